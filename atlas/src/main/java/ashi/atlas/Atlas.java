@@ -1,0 +1,34 @@
+package ashi.atlas;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is known, in the order it is listed. */
+public record Atlas(
+    List<Point> points,
+    List<Channel> channels,
+    List<Complaint> complaints,
+    List<ReadyRoutine> routines,
+    List<Source> sources) {
+
+  /** The point with this WHO code, in exactly that spelling. */
+  public Optional<Point> point(String code) {
+    return points.stream().filter(p -> p.code().equals(code)).findFirst();
+  }
+
+  public Optional<Channel> channel(String id) {
+    return channels.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  public Optional<Complaint> complaint(String id) {
+    return complaints.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  public Optional<ReadyRoutine> routine(String id) {
+    return routines.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+}

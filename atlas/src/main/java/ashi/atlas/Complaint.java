@@ -1,0 +1,22 @@
+package ashi.atlas;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person complains of.
+ *
+ * @param id e.g. "sciatica"
+ * @param title e.g. "Sciatica"
+ * @param feels how it feels, in the person's words
+ * @param known what is known of pressing for it, honestly
+ * @param words other words a person may type
+ */
+public record Complaint(
+    String id,
+    String title,
+    String feels,
+    String known,
+    Set<Area> areas,
+    List<String> words,
+    List<String> sources) {}

@@ -1,0 +1,21 @@
+package ashi.atlas;
+
+/** How a point is pressed. */
+public enum Technique {
+  HOLD("Press and hold"),
+  CIRCLE("Small firm circles"),
+  DEEP("Slow, deep pressure"),
+  GENTLE("Gentle, steady hold"),
+  KNEAD("Knead upward");
+
+  private final String title;
+
+  Technique(String title) {
+    this.title = title;
+  }
+
+  /** Two to four words for a heading. */
+  public String title() {
+    return title;
+  }
+}

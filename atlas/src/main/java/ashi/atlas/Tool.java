@@ -1,0 +1,21 @@
+package ashi.atlas;
+
+/** What presses. {@link #HELPER} is another person's hands. */
+public enum Tool {
+  HANDS("Hands"),
+  BALL("Ball"),
+  CANE("Massage cane"),
+  ROLLER("Foam roller"),
+  MAT("Acupressure mat"),
+  HELPER("A helper");
+
+  private final String title;
+
+  Tool(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

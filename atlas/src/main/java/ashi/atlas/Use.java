@@ -1,0 +1,11 @@
+package ashi.atlas;
+
+/**
+ * One thing a point is used for.
+ *
+ * @param complaint id of a {@link Complaint}
+ * @param benefit what people use it for, a short phrase without a promise
+ * @param weight 1 (helps a little) to 3 (first choice) in the tradition's own ranking
+ * @param source id of a {@link Source}
+ */
+public record Use(String complaint, String benefit, int weight, Evidence evidence, String source) {}
