@@ -13,4 +13,10 @@ import java.util.List;
  * @param total how many points WHO counts on it
  */
 public record Channel(
-    String id, String title, Name name, String course, String uses, List<String> aliases, int total) {}
+    String id,
+    String title,
+    Name name,
+    String course,
+    String uses,
+    List<String> aliases,
+    int total) {}

@@ -26,7 +26,9 @@ public final class LineWriter {
   public LineWriter decimal(double value) {
     long hundredths = Math.round(value * 100);
     return text(
-        hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 100.0));
+        hundredths % 100 == 0
+            ? Long.toString(hundredths / 100)
+            : Double.toString(hundredths / 100.0));
   }
 
   public LineWriter flag(boolean value) {

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param reach for each position, what can press it; a position without an entry is not possible
  * @param cautions circumstances in which it is left out
  * @param soften circumstances in which it is pressed lightly only
- * @param note what a careful reader should know: where experts differ, numbering traps; may be empty
+ * @param note what a careful reader should know: where experts differ, numbering traps; may be
+ *     empty
  * @param press false where lay people should not press
  */
 public record Point(

@@ -13,4 +13,8 @@ import java.util.List;
  * @param rulers from landmark to point; empty where nothing is measured
  */
 public record Drawn(
-    String figure, List<Spot> spots, List<Spot> landmark, String landmarkName, List<Ruler> rulers) {}
+    String figure,
+    List<Spot> spots,
+    List<Spot> landmark,
+    String landmarkName,
+    List<Ruler> rulers) {}

@@ -6,8 +6,8 @@ import java.util.List;
  * Where a point is, computed from its formula.
  *
  * @param code the point's
- * @param sentence for reading, e.g. "On the back, 1.5 cun (about 36 mm) out from the lower border of
- *     the second lumbar vertebra."
+ * @param sentence for reading, e.g. "On the back, 1.5 cun (about 36 mm) out from the lower border
+ *     of the second lumbar vertebra."
  * @param spoken for listening, under ten seconds, e.g. "About three and a half centimetres out from
  *     the spine, at waist height."
  * @param closeUps the figures that show it well, best first; never empty

@@ -1,0 +1,61 @@
+package ashi.care;
+
+import ashi.atlas.Caution;
+import java.util.List;
+import java.util.Set;
+
+/** Something worth remembering. Events are only ever added; what is true now is read off them. */
+public sealed interface Event {
+
+  /** What was last asked for on the home page, to be offered again. */
+  record Asked(Wish wish) implements Event {}
+
+  /** No red flag stood when asked; it is not asked again in this episode. */
+  record NoRedFlags() implements Event {}
+
+  /** Red flags stood: no session until they are answered anew. */
+  record RedFlagsStood(Set<RedFlag> flags) implements Event {}
+
+  /** The standing cautions as they are from now on. */
+  record CautionsSet(Set<Caution> cautions) implements Event {}
+
+  /** Voice, bells, vibration and look as they are from now on. */
+  record SettingsSet(Settings settings) implements Event {}
+
+  /**
+   * A session came to its end, or was stopped.
+   *
+   * @param title of its routine
+   * @param address of its page, to run it again
+   * @param codes the points pressed
+   * @param complaint id; may be empty
+   * @param pressedSeconds really pressed
+   * @param before pain 0 to 10, or -1 when not given
+   * @param after pain 0 to 10, or -1 when not given
+   */
+  record SessionEnded(
+      String title,
+      String address,
+      List<String> codes,
+      String complaint,
+      int pressedSeconds,
+      Ending ending,
+      int before,
+      int after,
+      String note)
+      implements Event {}
+
+  /** An own routine was made or changed; the id stays the same. */
+  record RoutineSaved(Routine routine) implements Event {}
+
+  /** An own routine was deleted. */
+  record RoutineDeleted(String id) implements Event {}
+
+  /** How a session ended. */
+  enum Ending {
+    DONE,
+    STOPPED,
+    STOPPED_HURTS,
+    STOPPED_DIZZY
+  }
+}

@@ -1,0 +1,9 @@
+package ashi.care;
+
+/**
+ * A time as the person's clock shows it.
+ *
+ * @param millis since 1970-01-01T00:00Z
+ * @param offsetMinutes east of UTC
+ */
+public record Moment(long millis, int offsetMinutes) {}
