@@ -1,0 +1,17 @@
+package ashi.body;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+final class TestBodies {
+  private TestBodies() {}
+
+  static Bodies all() {
+    try (InputStream in = TestBodies.class.getResourceAsStream("body.bin")) {
+      return Bodies.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
