@@ -1,26 +1,55 @@
 package ashi.pages;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What a host sends back.
  *
  * @param status an HTTP status
  * @param type media type with charset; empty for a redirect
- * @param location where a redirect leads; else empty
+ * @param location where a redirect leads, a path of this app; else empty
+ * @param filename the name to save it under; empty when it is shown
  */
-public record Response(int status, String type, String location, String body) {
+public record Response(int status, String type, String location, String body, String filename) {
+
+  /** Nothing but this app's own files runs, styles or is framed. */
+  public static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** A page. */
   public static Response html(int status, String body) {
-    return new Response(status, "text/html; charset=utf-8", "", body);
+    return new Response(status, "text/html; charset=utf-8", "", body, "");
   }
 
   /** A document of another kind. */
   public static Response text(String type, String body) {
-    return new Response(200, type, "", body);
+    return new Response(200, type, "", body, "");
+  }
+
+  /** A document to be saved. */
+  public static Response file(String type, String filename, String body) {
+    return new Response(200, type, "", body, filename);
   }
 
   /** Leads to another page of this app, by GET. */
   public static Response see(String location) {
-    return new Response(303, "", location, "");
+    return new Response(303, "", location, "", "");
+  }
+
+  /** The headers that every host sends with it; a redirect's Location is left to the host. */
+  public Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    if (!type.isEmpty()) {
+      headers.put("Content-Type", type);
+    }
+    if (!filename.isEmpty()) {
+      headers.put("Content-Disposition", "attachment; filename=\"" + filename + "\"");
+    }
+    headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return headers;
   }
 }
