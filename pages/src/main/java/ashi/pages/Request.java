@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.care.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,23 @@ public record Request(Method method, String path, Map<String, List<String>> fiel
   public enum Method {
     GET,
     POST
+  }
+
+  /**
+   * The request as it came in.
+   *
+   * @param path still percent-encoded
+   * @param query without "?"; empty when there is none
+   * @param form the urlencoded body of a post; else empty
+   * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
+   */
+  public static Request read(Method method, String path, String query, String form, Moment now) {
+    Map<String, List<String>> fields = UrlText.fields(query);
+    UrlText.fields(form)
+        .forEach(
+            (name, values) ->
+                fields.computeIfAbsent(name, any -> new ArrayList<>()).addAll(values));
+    return new Request(method, UrlText.decode(path), fields, now);
   }
 
   /** The first value of a field, or "" when it is missing. */

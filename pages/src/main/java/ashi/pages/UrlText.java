@@ -1,0 +1,70 @@
+package ashi.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Text as addresses and forms carry it, percent-encoded UTF-8. It is read here rather than by each
+ * host's own library so that every host understands the same request alike.
+ */
+final class UrlText {
+  private UrlText() {}
+
+  /**
+   * The fields of a query or of a form, in order of appearance.
+   *
+   * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
+   */
+  static Map<String, List<String>> fields(String text) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('&', start);
+      String pair = text.substring(start, end < 0 ? text.length() : end);
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = equals < 0 ? pair : pair.substring(0, equals);
+        String value = equals < 0 ? "" : pair.substring(equals + 1);
+        fields
+            .computeIfAbsent(decode(name.replace('+', ' ')), any -> new ArrayList<>())
+            .add(decode(value.replace('+', ' ')));
+      }
+      start = end < 0 ? text.length() : end + 1;
+    }
+    return fields;
+  }
+
+  /**
+   * Text without its percent signs.
+   *
+   * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
+   */
+  static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '%') {
+        decoded.write(16 * digit(bytes, i + 1) + digit(bytes, i + 2));
+        i += 2;
+      } else {
+        decoded.write(bytes[i]);
+      }
+    }
+    return new String(decoded.toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static int digit(byte[] bytes, int at) {
+    int digit = at < bytes.length ? Character.digit((char) bytes[at], 16) : -1;
+    if (digit < 0) {
+      throw new IllegalArgumentException("A percent sign without two hex digits");
+    }
+    return digit;
+  }
+}
