@@ -3,12 +3,17 @@ package ashi.pages;
 import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.care.Journal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole app: one pure function from a request and what is remembered to an answer. Hosts bring
  * the request in and carry the answer out.
  */
 public final class Ashi {
+  private static final List<Route> ROUTES = Stream.of(Home.ROUTES).flatMap(List::stream).toList();
+
   private final Atlas atlas;
   private final Places places;
   private final Assets assets;
@@ -21,8 +26,17 @@ public final class Ashi {
 
   /** Answers any request; never throws for bad input. */
   public Answer answer(Request request, Journal journal) {
-    return Answer.of(
-        Response.html(
-            200, "<!doctype html><title>Ashi</title><h1>" + atlas.points().size() + "</h1>"));
+    Visit visit = new Visit(atlas, places, assets, journal, request);
+    boolean known = false;
+    for (Route route : ROUTES) {
+      Optional<String> part = route.part(request.path());
+      if (part.isPresent()) {
+        if (route.method() == request.method()) {
+          return route.handler().answer(visit, part.get());
+        }
+        known = true;
+      }
+    }
+    return known ? Problem.wrongMethod(visit) : Problem.notFound(visit);
   }
 }

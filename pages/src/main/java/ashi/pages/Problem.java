@@ -1,0 +1,31 @@
+package ashi.pages;
+
+import ashi.pages.templates.JteproblemGenerated;
+
+/** Says in plain words that something asked for is not there or cannot be done. */
+final class Problem {
+  private Problem() {}
+
+  static Answer notFound(Visit visit) {
+    return of(
+        visit,
+        404,
+        "There is no page here",
+        "The address may be mistyped, or the page has moved. The start page has everything.");
+  }
+
+  static Answer wrongMethod(Visit visit) {
+    return of(
+        visit,
+        405,
+        "This address only takes a form",
+        "Nothing was changed. Please go back and use the button on the page.");
+  }
+
+  /** A page of its own with a title, one or two sentences and the way home. */
+  static Answer of(Visit visit, int status, String title, String words) {
+    return Answer.of(
+        Response.html(
+            status, Html.of(out -> JteproblemGenerated.render(out, null, visit, title, words))));
+  }
+}

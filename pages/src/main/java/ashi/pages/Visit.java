@@ -1,0 +1,14 @@
+package ashi.pages;
+
+import ashi.atlas.Atlas;
+import ashi.body.Places;
+import ashi.care.Journal;
+
+/** One request with all that may be looked at to answer it; handed to every template. */
+public record Visit(Atlas atlas, Places places, Assets assets, Journal journal, Request request) {
+
+  /** The address of a static file, by its plain name. */
+  public String asset(String name) {
+    return assets.href(name);
+  }
+}
