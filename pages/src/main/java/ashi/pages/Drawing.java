@@ -1,0 +1,123 @@
+package ashi.pages;
+
+import ashi.body.Drawn;
+import ashi.body.Figure;
+import ashi.body.Ruler;
+import ashi.body.Spot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure and what is laid over it to show one point, in the units of its view box. Sizes are
+ * given for a figure shown 360 pixels wide and grow with it.
+ *
+ * @param href of the drawing itself
+ * @param viewBox as SVG wants it
+ * @param points to press, each a circle
+ * @param landmarks that the point is measured from
+ * @param rulers the ways between them
+ * @param labels texts that touch neither point nor each other
+ * @param unit one pixel of a figure shown 360 pixels wide
+ */
+public record Drawing(
+    String href,
+    String viewBox,
+    List<Circle> points,
+    List<Circle> landmarks,
+    List<Measure> rulers,
+    List<Label> labels,
+    double unit) {
+
+  /** A circle's centre, as SVG wants it. */
+  public record Circle(String x, String y) {}
+
+  /**
+   * A ruler as two SVG paths.
+   *
+   * @param line from the landmark to the point
+   * @param ticks short strokes across it, one a cun
+   */
+  public record Measure(String line, String ticks) {}
+
+  /** Words centred on x, standing on y. */
+  public record Label(String x, String y, String words) {}
+
+  static Drawing of(Visit visit, Drawn drawn) {
+    Figure figure = visit.places().figure(drawn.figure());
+    double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
+    return new Drawing(
+        visit.asset("figures/" + figure.id() + ".svg") + "#f",
+        "0 0 " + number(figure.width()) + " " + number(figure.height()),
+        circles(drawn.spots()),
+        circles(drawn.landmark()),
+        drawn.rulers().stream().map(ruler -> measure(ruler, unit)).toList(),
+        labels(drawn, figure, unit),
+        unit);
+  }
+
+  /** A length of so many pixels, in the units of this view box. */
+  public String px(double pixels) {
+    return number(pixels * unit);
+  }
+
+  /** A number with at most one decimal, the same on every host. */
+  static String number(double value) {
+    long tenths = Math.round(value * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long size = Math.abs(tenths);
+    return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+  }
+
+  private static List<Circle> circles(List<Spot> spots) {
+    return spots.stream().map(s -> new Circle(number(s.x()), number(s.y()))).toList();
+  }
+
+  private static Measure measure(Ruler ruler, double unit) {
+    StringBuilder line = new StringBuilder();
+    StringBuilder ticks = new StringBuilder();
+    List<Spot> spots = ruler.ticks();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot at = spots.get(i);
+      line.append(i == 0 ? "M" : "L").append(number(at.x())).append(' ').append(number(at.y()));
+      Spot before = spots.get(Math.max(0, i - 1));
+      Spot after = spots.get(Math.min(spots.size() - 1, i + 1));
+      double dx = after.x() - before.x();
+      double dy = after.y() - before.y();
+      double length = Math.sqrt(dx * dx + dy * dy);
+      if (length > 0) {
+        double half = 5 * unit / length;
+        ticks
+            .append("M")
+            .append(number(at.x() - dy * half))
+            .append(' ')
+            .append(number(at.y() + dx * half))
+            .append("L")
+            .append(number(at.x() + dy * half))
+            .append(' ')
+            .append(number(at.y() - dx * half));
+      }
+    }
+    return new Measure(line.toString(), ticks.toString());
+  }
+
+  private static List<Label> labels(Drawn drawn, Figure figure, double unit) {
+    LabelPlacing placing = new LabelPlacing(figure.width(), figure.height(), unit);
+    drawn.spots().forEach(placing::keepClearOfPoint);
+    for (Ruler ruler : drawn.rulers()) {
+      ruler.ticks().forEach(placing::keepClearOfTick);
+    }
+    List<Label> labels = new ArrayList<>();
+    if (!drawn.rulers().isEmpty()) {
+      Ruler last = drawn.rulers().get(drawn.rulers().size() - 1);
+      List<Spot> ticks = last.ticks();
+      Spot from = ticks.get(0);
+      Spot to = ticks.get(ticks.size() - 1);
+      labels.add(
+          placing.near(new Spot((from.x() + to.x()) / 2, (from.y() + to.y()) / 2), last.label()));
+    }
+    if (!drawn.landmark().isEmpty() && !drawn.landmarkName().isEmpty()) {
+      labels.add(placing.near(drawn.landmark().get(0), drawn.landmarkName()));
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,26 @@
+package ashi.pages;
+
+import ashi.body.Location;
+import java.util.Optional;
+
+/**
+ * A point's picture: where on the whole body, and the close-up that shows it best.
+ *
+ * @param sentence where it is, in words; the picture's text alternative
+ */
+public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
+
+  /** The picture of a point, or nothing where it has not been drawn. */
+  public static Optional<PointPicture> of(Visit visit, String code) {
+    for (Location location : visit.places().locations()) {
+      if (location.code().equals(code)) {
+        return Optional.of(
+            new PointPicture(
+                location.sentence(),
+                Drawing.of(visit, location.closeUps().get(0)),
+                Drawing.of(visit, location.whole())));
+      }
+    }
+    return Optional.empty();
+  }
+}
