@@ -1,0 +1,141 @@
+package ashi.server;
+
+import ashi.care.Journal;
+import ashi.care.Moment;
+import ashi.pages.Ashi;
+import ashi.pages.Request;
+import ashi.pages.Response;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes requests in and hands answers out. It keeps no journal: a person's stays on their phone.
+ */
+final class Desk {
+  /** The longest form or backup that is read. */
+  static final int LONGEST_BODY_BYTES = 1 << 20;
+
+  private static final int WORTH_COMPRESSING_BYTES = 512;
+
+  /** What the server says about itself, by address. */
+  private static final Map<String, String> OWN_WORDS =
+      Map.of(
+          "/health", "ok\n",
+          "/robots.txt", "User-agent: *\nDisallow: /session\nDisallow: /journal\n");
+
+  private final Ashi ashi;
+  private final StaticFiles files;
+
+  Desk(Ashi ashi, StaticFiles files) {
+    this.ashi = ashi;
+    this.files = files;
+  }
+
+  /** Answers GET and HEAD. */
+  void look(Context ctx) {
+    String ownWords = OWN_WORDS.get(ctx.path());
+    if (ownWords != null) {
+      plain(ctx, 200, ownWords);
+      return;
+    }
+    Optional<StaticFiles.Found> file = files.find(ctx.path(), ctx.header("Accept-Encoding"));
+    if (file.isPresent()) {
+      send(ctx, file.get());
+      return;
+    }
+    Response response = answer(ctx, Request.Method.GET, "");
+    ctx.header("Cache-Control", "no-cache");
+    if (response.status() == 200 && isKnown(ctx, hash(response.body()))) {
+      return;
+    }
+    send(ctx, response);
+  }
+
+  /** Answers POST. */
+  void tell(Context ctx) throws IOException {
+    byte[] body = ctx.req().getInputStream().readNBytes(LONGEST_BODY_BYTES + 1);
+    if (body.length > LONGEST_BODY_BYTES) {
+      throw new HttpResponseException(413, "That is more than I can read at once.\n");
+    }
+    ctx.header("Cache-Control", "no-store");
+    String form = new String(body, StandardCharsets.UTF_8);
+    send(ctx, answer(ctx, Request.Method.POST, form));
+  }
+
+  /** Answers with one sentence. */
+  static void plain(Context ctx, int status, String sentence) {
+    ctx.header("Cache-Control", "no-store");
+    send(ctx, new Response(status, "text/plain; charset=utf-8", "", sentence, ""));
+  }
+
+  private Response answer(Context ctx, Request.Method method, String form) {
+    String query = ctx.queryString() == null ? "" : ctx.queryString();
+    Moment now = new Moment(System.currentTimeMillis(), 0);
+    Request request;
+    try {
+      request = Request.read(method, ctx.path(), query, form, now);
+    } catch (IllegalArgumentException unreadable) {
+      throw new HttpResponseException(400, "I cannot read this address or form.\n");
+    }
+    return ashi.answer(request, Journal.NONE).response();
+  }
+
+  private static void send(Context ctx, Response response) {
+    response.headers().forEach(ctx::header);
+    ctx.status(response.status());
+    if (!response.location().isEmpty()) {
+      ctx.header("Location", response.location());
+    }
+    byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+    ctx.header("Vary", "Accept-Encoding");
+    if (body.length >= WORTH_COMPRESSING_BYTES
+        && Encoding.GZIP.accepted(ctx.header("Accept-Encoding"))) {
+      ctx.header("Content-Encoding", Encoding.GZIP.token());
+      body = Encoding.gzip(body);
+    }
+    ctx.result(body);
+  }
+
+  private static void send(Context ctx, StaticFiles.Found file) {
+    Response.text(file.type(), "").headers().forEach(ctx::header);
+    ctx.header("Cache-Control", file.cacheControl());
+    ctx.header("Vary", "Accept-Encoding");
+    if (isKnown(ctx, file.tag())) {
+      return;
+    }
+    if (file.encoding() != Encoding.PLAIN) {
+      ctx.header("Content-Encoding", file.encoding().token());
+    }
+    ctx.result(file.content());
+  }
+
+  /** Whether the browser has it already; then that is all it is told. */
+  private static boolean isKnown(Context ctx, String tag) {
+    // Weak, because the same tag stands for every compression of it.
+    String weak = "W/\"" + tag + "\"";
+    ctx.header("ETag", weak);
+    String known = ctx.header("If-None-Match");
+    boolean same = known != null && (known.equals("*") || known.contains(weak));
+    if (same) {
+      ctx.status(304);
+    }
+    return same;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package ashi.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.QuotedQualityCSV;
+
+/** How an answer is compressed on its way. */
+enum Encoding {
+  BROTLI("br", ".br"),
+  GZIP("gzip", ".gz"),
+  PLAIN("identity", "");
+
+  private final String token;
+  private final String suffix;
+
+  Encoding(String token, String suffix) {
+    this.token = token;
+    this.suffix = suffix;
+  }
+
+  /** Its name in Accept-Encoding and Content-Encoding. */
+  String token() {
+    return token;
+  }
+
+  /** What the name of a file compressed this way ends with. */
+  String suffix() {
+    return suffix;
+  }
+
+  /** Whether a browser takes it, by its Accept-Encoding header (null when it sent none). */
+  boolean accepted(String header) {
+    if (this == PLAIN) {
+      return true;
+    }
+    if (header == null) {
+      return false;
+    }
+    return new QuotedQualityCSV(List.of(header))
+        .getValues().stream().anyMatch(wanted -> wanted.equalsIgnoreCase(token));
+  }
+
+  static byte[] gzip(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3);
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+}

@@ -1,0 +1,57 @@
+package ashi.server;
+
+import ashi.atlas.Atlas;
+import ashi.body.Places;
+import ashi.pages.Ashi;
+import ashi.pages.Assets;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the build packed into this program. */
+final class Packed {
+  private Packed() {}
+
+  static Ashi ashi() {
+    return new Ashi(
+        new Atlas(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Places(List.of(), List.of()),
+        assets());
+  }
+
+  static StaticFiles files() {
+    return new StaticFiles(assets());
+  }
+
+  /** Whether the build packed such a file. */
+  static boolean has(String resource) {
+    return Packed.class.getResource(resource) != null;
+  }
+
+  /**
+   * A file of the program.
+   *
+   * @throws UncheckedIOException when the build did not pack it
+   */
+  static byte[] bytes(String resource) {
+    try (InputStream in = Packed.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new FileNotFoundException(resource + " is missing from the program");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Assets assets() {
+    return Assets.read(text(StaticFiles.FOLDER + "/assets.txt"));
+  }
+
+  private static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+}

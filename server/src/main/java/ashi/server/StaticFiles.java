@@ -1,0 +1,72 @@
+package ashi.server;
+
+import ashi.pages.Assets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files that the build collected, hashed and compressed. Those with a hash in their name never
+ * change; the worker and the list of assets are asked for anew each time.
+ */
+final class StaticFiles {
+  /** The folder of the program that the build put them in. */
+  static final String FOLDER = "/web";
+
+  private static final Set<String> UNHASHED = Set.of("/worker.js", "/assets.txt");
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"));
+
+  private final Assets assets;
+
+  StaticFiles(Assets assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * One file on its way to a browser.
+   *
+   * @param content already in this encoding
+   */
+  record Found(String type, String tag, String cacheControl, Encoding encoding, byte[] content) {}
+
+  /**
+   * The file at an address, in the smallest form that the browser takes.
+   *
+   * @param accepted the Accept-Encoding header; null when there was none
+   */
+  Optional<Found> find(String path, String accepted) {
+    boolean unhashed = UNHASHED.contains(path);
+    if (!unhashed && !assets.hrefs().containsValue(path)) {
+      return Optional.empty();
+    }
+    String type =
+        TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    Encoding encoding = smallest(path, accepted);
+    return Optional.of(
+        new Found(
+            type,
+            unhashed ? assets.version() : path,
+            unhashed ? "no-cache" : "public, max-age=31536000, immutable",
+            encoding,
+            Packed.bytes(FOLDER + path + encoding.suffix())));
+  }
+
+  private static Encoding smallest(String path, String accepted) {
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.accepted(accepted) && Packed.has(FOLDER + path + encoding.suffix())) {
+        return encoding;
+      }
+    }
+    return Encoding.PLAIN;
+  }
+}

@@ -1,0 +1,93 @@
+package ashi.server.packing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Part of the build: collects what browsers fetch from every module, gives each file an address
+ * with a hash of its content, compresses it, and lists them all.
+ */
+public final class Packing {
+  private static final String WORKER = "worker.js";
+
+  private final Path folder;
+  private final Set<Path> written = new HashSet<>();
+
+  private Packing(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Packs everything on the class path.
+   *
+   * @param arguments the folder to write to
+   */
+  public static void main(String[] arguments) throws IOException {
+    String classPath = System.getProperty("java.class.path");
+    new Packing(Path.of(arguments[0])).pack(BrowserFiles.on(classPath));
+  }
+
+  private void pack(SortedMap<String, byte[]> files) throws IOException {
+    byte[] worker = files.remove(WORKER);
+    StringBuilder list = new StringBuilder();
+    for (var file : files.entrySet()) {
+      String href = "/assets/" + hashed(file.getKey(), file.getValue());
+      list.append(file.getKey()).append('\t').append(href).append('\n');
+      write(href, file.getValue());
+    }
+    String version = Hash.of(list + (worker == null ? "" : Hash.of(worker)));
+    write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
+    if (worker != null) {
+      String stamped = new String(worker, StandardCharsets.UTF_8) + "\n// " + version + "\n";
+      write("/" + WORKER, stamped.getBytes(StandardCharsets.UTF_8));
+    }
+    removeLeftovers();
+  }
+
+  private static String hashed(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
+  }
+
+  /** Writes a file and its compressed forms; a hashed one that is there already is kept. */
+  private void write(String href, byte[] content) throws IOException {
+    Path plain = folder.resolve(href.substring(1));
+    boolean kept = Files.exists(plain) && href.startsWith("/assets/");
+    written.add(plain);
+    if (!kept) {
+      Files.createDirectories(plain.getParent());
+      Files.write(plain, content);
+    }
+    for (Compression compression : Compression.values()) {
+      Path packed = plain.resolveSibling(plain.getFileName() + compression.suffix());
+      written.add(packed);
+      if (!kept) {
+        compression.pack(content, packed);
+      }
+    }
+  }
+
+  private void removeLeftovers() throws IOException {
+    try (Stream<Path> present = Files.walk(folder)) {
+      present
+          .filter(Files::isRegularFile)
+          .filter(file -> !written.contains(file))
+          .forEach(Packing::delete);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
