@@ -3,13 +3,18 @@ package ashi.atlas;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that is known, in the order it is listed. */
+/**
+ * Everything that is known, in the order it is listed.
+ *
+ * @param others points WHO counts that have no page here
+ */
 public record Atlas(
     List<Point> points,
     List<Channel> channels,
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
-    List<Source> sources) {
+    List<Source> sources,
+    List<OtherPoint> others) {
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
@@ -30,5 +35,9 @@ public record Atlas(
 
   public Optional<Source> source(String id) {
     return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  public Optional<OtherPoint> other(String code) {
+    return others.stream().filter(o -> o.code().equals(code)).findFirst();
   }
 }

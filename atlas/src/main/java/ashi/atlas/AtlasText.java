@@ -1,0 +1,169 @@
+package ashi.atlas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The whole atlas as one text, packed at build time and read once by every host. */
+public final class AtlasText {
+  private AtlasText() {}
+
+  public static String write(Atlas atlas) {
+    LineWriter out = new LineWriter();
+    out.list(atlas.points(), p -> write(out, p));
+    out.list(atlas.channels(), c -> write(out, c));
+    out.list(atlas.complaints(), c -> write(out, c));
+    out.list(atlas.routines(), r -> write(out, r));
+    out.list(atlas.sources(), s -> out.text(s.id()).text(s.citation()).text(s.link()));
+    out.list(
+        atlas.others(), o -> out.text(o.code()).text(o.pinyin()).text(o.hanzi()).text(o.where()));
+    return out.toString();
+  }
+
+  /**
+   * @throws IllegalStateException when the text was cut off
+   */
+  public static Atlas read(String text) {
+    LineReader in = new LineReader(text);
+    return new Atlas(
+        in.list(() -> point(in)),
+        in.list(() -> channel(in)),
+        in.list(() -> complaint(in)),
+        in.list(() -> routine(in)),
+        in.list(() -> new Source(in.text(), in.text(), in.text())),
+        in.list(() -> new OtherPoint(in.text(), in.text(), in.text(), in.text())));
+  }
+
+  private static void write(LineWriter out, Point point) {
+    out.text(point.code()).text(point.channel());
+    write(out, point.name());
+    out.list(point.aliases(), out::text).flag(point.paired());
+    out.text(point.area().name()).text(point.formula()).text(point.find()).text(point.how());
+    Dose dose = point.dose();
+    out.text(dose.technique().name())
+        .number(dose.seconds())
+        .number(dose.rounds())
+        .number(dose.pressure());
+    out.list(
+        point.reach().entrySet(),
+        reach -> {
+          out.text(reach.getKey().name());
+          names(out, reach.getValue());
+        });
+    out.list(point.uses(), use -> write(out, use));
+    names(out, point.cautions());
+    names(out, point.soften());
+    out.text(point.note()).flag(point.press());
+  }
+
+  private static Point point(LineReader in) {
+    return new Point(
+        in.text(),
+        in.text(),
+        name(in),
+        in.list(in::text),
+        in.flag(),
+        Area.valueOf(in.text()),
+        in.text(),
+        in.text(),
+        in.text(),
+        new Dose(Technique.valueOf(in.text()), in.number(), in.number(), in.number()),
+        reach(in),
+        in.list(() -> use(in)),
+        chosen(in, Caution.class),
+        chosen(in, Caution.class),
+        in.text(),
+        in.flag());
+  }
+
+  private static Map<Position, Set<Tool>> reach(LineReader in) {
+    Map<Position, Set<Tool>> reach = new EnumMap<>(Position.class);
+    int size = in.number();
+    for (int i = 0; i < size; i++) {
+      reach.put(Position.valueOf(in.text()), chosen(in, Tool.class));
+    }
+    return reach;
+  }
+
+  private static void write(LineWriter out, Use use) {
+    out.text(use.complaint())
+        .text(use.benefit())
+        .number(use.weight())
+        .text(use.evidence().name())
+        .text(use.source());
+  }
+
+  private static Use use(LineReader in) {
+    return new Use(in.text(), in.text(), in.number(), Evidence.valueOf(in.text()), in.text());
+  }
+
+  private static void write(LineWriter out, Channel channel) {
+    out.text(channel.id()).text(channel.title());
+    write(out, channel.name());
+    out.text(channel.course()).text(channel.uses());
+    out.list(channel.aliases(), out::text).number(channel.total());
+  }
+
+  private static Channel channel(LineReader in) {
+    return new Channel(
+        in.text(), in.text(), name(in), in.text(), in.text(), in.list(in::text), in.number());
+  }
+
+  private static void write(LineWriter out, Complaint complaint) {
+    out.text(complaint.id()).text(complaint.title());
+    out.text(complaint.feels()).text(complaint.known());
+    names(out, complaint.areas());
+    out.list(complaint.words(), out::text).list(complaint.sources(), out::text);
+  }
+
+  private static Complaint complaint(LineReader in) {
+    return new Complaint(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        chosen(in, Area.class),
+        in.list(in::text),
+        in.list(in::text));
+  }
+
+  private static void write(LineWriter out, ReadyRoutine routine) {
+    out.text(routine.id()).text(routine.title()).text(routine.words());
+    out.text(routine.complaint()).text(routine.place().name());
+    out.number(routine.minutes()).list(routine.codes(), out::text);
+  }
+
+  private static ReadyRoutine routine(LineReader in) {
+    return new ReadyRoutine(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        Place.valueOf(in.text()),
+        in.number(),
+        in.list(in::text));
+  }
+
+  private static void write(LineWriter out, Name name) {
+    out.text(name.pinyin()).text(name.hanzi()).text(name.simplified()).text(name.meaning());
+  }
+
+  private static Name name(LineReader in) {
+    return new Name(in.text(), in.text(), in.text(), in.text());
+  }
+
+  private static void names(LineWriter out, Collection<? extends Enum<?>> values) {
+    out.list(values, value -> out.text(value.name()));
+  }
+
+  private static <E extends Enum<E>> Set<E> chosen(LineReader in, Class<E> kind) {
+    List<E> values = new ArrayList<>(in.list(() -> Enum.valueOf(kind, in.text())));
+    Set<E> chosen = EnumSet.noneOf(kind);
+    chosen.addAll(values);
+    return chosen;
+  }
+}

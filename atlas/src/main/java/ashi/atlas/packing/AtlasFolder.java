@@ -1,0 +1,141 @@
+package ashi.atlas.packing;
+
+import ashi.atlas.Area;
+import ashi.atlas.Atlas;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.OtherPoint;
+import ashi.atlas.Place;
+import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The folder of facts a practitioner edits. */
+public final class AtlasFolder {
+  /** Points on no channel. */
+  private static final String EXTRA = "EX";
+
+  private final Path folder;
+  private final Problems problems = new Problems();
+
+  private AtlasFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads and checks all facts.
+   *
+   * @throws FaultyAtlas with every problem found
+   */
+  public static Atlas read(Path folder) throws IOException, FaultyAtlas {
+    AtlasFolder reading = new AtlasFolder(folder);
+    Facts facts = reading.facts();
+    new Checks(facts).run();
+    if (!reading.problems.all().isEmpty()) {
+      throw new FaultyAtlas(reading.problems.all());
+    }
+    return facts.atlas();
+  }
+
+  private Facts facts() throws IOException {
+    List<Fact<Channel>> channels = all("channels.yaml", AtlasFolder::channel);
+    return new Facts(
+        points(channels),
+        channels,
+        all("complaints.yaml", AtlasFolder::complaint),
+        all("routines.yaml", AtlasFolder::routine),
+        all("sources.yaml", AtlasFolder::source),
+        all("others.yaml", AtlasFolder::other));
+  }
+
+  private <T> List<Fact<T>> all(String file, Function<Entry, T> read) throws IOException {
+    List<Fact<T>> facts = new ArrayList<>();
+    for (Entry entry : FactFile.read(folder, file, problems)) {
+      facts.add(new Fact<>(read.apply(entry), entry));
+      entry.finish();
+    }
+    return facts;
+  }
+
+  /** In the order of the channels, the extra points last. */
+  private List<Fact<Point>> points(List<Fact<Channel>> channels) throws IOException {
+    List<String> ids = new ArrayList<>(Fact.values(channels).stream().map(Channel::id).toList());
+    ids.add(EXTRA);
+    List<String> present = pointFiles();
+    List<Fact<Point>> points = new ArrayList<>();
+    for (String id : ids) {
+      String file = "points/" + id.toLowerCase(Locale.ROOT) + ".yaml";
+      if (present.remove(file)) {
+        FactFile.read(folder, file, problems).forEach(e -> points.add(PointFact.read(e, id)));
+      }
+    }
+    for (String file : present) {
+      problems.add(file, 1, "no channel is called so. Name the file after an id of channels.yaml.");
+    }
+    return points;
+  }
+
+  private List<String> pointFiles() throws IOException {
+    Path points = folder.resolve("points");
+    if (!Files.isDirectory(points)) {
+      problems.add("points", 1, "the folder is missing. Add it, with one file a channel.");
+      return new ArrayList<>();
+    }
+    try (Stream<Path> files = Files.list(points)) {
+      return new ArrayList<>(files.map(path -> "points/" + path.getFileName()).sorted().toList());
+    }
+  }
+
+  private static Channel channel(Entry entry) {
+    return new Channel(
+        entry.text("id"),
+        entry.text("title"),
+        NameFact.read(entry),
+        entry.text("course"),
+        entry.text("uses"),
+        entry.texts("aliases"),
+        entry.number("total", 1, 67));
+  }
+
+  private static Complaint complaint(Entry entry) {
+    return new Complaint(
+        entry.text("id"),
+        entry.text("title"),
+        entry.text("feels"),
+        entry.text("known"),
+        entry.choices("areas", Area.class),
+        entry.texts("words"),
+        entry.texts("sources"));
+  }
+
+  private static ReadyRoutine routine(Entry entry) {
+    return new ReadyRoutine(
+        entry.text("id"),
+        entry.text("title"),
+        entry.text("words"),
+        entry.text("complaint"),
+        entry.choice("place", Place.class),
+        entry.number("minutes", 3, 30),
+        entry.texts("points"));
+  }
+
+  private static Source source(Entry entry) {
+    return new Source(entry.text("id"), entry.text("citation"), entry.textOr("link", ""));
+  }
+
+  private static OtherPoint other(Entry entry) {
+    return new OtherPoint(
+        entry.text("code"),
+        NameFact.pinyin(entry),
+        NameFact.characters(entry, "hanzi"),
+        entry.textOr("where", ""));
+  }
+}

@@ -1,0 +1,201 @@
+package ashi.atlas.packing;
+
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.OtherPoint;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Source;
+import ashi.atlas.Tool;
+import ashi.atlas.Use;
+import ashi.atlas.search.Spelling;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Whether the facts fit together. */
+final class Checks {
+  private final Facts facts;
+  private final Set<String> sources;
+  private final Set<String> complaints;
+  private final Map<String, Point> points = new HashMap<>();
+
+  Checks(Facts facts) {
+    this.facts = facts;
+    this.sources = ids(facts.sources(), Source::id);
+    this.complaints = ids(facts.complaints(), Complaint::id);
+    facts.points().forEach(fact -> points.putIfAbsent(fact.value().code(), fact.value()));
+  }
+
+  private static <T> Set<String> ids(List<Fact<T>> facts, Function<T, String> id) {
+    Set<String> ids = new HashSet<>();
+    facts.forEach(fact -> ids.add(id.apply(fact.value())));
+    return ids;
+  }
+
+  void run() {
+    noneTwice(facts.channels(), "id", Channel::id);
+    noneTwice(facts.complaints(), "id", Complaint::id);
+    noneTwice(facts.routines(), "id", ReadyRoutine::id);
+    noneTwice(facts.sources(), "id", Source::id);
+    noneTwice(facts.points(), "code", Point::code);
+    facts.points().forEach(this::point);
+    aliases();
+    facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
+    facts.routines().forEach(this::routine);
+    others();
+  }
+
+  private <T> void noneTwice(List<Fact<T>> all, String key, Function<T, String> id) {
+    Set<String> met = new HashSet<>();
+    for (Fact<T> fact : all) {
+      String value = id.apply(fact.value());
+      if (!value.isEmpty() && !met.add(value)) {
+        fact.entry().problem(key, "'" + value + "' is there twice. Keep one of them.");
+      }
+    }
+  }
+
+  private void point(Fact<Point> fact) {
+    Point point = fact.value();
+    Entry entry = fact.entry();
+    String code = point.code();
+    if (point.channel().equals("EX")) {
+      if (!code.startsWith("EX-")) {
+        entry.problem("code", "'" + code + "' is in ex.yaml. Write it as EX-, then its number.");
+      }
+    } else if (!code.isEmpty() && !counted(code, point.channel())) {
+      entry.problem(
+          "code", "'" + code + "' is not on channel " + point.channel() + ". Mend or move it.");
+    }
+    if (point.press() && entry.has("reach") && point.reach().isEmpty()) {
+      entry.problem("reach", "nothing reaches it. Name a position and a tool, or write press: no.");
+    }
+    if (point.press() && point.uses().isEmpty()) {
+      entry.problem("uses", "'uses' is missing. Say what it is for, or write press: no.");
+    }
+    Set<String> served = new HashSet<>();
+    for (Use use : point.uses()) {
+      if (!use.complaint().isEmpty() && !complaints.contains(use.complaint())) {
+        entry.problem("uses", unknown("complaint", use.complaint(), complaints));
+      }
+      if (!served.add(use.complaint())) {
+        entry.problem("uses", "'" + use.complaint() + "' is served twice. Keep one use.");
+      }
+      if (!use.source().isEmpty()) {
+        known(List.of(use.source()), entry, "uses");
+      }
+    }
+  }
+
+  private boolean counted(String code, String channel) {
+    return code.startsWith(channel)
+        && facts.channels().stream()
+            .map(Fact::value)
+            .filter(c -> c.id().equals(channel))
+            .anyMatch(c -> isNumber(code.substring(channel.length()), c.total()));
+  }
+
+  private static boolean isNumber(String text, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      return number >= 1 && number <= most && text.equals(Integer.toString(number));
+    } catch (NumberFormatException notANumber) {
+      return false;
+    }
+  }
+
+  private void known(List<String> named, Entry entry, String key) {
+    for (String source : named) {
+      if (!sources.contains(source)) {
+        entry.problem(key, unknown("source", source, sources));
+      }
+    }
+  }
+
+  private static String unknown(String kind, String id, Set<String> ids) {
+    List<String> known = ids.stream().sorted().toList();
+    return "unknown "
+        + kind
+        + " '"
+        + id
+        + "'. Add it or use one of "
+        + String.join(", ", known)
+        + ".";
+  }
+
+  /** A name that leads to two points must be listed under 'shared' at both, or it is a slip. */
+  private void aliases() {
+    Map<String, Point> owners = new HashMap<>();
+    for (Fact<Point> fact : facts.points()) {
+      Point point = fact.value();
+      owners.putIfAbsent(Spelling.key(point.code()), point);
+      owners.putIfAbsent(Spelling.key(point.name().pinyin()), point);
+      owners.putIfAbsent(point.name().hanzi(), point);
+      owners.putIfAbsent(point.name().simplified(), point);
+    }
+    for (Fact<Point> fact : facts.points()) {
+      List<String> shared = fact.entry().texts("shared");
+      for (String alias : fact.value().aliases()) {
+        Point owner = owners.putIfAbsent(Spelling.key(alias), fact.value());
+        if (owner != null && owner != fact.value() && !shared.contains(alias)) {
+          fact.entry()
+              .problem(
+                  "aliases",
+                  "'"
+                      + alias
+                      + "' also leads to "
+                      + owner.code()
+                      + ". Remove it, or move it to 'shared' at both.");
+        }
+      }
+    }
+  }
+
+  private void routine(Fact<ReadyRoutine> fact) {
+    ReadyRoutine routine = fact.value();
+    if (!routine.complaint().isEmpty() && !complaints.contains(routine.complaint())) {
+      fact.entry().problem("complaint", unknown("complaint", routine.complaint(), complaints));
+    }
+    if (routine.codes().isEmpty()) {
+      fact.entry().problem("points", "'points' is missing. List the codes in order.");
+    }
+    for (String code : routine.codes()) {
+      Point point = points.get(code);
+      if (point == null) {
+        fact.entry().problem("points", "there is no point '" + code + "'. Add it or take it out.");
+      } else if (!reachable(point, routine)) {
+        fact.entry()
+            .problem(
+                "points",
+                code + " cannot be reached alone there. Give it a tool in points, or take it out.");
+      }
+    }
+  }
+
+  private static boolean reachable(Point point, ReadyRoutine routine) {
+    for (Position position : routine.place().positions()) {
+      for (Tool tool : point.reach().getOrDefault(position, Set.of())) {
+        if (tool != Tool.HELPER) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void others() {
+    noneTwice(facts.others(), "code", OtherPoint::code);
+    for (Fact<OtherPoint> fact : facts.others()) {
+      if (points.containsKey(fact.value().code())) {
+        fact.entry()
+            .problem(
+                "code", "'" + fact.value().code() + "' is among the points now. Remove it here.");
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package ashi.atlas.packing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML file that is a list of facts. */
+final class FactFile {
+  private FactFile() {}
+
+  /**
+   * @param file relative to the folder, as problems name it
+   */
+  static List<Entry> read(Path folder, String file, Problems problems) throws IOException {
+    Path path = folder.resolve(file);
+    if (!Files.exists(path)) {
+      problems.add(file, 1, "the file is missing. Add it.");
+      return List.of();
+    }
+    Optional<Node> root = compose(Files.readString(path), file, problems);
+    List<Entry> entries = new ArrayList<>();
+    if (root.isEmpty()) {
+      return entries;
+    }
+    if (!(root.get() instanceof SequenceNode list)) {
+      problems.add(
+          file, Entry.lineOf(root.get()), "the file must be a list. Begin each with '- '.");
+      return entries;
+    }
+    for (Node item : list.getValue()) {
+      if (item instanceof MappingNode mapping) {
+        entries.add(new Entry(file, mapping, problems));
+      } else {
+        problems.add(file, Entry.lineOf(item), "this needs keys, as in '- id: sleep'.");
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<Node> compose(String yaml, String file, Problems problems) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
+    } catch (MarkedYamlEngineException broken) {
+      int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      problems.add(
+          file, line, "this is not YAML: " + broken.getProblem() + ". Check indents and quotes.");
+    } catch (YamlEngineException broken) {
+      problems.add(file, 1, "this is not YAML. Check indents and quotes.");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package ashi.atlas.packing;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.OtherPoint;
+import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Source;
+import java.util.List;
+
+/** Everything read from the folder, not yet checked against each other. */
+record Facts(
+    List<Fact<Point>> points,
+    List<Fact<Channel>> channels,
+    List<Fact<Complaint>> complaints,
+    List<Fact<ReadyRoutine>> routines,
+    List<Fact<Source>> sources,
+    List<Fact<OtherPoint>> others) {
+
+  Atlas atlas() {
+    return new Atlas(
+        Fact.values(points),
+        Fact.values(channels),
+        Fact.values(complaints),
+        Fact.values(routines),
+        Fact.values(sources),
+        Fact.values(others));
+  }
+}

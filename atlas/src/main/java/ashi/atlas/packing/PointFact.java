@@ -1,0 +1,88 @@
+package ashi.atlas.packing;
+
+import ashi.atlas.Area;
+import ashi.atlas.Caution;
+import ashi.atlas.Dose;
+import ashi.atlas.Evidence;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import ashi.atlas.Use;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one point. */
+final class PointFact {
+  private static final Dose NO_DOSE = new Dose(Technique.HOLD, 30, 1, 0);
+
+  private PointFact() {}
+
+  /**
+   * @param channel the channel its file is named after, e.g. "BL"
+   */
+  static Fact<Point> read(Entry entry, String channel) {
+    List<String> aliases = new ArrayList<>(entry.texts("aliases"));
+    aliases.addAll(entry.texts("shared"));
+    Point point =
+        new Point(
+            entry.text("code"),
+            channel,
+            NameFact.read(entry),
+            List.copyOf(aliases),
+            entry.flag("paired"),
+            entry.choice("area", Area.class),
+            entry.text("formula"),
+            entry.text("find"),
+            entry.text("how"),
+            entry.inner("dose").map(PointFact::dose).orElse(NO_DOSE),
+            entry.inner("reach").map(PointFact::reach).orElse(Map.of()),
+            entry.entries("uses").stream().map(PointFact::use).toList(),
+            entry.choices("cautions", Caution.class),
+            entry.choices("soften", Caution.class),
+            entry.textOr("note", ""),
+            entry.flagOr("press", true));
+    entry.finish();
+    return new Fact<>(point, entry);
+  }
+
+  private static Dose dose(Entry entry) {
+    Dose dose =
+        new Dose(
+            entry.choice("technique", Technique.class),
+            entry.number("seconds", 30, 180),
+            entry.number("rounds", 1, 3),
+            entry.number("pressure", 0, 10));
+    entry.finish();
+    return dose;
+  }
+
+  private static Map<Position, Set<Tool>> reach(Entry entry) {
+    Map<Position, Set<Tool>> reach = new EnumMap<>(Position.class);
+    for (Position position : Position.values()) {
+      String key = position.name().toLowerCase(Locale.ROOT);
+      Set<Tool> tools = entry.choices(key, Tool.class);
+      if (!tools.isEmpty()) {
+        reach.put(position, tools);
+      }
+    }
+    entry.finish();
+    return reach;
+  }
+
+  private static Use use(Entry entry) {
+    Use use =
+        new Use(
+            entry.text("for"),
+            entry.text("benefit"),
+            entry.number("weight", 1, 3),
+            entry.choice("evidence", Evidence.class),
+            entry.text("source"));
+    entry.finish();
+    return use;
+  }
+}

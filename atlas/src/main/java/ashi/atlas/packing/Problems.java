@@ -1,0 +1,23 @@
+package ashi.atlas.packing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is wrong with the facts, so that one run shows everything there is to mend. */
+final class Problems {
+  private final List<String> found = new ArrayList<>();
+
+  /**
+   * @param file as the practitioner knows it, e.g. "points/bl.yaml"
+   * @param line counted from 1
+   * @param words what is wrong and what to do about it
+   */
+  void add(String file, int line, String words) {
+    found.add(file + ":" + line + ": " + words);
+  }
+
+  /** In the order they were met. */
+  List<String> all() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,174 @@
+package ashi.atlas.search;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Ranks everything in the atlas by how well it fits the words typed. */
+final class Ranking {
+  private static final int MOST = 20;
+  private static final int SAME = 8;
+  private static final int BEGINS = 5;
+  private static final int TYPO = 4;
+
+  /** Words that say nothing about which point or complaint is meant. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "a", "an", "and", "at", "for", "hurt", "hurting", "hurts", "i", "in", "is", "it", "my",
+          "of", "on", "pain", "painful", "point", "points", "sore", "the", "to", "when", "with");
+
+  private final Atlas atlas;
+  private final String whole;
+  private final List<String> typed;
+
+  /**
+   * @param words as {@link Spelling#words} gives them
+   */
+  Ranking(Atlas atlas, String words) {
+    this.atlas = atlas;
+    this.whole = Spelling.key(words);
+    List<String> all = List.of(words.split(" "));
+    List<String> telling = all.stream().filter(w -> !EMPTY_WORDS.contains(w)).toList();
+    this.typed = telling.isEmpty() ? all : telling;
+  }
+
+  /** A name something goes by, and how much it counts when typed. */
+  private record Term(String words, int weight) {}
+
+  private record Scored(Hit hit, int found, int score) {}
+
+  /** Best first, at most twenty. */
+  List<Hit> hits() {
+    List<Scored> scored = new ArrayList<>();
+    atlas.complaints().forEach(c -> scored.add(score(hit(c), terms(c))));
+    atlas.routines().forEach(r -> scored.add(score(hit(r), terms(r))));
+    atlas.points().forEach(p -> scored.add(score(hit(p), terms(p))));
+    atlas.channels().forEach(c -> scored.add(score(hit(c), terms(c))));
+    int most = scored.stream().mapToInt(Scored::found).max().orElse(0);
+    return scored.stream()
+        .filter(s -> s.found() == most && s.score() > 0)
+        .sorted(Comparator.comparingInt(Scored::score).reversed())
+        .limit(MOST)
+        .map(Scored::hit)
+        .toList();
+  }
+
+  private Scored score(Hit hit, List<Term> terms) {
+    int together = 0;
+    for (Term term : terms) {
+      together = Math.max(together, term.weight() * fit(whole, Spelling.key(term.words())));
+    }
+    int apart = 0;
+    int found = 0;
+    for (String word : typed) {
+      int best = 0;
+      for (Term term : terms) {
+        for (String right : Spelling.words(term.words()).split(" ")) {
+          best = Math.max(best, term.weight() * fit(word, right));
+        }
+      }
+      apart += best;
+      found += best > 0 ? 1 : 0;
+    }
+    // A whole name counts as every word found, and more than the same words scattered.
+    return together > 0
+        ? new Scored(hit, typed.size(), Math.max(2 * together * typed.size(), apart))
+        : new Scored(hit, found, apart);
+  }
+
+  /** 0 where a word is no way to type another. */
+  private static int fit(String word, String right) {
+    if (word.equals(right)) {
+      return SAME;
+    }
+    if (word.length() >= 2 && right.startsWith(word)) {
+      return BEGINS;
+    }
+    if (!word.isEmpty() && Spelling.isChinese(word.charAt(0))) {
+      return right.contains(word) ? BEGINS : 0;
+    }
+    int forgiven = Typos.forgiven(word.length());
+    if (forgiven == 0 || Math.abs(word.length() - right.length()) > forgiven) {
+      return 0;
+    }
+    int distance = Typos.distance(word, right);
+    return distance > forgiven ? 0 : TYPO - distance;
+  }
+
+  private List<Term> terms(Point point) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(point.code(), 10));
+    terms.add(new Term(point.name().pinyin(), 10));
+    terms.add(new Term(point.name().hanzi(), 10));
+    terms.add(new Term(point.name().simplified(), 10));
+    point.aliases().forEach(alias -> terms.add(new Term(alias, 9)));
+    terms.add(new Term(point.name().meaning(), 5));
+    terms.add(new Term(point.area().title(), 4));
+    atlas.channel(point.channel()).ifPresent(c -> terms.add(new Term(c.title(), 2)));
+    for (Use use : point.uses()) {
+      atlas.complaint(use.complaint()).ifPresent(c -> add(terms, c, 1 + use.weight()));
+    }
+    return terms;
+  }
+
+  private static List<Term> terms(Complaint complaint) {
+    List<Term> terms = new ArrayList<>();
+    add(terms, complaint, 12);
+    return terms;
+  }
+
+  private List<Term> terms(ReadyRoutine routine) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(routine.title(), 10));
+    atlas.complaint(routine.complaint()).ifPresent(c -> add(terms, c, 3));
+    return terms;
+  }
+
+  private static List<Term> terms(Channel channel) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(channel.id(), 11));
+    channel.aliases().forEach(alias -> terms.add(new Term(alias, 10)));
+    terms.add(new Term(channel.title(), 9));
+    terms.add(new Term(channel.name().pinyin(), 9));
+    terms.add(new Term(channel.name().hanzi(), 9));
+    terms.add(new Term(channel.name().simplified(), 9));
+    return terms;
+  }
+
+  private static void add(List<Term> terms, Complaint complaint, int weight) {
+    terms.add(new Term(complaint.id(), weight));
+    terms.add(new Term(complaint.title(), weight));
+    complaint.words().forEach(word -> terms.add(new Term(word, weight)));
+  }
+
+  private static Hit hit(Complaint complaint) {
+    return new Hit(Hit.Kind.COMPLAINT, complaint.id(), complaint.title(), complaint.feels());
+  }
+
+  private static Hit hit(ReadyRoutine routine) {
+    return new Hit(Hit.Kind.ROUTINE, routine.id(), routine.title(), routine.words());
+  }
+
+  private static Hit hit(Point point) {
+    String detail =
+        point.name().pinyin()
+            + " "
+            + point.name().hanzi()
+            + ", "
+            + point.area().title().toLowerCase(Locale.ROOT);
+    return new Hit(Hit.Kind.POINT, point.code(), point.code(), detail);
+  }
+
+  static Hit hit(Channel channel) {
+    String detail = channel.name().pinyin() + " " + channel.name().hanzi();
+    return new Hit(Hit.Kind.CHANNEL, channel.id(), channel.title(), detail);
+  }
+}

@@ -1,0 +1,72 @@
+package ashi.atlas.search;
+
+/** Brings the many ways to type a name to one. */
+public final class Spelling {
+  private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+  private static final String PLAIN = "aaaaeeeeiiiioooouuuuuuuuu";
+
+  /** "Acupoint", often written after a name. */
+  private static final char POINT = '穴';
+
+  private Spelling() {}
+
+  /**
+   * Letters, digits and characters only, in lower case and without tone marks: "Shèn-shū" and "SHEN
+   * SHU" both become "shenshu".
+   */
+  public static String key(String typed) {
+    String words = words(typed);
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) != ' ') {
+        key.append(words.charAt(i));
+      }
+    }
+    int last = key.length() - 1;
+    if (last > 0 && key.charAt(last) == POINT) {
+      key.setLength(last);
+    }
+    return key.toString();
+  }
+
+  /** Like {@link #key}, but with single spaces between words. */
+  static String words(String typed) {
+    StringBuilder words = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char letter = plain(Character.toLowerCase(narrow(typed.charAt(i))));
+      if (isWord(letter)) {
+        words.append(letter);
+      } else if (!joins(letter) && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().trim();
+  }
+
+  static boolean isChinese(char letter) {
+    return letter >= '\u2e80' && letter < '\ud800' && (letter < '\u3000' || letter > '\u303f');
+  }
+
+  /** Chinese keyboards may type wide Latin letters and digits. */
+  private static char narrow(char letter) {
+    return letter >= '\uff01' && letter <= '\uff5e' ? (char) (letter - 0xfee0) : letter;
+  }
+
+  private static char plain(char letter) {
+    int toned = TONED.indexOf(letter);
+    return toned < 0 ? letter : PLAIN.charAt(toned);
+  }
+
+  private static boolean isWord(char letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
+        || (letter >= '\u00c0' && letter < '\u0300')
+        || (letter >= '\u0370' && letter < '\u2000')
+        || isChinese(letter);
+  }
+
+  /** Apostrophes and free-standing tone marks do not part words. */
+  private static boolean joins(char letter) {
+    return letter == '\'' || letter == '’' || (letter >= '\u0300' && letter < '\u0370');
+  }
+}
