@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AshiTest {
   private final Ashi ashi =
       new Ashi(
-          new Atlas(List.of(), List.of(), List.of(), List.of(), List.of()),
+          new Atlas(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
           new Places(List.of(), List.of()),
           Assets.read(
               "1\nashi.css\t/a.css\nmark.svg\t/m.svg\nicon-180.png\t/i.png\npage.js\t/p.js\nicons.svg\t/i.svg"));

@@ -1,6 +1,6 @@
 package ashi.server;
 
-import ashi.atlas.Atlas;
+import ashi.atlas.AtlasText;
 import ashi.body.Places;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
@@ -17,9 +17,7 @@ final class Packed {
 
   static Ashi ashi() {
     return new Ashi(
-        new Atlas(List.of(), List.of(), List.of(), List.of(), List.of()),
-        new Places(List.of(), List.of()),
-        assets());
+        AtlasText.read(text("/ashi/atlas/atlas.txt")), new Places(List.of(), List.of()), assets());
   }
 
   static StaticFiles files() {
