@@ -71,20 +71,20 @@ public final class FigureSet {
             "Lower leg from the outer side",
             LEFT,
             120,
-            255,
-            40,
-            270,
-            520,
+            252,
+            60,
+            300,
+            530,
             Part.LEFT_HALF),
         upright(
             "leg-inner",
             "Lower leg from the inner side",
             RIGHT,
             120,
-            255,
-            40,
-            270,
-            520,
+            252,
+            60,
+            300,
+            530,
             Part.LEFT_HALF),
         upright(
             "foot-outer", "Foot from the outer side", LEFT, 125, 78, 90, 290, 185, Part.LEFT_HALF),
@@ -156,8 +156,7 @@ public final class FigureSet {
             Part.LEFT_ARM),
         upright(
             "neck-back", "Neck and shoulders from behind", BACK, 0, 1435, 0, 400, 310, Part.WHOLE),
-        upright(
-            "upper-back", "Upper back from behind", BACK, 0, 1260, 0, 440, 400, Part.WITHOUT_ARMS),
+        upright("upper-back", "Upper back from behind", BACK, 0, 1260, 0, 440, 400, Part.WHOLE),
         upright(
             "head-front",
             "Head from the front",

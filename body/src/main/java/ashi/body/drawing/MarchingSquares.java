@@ -2,6 +2,7 @@ package ashi.body.drawing;
 
 import ashi.body.Spot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the lines along which a grid has a given value. */
@@ -18,7 +19,7 @@ final class MarchingSquares {
     int h = grid.height() + 2;
     int edges = 2 * w * h;
     int[] next = new int[edges];
-    java.util.Arrays.fill(next, -1);
+    Arrays.fill(next, -1);
     for (int y = 0; y < h - 1; y++) {
       for (int x = 0; x < w - 1; x++) {
         boolean a = value(grid, x, y) > level;

@@ -1,6 +1,7 @@
 package ashi.body.drawing;
 
 import ashi.body.Spot;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes curves as the shortest SVG path data: whole units, relative commands. */
@@ -18,7 +19,27 @@ final class PathData {
     return move(curves.get(0).start()).follow(curves, closed);
   }
 
-  PathData move(Spot spot) {
+  /** The same line on the other side of a mirror at {@code x = axis}, drawn the other way round. */
+  PathData addMirrored(List<CurveFit.Cubic> curves, double axis, boolean closed) {
+    List<CurveFit.Cubic> mirrored = new ArrayList<>();
+    for (CurveFit.Cubic curve : curves) {
+      mirrored.add(
+          0,
+          new CurveFit.Cubic(
+              mirrored(curve.end(), axis),
+              mirrored(curve.two(), axis),
+              mirrored(curve.one(), axis),
+              mirrored(curve.start(), axis)));
+    }
+    return add(mirrored, closed);
+  }
+
+  /** Whole units, so that both sides round alike. */
+  private static Spot mirrored(Spot spot, double axis) {
+    return new Spot(2 * axis - Math.round(spot.x()), spot.y());
+  }
+
+  private PathData move(Spot spot) {
     long toX = Math.round(spot.x());
     long toY = Math.round(spot.y());
     command('M');
@@ -28,8 +49,7 @@ final class PathData {
     return this;
   }
 
-  /** Goes on from where the path is. */
-  PathData follow(List<CurveFit.Cubic> curves, boolean closed) {
+  private PathData follow(List<CurveFit.Cubic> curves, boolean closed) {
     for (CurveFit.Cubic curve : curves) {
       long endX = Math.round(curve.end().x());
       long endY = Math.round(curve.end().y());
@@ -50,16 +70,6 @@ final class PathData {
     if (closed) {
       command('z');
     }
-    return this;
-  }
-
-  PathData line(Spot spot) {
-    long toX = Math.round(spot.x());
-    long toY = Math.round(spot.y());
-    command('l');
-    numbers(toX - x, toY - y);
-    x = toX;
-    y = toY;
     return this;
   }
 
