@@ -51,6 +51,12 @@ public sealed interface Event {
   /** An own routine was deleted. */
   record RoutineDeleted(String id) implements Event {}
 
+  /** Everything was deleted, at the person's wish. {@link Journal#with} empties the journal. */
+  record Forgotten() implements Event {}
+
+  /** A backup was read. {@link Journal#with} puts it in the journal's place. */
+  record Restored(List<Entry> entries) implements Event {}
+
   /** How a session ended. */
   enum Ending {
     DONE,

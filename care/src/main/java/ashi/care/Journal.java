@@ -1,10 +1,17 @@
 package ashi.care;
 
+import ashi.atlas.Caution;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * What is remembered of a person, oldest first.
+ * What is remembered of a person, oldest first. All that is true now is read off the entries; the
+ * last word counts.
  *
  * @param kept whether this host keeps events; a server does not
  */
@@ -17,10 +24,73 @@ public record Journal(List<Entry> entries, boolean kept) {
     entries = List.copyOf(entries);
   }
 
-  /** This journal and one event more. */
+  /**
+   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it.
+   */
   public Journal with(Moment at, Event event) {
+    if (event instanceof Event.Forgotten) {
+      return new Journal(List.of(), kept);
+    }
+    if (event instanceof Event.Restored restored) {
+      return new Journal(restored.entries(), kept);
+    }
     List<Entry> more = new ArrayList<>(entries);
     more.add(new Entry(at, event));
     return new Journal(more, kept);
+  }
+
+  /** The standing cautions; none before they are set. */
+  public Set<Caution> cautions() {
+    return last(e -> e instanceof Event.CautionsSet set ? set.cautions() : null).orElse(Set.of());
+  }
+
+  /** The settings; {@link Settings#DEFAULT} before they are set. */
+  public Settings settings() {
+    return last(e -> e instanceof Event.SettingsSet set ? set.settings() : null)
+        .orElse(Settings.DEFAULT);
+  }
+
+  /** What was last asked for. */
+  public Optional<Wish> lastWish() {
+    return last(e -> e instanceof Event.Asked asked ? asked.wish() : null);
+  }
+
+  /** The sessions that ended, oldest first. */
+  public List<Session> sessions() {
+    List<Session> sessions = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.event() instanceof Event.SessionEnded ended) {
+        sessions.add(new Session(entry.at(), ended));
+      }
+    }
+    return List.copyOf(sessions);
+  }
+
+  /** The own routines as last saved, in the order they were first made, without the deleted. */
+  public List<Routine> ownRoutines() {
+    Map<String, Routine> routines = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      if (entry.event() instanceof Event.RoutineSaved saved) {
+        routines.put(saved.routine().id(), saved.routine());
+      } else if (entry.event() instanceof Event.RoutineDeleted deleted) {
+        routines.remove(deleted.id());
+      }
+    }
+    return List.copyOf(routines.values());
+  }
+
+  /** The own routine with this id. */
+  public Optional<Routine> ownRoutine(String id) {
+    return ownRoutines().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  private <T> Optional<T> last(Function<Event, T> read) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      T value = read.apply(entries.get(i).event());
+      if (value != null) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 }

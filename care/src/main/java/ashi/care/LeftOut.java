@@ -1,4 +1,4 @@
 package ashi.care;
 
-/** A point that would have fitted but is left out for safety, and the sentence that says why. */
+/** A point that is left out, for safety or because it cannot be reached, and the sentence why. */
 public record LeftOut(String code, String reason) {}

@@ -8,4 +8,23 @@ import java.util.List;
  * @param leftOut what was removed and why
  * @param softened what is pressed more lightly and why, one sentence each
  */
-public record Plan(Routine routine, List<LeftOut> leftOut, List<String> softened) {}
+public record Plan(Routine routine, List<LeftOut> leftOut, List<String> softened) {
+
+  public Plan {
+    leftOut = List.copyOf(leftOut);
+    softened = List.copyOf(softened);
+  }
+
+  /** Whether no point is left to press. */
+  public boolean isEmpty() {
+    return routine.steps().isEmpty();
+  }
+
+  /** One sentence when no point is left to press, else empty. */
+  public String outcome() {
+    return isEmpty()
+        ? "Nothing in this routine can be pressed now, so there is no session. Rest, warmth and a"
+            + " gentle walk are still yours."
+        : "";
+  }
+}

@@ -1,0 +1,6 @@
+package ashi.care;
+
+import java.util.List;
+
+/** The best set of points that was found, in the order to press them. */
+record Best(List<Slot> slots, int score) {}

@@ -1,0 +1,70 @@
+package ashi.care;
+
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a person's cautions mean for a point: pressed as usual, lightly, or not at all. */
+enum Caveat {
+  NONE,
+  LIGHT,
+  OUT;
+
+  static Caveat of(Point point, Set<Caution> cautions) {
+    if (!point.press() || !shared(point.cautions(), cautions).isEmpty()) {
+      return OUT;
+    }
+    return shared(point.soften(), cautions).isEmpty() ? NONE : LIGHT;
+  }
+
+  /** Why a point is out, one sentence. */
+  static String whyOut(Point point, Set<Caution> cautions) {
+    return point.press()
+        ? name(point) + " is left out: " + because(shared(point.cautions(), cautions)) + "."
+        : name(point) + " is left out: it is not a point to press without training.";
+  }
+
+  /** Why a point is pressed lightly, one sentence. */
+  static String whyLight(Point point, Set<Caution> cautions) {
+    return name(point)
+        + " is held gently and for a shorter time: "
+        + because(shared(point.soften(), cautions))
+        + ".";
+  }
+
+  private static String name(Point point) {
+    return point.code() + " " + point.name().pinyin();
+  }
+
+  /** In the order of the cautions, whatever set they came in. */
+  private static List<Caution> shared(Set<Caution> ofPoint, Set<Caution> ofPerson) {
+    List<Caution> shared = new ArrayList<>();
+    for (Caution caution : Caution.values()) {
+      if (ofPoint.contains(caution) && ofPerson.contains(caution)) {
+        shared.add(caution);
+      }
+    }
+    return shared;
+  }
+
+  private static String because(List<Caution> cautions) {
+    StringBuilder text = new StringBuilder();
+    for (Caution caution : cautions) {
+      text.append(text.isEmpty() ? "" : ", and ").append(because(caution));
+    }
+    return text.toString();
+  }
+
+  private static String because(Caution caution) {
+    return switch (caution) {
+      case PREGNANCY -> "by tradition it is avoided in pregnancy";
+      case SKIN -> "broken, sore or thin skin should not be pressed hard";
+      case BLOOD_THINNERS -> "with blood thinners, hard pressure bruises easily";
+      case CLOT -> "near a clot or varicose veins, pressing is not safe";
+      case OSTEOPOROSIS -> "fragile bones should not bear hard pressure";
+      case JOINT_REPLACEMENT -> "an artificial joint or implant should not be pressed";
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package ashi.care;
+
+import ashi.atlas.Area;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What presses a point best, in a position, with what is at hand. */
+public final class Reach {
+  /** On the back and hip, a tool to lean on spares arms and shoulders. */
+  private static final List<Tool> BEHIND =
+      List.of(Tool.BALL, Tool.CANE, Tool.HANDS, Tool.ROLLER, Tool.MAT, Tool.HELPER);
+
+  private static final List<Tool> IN_SIGHT =
+      List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.MAT, Tool.HELPER);
+
+  private Reach() {}
+
+  /**
+   * The tool to press with; hands are always at hand.
+   *
+   * @param light whether the point may only be pressed lightly: hands feel best how much that is
+   * @return empty when the point cannot be reached so
+   */
+  public static Optional<Tool> tool(
+      Point point, Position position, Set<Tool> atHand, boolean light) {
+    Set<Tool> fitting = point.reach().getOrDefault(position, Set.of());
+    return (isBehind(point.area()) && !light ? BEHIND : IN_SIGHT)
+        .stream()
+            .filter(fitting::contains)
+            .filter(tool -> tool == Tool.HANDS || atHand.contains(tool))
+            .findFirst();
+  }
+
+  /** What is done with that tool: what one leans on is held still, not rolled (PMC6358529). */
+  public static Technique technique(Technique usual, Tool tool) {
+    boolean leanedOn = tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT;
+    boolean moving = usual == Technique.CIRCLE || usual == Technique.KNEAD;
+    return leanedOn && moving ? Technique.HOLD : usual;
+  }
+
+  /** E.g. "on your side with a ball". */
+  public static String words(Position position, Tool tool) {
+    return position(position) + " " + with(tool);
+  }
+
+  /** E.g. "with a ball". */
+  public static String with(Tool tool) {
+    return switch (tool) {
+      case HANDS -> "with your hands";
+      case BALL -> "with a ball";
+      case CANE -> "with a massage cane";
+      case ROLLER -> "with a foam roller";
+      case MAT -> "with an acupressure mat";
+      case HELPER -> "with a helper";
+    };
+  }
+
+  private static String position(Position position) {
+    return switch (position) {
+      case LYING -> "on your back";
+      case SIDE -> "on your side";
+      case SITTING -> "sitting";
+      case STANDING -> "standing";
+    };
+  }
+
+  private static boolean isBehind(Area area) {
+    return area == Area.LOWER_BACK || area == Area.UPPER_BACK || area == Area.HIP;
+  }
+}

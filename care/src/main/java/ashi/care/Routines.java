@@ -1,0 +1,141 @@
+package ashi.care;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Place;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes routines for a person's place, time and tools from the ready ones and from single points.
+ */
+public final class Routines {
+  private final Atlas atlas;
+  private final SafetyFilter safety;
+
+  public Routines(Atlas atlas) {
+    this.atlas = atlas;
+    this.safety = new SafetyFilter(atlas);
+  }
+
+  /**
+   * A ready routine as it can be pressed here: in its own order, without the points that cannot be
+   * reached or should not be pressed, without the last points when time is too short, with doses
+   * that fill the minutes.
+   */
+  public Plan ready(
+      ReadyRoutine ready,
+      Place place,
+      int minutes,
+      Side side,
+      Set<Tool> tools,
+      Set<Caution> cautions) {
+    List<Slot> slots = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    Position before = null;
+    for (String code : ready.codes()) {
+      Optional<Point> point = atlas.point(code);
+      if (point.isEmpty()) {
+        continue;
+      }
+      Caveat caveat = Caveat.of(point.get(), cautions);
+      if (caveat == Caveat.OUT) {
+        leftOut.add(new LeftOut(code, Caveat.whyOut(point.get(), cautions)));
+        continue;
+      }
+      Optional<Slot> slot =
+          slot(point.get(), place, side, tools, caveat == Caveat.LIGHT, ready.complaint(), before);
+      if (slot.isEmpty()) {
+        leftOut.add(new LeftOut(code, unreachable(point.get(), place)));
+      } else {
+        slots.add(slot.get());
+        before = slot.get().position();
+      }
+    }
+    while (!Fitting.fits(slots, minutes)) {
+      Slot last = slots.remove(slots.size() - 1);
+      leftOut.add(
+          new LeftOut(
+              last.point().code(),
+              name(last.point()) + " is left out: " + minutes + " minutes are too short for it."));
+    }
+    Routine routine = new Routine(ready.id(), ready.title(), new Fitting(slots, minutes).steps());
+    return new Plan(routine, leftOut, safety.filter(routine, cautions).softened());
+  }
+
+  /**
+   * A point with its usual dose, as a step of an own routine.
+   *
+   * @return empty when it cannot be reached there, or is not to be pressed
+   */
+  public Optional<Step> step(Point point, Place place, Side side, Set<Tool> tools) {
+    if (!point.press()) {
+      return Optional.empty();
+    }
+    return slot(point, place, side, tools, false, "", null)
+        .map(slot -> slot.step(point.dose().seconds(), point.dose().rounds()));
+  }
+
+  /** In the position the body already has when that is possible, else in the first that is. */
+  private static Optional<Slot> slot(
+      Point point,
+      Place place,
+      Side side,
+      Set<Tool> tools,
+      boolean light,
+      String complaint,
+      Position before) {
+    List<Position> positions = new ArrayList<>(place.positions());
+    if (positions.remove(before)) {
+      positions.add(0, before);
+    }
+    for (Position position : positions) {
+      Optional<Tool> tool = Reach.tool(point, position, tools, light);
+      if (tool.isPresent()) {
+        String why = why(point, complaint, position, tool.get());
+        return Optional.of(
+            new Slot(point, position, tool.get(), Slot.side(point, side), light, why));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String why(Point point, String complaint, Position position, Tool tool) {
+    return Candidate.use(point, complaint)
+        .map(
+            use ->
+                "Used for "
+                    + Words.inSentence(use.benefit())
+                    + "; you reach it "
+                    + Reach.words(position, tool)
+                    + ".")
+        .orElse("");
+  }
+
+  private static String unreachable(Point point, Place place) {
+    return name(point)
+        + " is left out: with what you have, you cannot reach it well "
+        + where(place)
+        + ".";
+  }
+
+  private static String where(Place place) {
+    return switch (place) {
+      case BED -> "in bed";
+      case FLOOR -> "on the floor";
+      case CHAIR -> "on a chair";
+      case STANDING -> "standing";
+      case CAR -> "in a parked car";
+    };
+  }
+
+  private static String name(Point point) {
+    return point.code() + " " + point.name().pinyin();
+  }
+}

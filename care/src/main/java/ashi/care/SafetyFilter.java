@@ -1,0 +1,77 @@
+package ashi.care;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes out of a routine what a person should not press, and softens what should be pressed
+ * lightly. It treats chosen, ready and own routines alike.
+ */
+public final class SafetyFilter {
+  /** The most pressure a softened point gets, on the 0 to 10 scale. */
+  public static final int LIGHT_PRESSURE = 3;
+
+  /** The longest a softened point is pressed, in seconds, in one round. */
+  public static final int LIGHT_SECONDS = 45;
+
+  private final Atlas atlas;
+
+  public SafetyFilter(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** The routine as it may be pressed. A point that the atlas does not know is left out. */
+  public Plan filter(Routine routine, Set<Caution> cautions) {
+    List<Step> steps = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<String> softened = new ArrayList<>();
+    for (Step step : routine.steps()) {
+      Optional<Point> known = atlas.point(step.code());
+      if (known.isEmpty()) {
+        leftOut.add(
+            new LeftOut(step.code(), step.code() + " is left out: Ashi does not know this point."));
+        continue;
+      }
+      Point point = known.get();
+      switch (Caveat.of(point, cautions)) {
+        case NONE -> steps.add(step);
+        case LIGHT -> {
+          steps.add(light(step, point));
+          addOnce(softened, Caveat.whyLight(point, cautions));
+        }
+        case OUT -> {
+          LeftOut out = new LeftOut(point.code(), Caveat.whyOut(point, cautions));
+          addOnce(leftOut, out);
+        }
+      }
+    }
+    return new Plan(new Routine(routine.id(), routine.title(), steps), leftOut, softened);
+  }
+
+  private static Step light(Step step, Point point) {
+    boolean byHand = point.reach().getOrDefault(step.position(), Set.of()).contains(Tool.HANDS);
+    return new Step(
+        step.code(),
+        step.position(),
+        byHand ? Tool.HANDS : step.tool(),
+        step.side(),
+        Technique.GENTLE,
+        Math.min(step.seconds(), LIGHT_SECONDS),
+        1,
+        Math.min(step.pressure(), LIGHT_PRESSURE),
+        step.why());
+  }
+
+  private static <T> void addOnce(List<T> list, T item) {
+    if (!list.contains(item)) {
+      list.add(item);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package ashi.care;
+
+import ashi.atlas.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the best set of candidates for given positions: depth first, the better candidates first,
+ * leaving out every branch that could not beat the best so far even if all the time were its own.
+ */
+final class Search {
+  private static final int PER_CHANGE = 4;
+
+  private final List<Candidate> ranked;
+  private final int[] time;
+  private final int[] leastTimeFrom;
+  private final int most;
+  private final int budget;
+  private final int changes;
+  private final int[] taken;
+  private int[] bestTaken;
+  private int bestScore = Integer.MIN_VALUE;
+
+  /**
+   * @param ranked candidates by {@link Candidate#BY_RANK}, each in one of the positions
+   */
+  Search(List<Candidate> ranked, Wish wish, Set<Position> positions) {
+    this.ranked = ranked;
+    this.most = Chooser.mostPoints(wish.minutes());
+    this.changes = positions.size() - 1;
+    this.taken = new int[most];
+    // A rest follows every step but the last; giving the last one too and taking it off the whole
+    // makes every step cost the same wherever it stands.
+    this.budget = wish.minutes() * 60 - Pace.between(1, changes) + Pace.REST;
+    this.time = new int[ranked.size()];
+    this.leastTimeFrom = new int[ranked.size() + 1];
+    leastTimeFrom[ranked.size()] = Integer.MAX_VALUE;
+    for (int i = ranked.size() - 1; i >= 0; i--) {
+      time[i] = ranked.get(i).slot().leastTime(wish.minutes()) + Pace.REST;
+      leastTimeFrom[i] = Math.min(time[i], leastTimeFrom[i + 1]);
+    }
+  }
+
+  /** The best set, or null when not even one candidate fits. */
+  Best best() {
+    extend(0, 0, 0, budget);
+    return bestTaken == null ? null : new Best(inOrder(), bestScore - PER_CHANGE * changes);
+  }
+
+  private void extend(int from, int size, int score, int left) {
+    if (size > 0 && score > bestScore) {
+      bestScore = score;
+      bestTaken = Arrays.copyOf(taken, size);
+    }
+    for (int i = from; i < ranked.size(); i++) {
+      if (score + bound(i, most - size, left) <= bestScore) {
+        return;
+      }
+      if (time[i] <= left) {
+        taken[size] = i;
+        extend(i + 1, size + 1, score + ranked.get(i).score(), left - time[i]);
+      }
+    }
+  }
+
+  /** At most so much can be added by candidates from this one on. */
+  private int bound(int from, int free, int left) {
+    if (free == 0 || leastTimeFrom[from] > left) {
+      return Integer.MIN_VALUE / 2;
+    }
+    int count = Math.min(free, left / leastTimeFrom[from]);
+    int bound = ranked.get(from).score();
+    for (int i = from + 1; i < Math.min(from + count, ranked.size()); i++) {
+      bound += Math.max(0, ranked.get(i).score());
+    }
+    return bound;
+  }
+
+  /** Position by position, beginning with that of the first in rank. */
+  private List<Slot> inOrder() {
+    List<Slot> slots = new ArrayList<>();
+    for (int index : bestTaken) {
+      Slot slot = ranked.get(index).slot();
+      int after = slots.size();
+      for (int i = 0; i < slots.size(); i++) {
+        if (slots.get(i).position() == slot.position()) {
+          after = i + 1;
+        }
+      }
+      slots.add(after, slot);
+    }
+    return slots;
+  }
+}

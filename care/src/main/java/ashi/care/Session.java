@@ -1,0 +1,22 @@
+package ashi.care;
+
+/** A session that is over, and when it ended. */
+public record Session(Moment at, Event.SessionEnded ended) {
+
+  /** Whether pain was given both before and after. */
+  public boolean rated() {
+    return ended.before() >= 0 && ended.after() >= 0;
+  }
+
+  /**
+   * Points on the 0 to 10 scale by which the pain changed; below zero when it eased.
+   *
+   * @throws IllegalStateException when it was not rated
+   */
+  public int change() {
+    if (!rated()) {
+      throw new IllegalStateException("This session was not rated.");
+    }
+    return ended.after() - ended.before();
+  }
+}

@@ -1,0 +1,101 @@
+package ashi.care.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cues of a session: the first starts at 0 and each starts where the one before it ends. */
+public final class Timeline {
+  private final List<Cue> cues;
+
+  /**
+   * @throws IllegalArgumentException when there is no cue, or there are gaps or overlaps
+   */
+  public Timeline(List<Cue> cues) {
+    if (cues.isEmpty()) {
+      throw new IllegalArgumentException("A timeline has at least one cue.");
+    }
+    int at = 0;
+    for (Cue cue : cues) {
+      if (cue.at() != at || cue.length() <= 0) {
+        throw new IllegalArgumentException("A cue should start at " + at + " ms: " + cue);
+      }
+      at = cue.end();
+    }
+    this.cues = List.copyOf(cues);
+  }
+
+  public List<Cue> cues() {
+    return cues;
+  }
+
+  /** Length of the whole, in milliseconds. */
+  public int total() {
+    return cues.get(cues.size() - 1).end();
+  }
+
+  /** Whether it is over after so many milliseconds. */
+  public boolean isOver(int elapsed) {
+    return elapsed >= total();
+  }
+
+  /** What is on after so many milliseconds; before the start the start, after the end the end. */
+  public Now at(int elapsed) {
+    int within = Math.max(0, Math.min(elapsed, total()));
+    int low = 0;
+    int high = cues.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (cues.get(middle).at() <= within) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    Cue cue = cues.get(low);
+    return new Now(low, within - cue.at(), cue.end() - within, total() - within);
+  }
+
+  /** The bells: at the start of each press, ten seconds before its end, and at its end. */
+  public List<Bell> bells() {
+    List<Bell> bells = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (cue.phase() == Phase.PRESS) {
+        bells.add(new Bell(cue.at(), Bell.Kind.START));
+        if (cue.length() > 2 * Bell.WARNING) {
+          bells.add(new Bell(cue.end() - Bell.WARNING, Bell.Kind.TEN_SECONDS));
+        }
+        bells.add(new Bell(cue.end(), Bell.Kind.END));
+      }
+    }
+    return bells;
+  }
+
+  /** Milliseconds of pressing between two times. */
+  public int pressed(int from, int to) {
+    int pressed = 0;
+    for (Cue cue : cues) {
+      if (cue.phase() == Phase.PRESS) {
+        pressed += Math.max(0, Math.min(to, cue.end()) - Math.max(from, cue.at()));
+      }
+    }
+    return pressed;
+  }
+
+  /** This timeline with one cue longer and all after it later. */
+  public Timeline extended(int index, int millis) {
+    List<Cue> moved = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      moved.add(
+          new Cue(
+              i > index ? cue.at() + millis : cue.at(),
+              i == index ? cue.length() + millis : cue.length(),
+              cue.phase(),
+              cue.step(),
+              cue.side(),
+              cue.say(),
+              cue.show()));
+    }
+    return new Timeline(moved);
+  }
+}

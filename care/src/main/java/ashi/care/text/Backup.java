@@ -1,0 +1,94 @@
+package ashi.care.text;
+
+import ashi.care.Entry;
+import ashi.care.Journal;
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import com.eclipsesource.json.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A journal as the text of a file: JSON with the app's name, a version and one entry a line.
+ * Reading takes all or nothing.
+ */
+public sealed interface Backup {
+
+  /** Raised whenever an older Ashi could not read the file rightly. */
+  int VERSION = 1;
+
+  /** A backup that was read in full; the entries may be none. */
+  record Whole(List<Entry> entries) implements Backup {}
+
+  /**
+   * A file that cannot be used.
+   *
+   * @param sentence what is wrong and what to do, for the person
+   */
+  record Broken(String sentence) implements Backup {}
+
+  /** The text of the file. */
+  static String write(Journal journal) {
+    StringBuilder text = new StringBuilder("{\"app\":\"ashi\",\"version\":" + VERSION);
+    text.append(",\"entries\":[");
+    String separator = "\n";
+    for (Entry entry : journal.entries()) {
+      text.append(separator).append(EntryText.write(entry));
+      separator = ",\n";
+    }
+    return text.append("\n]}\n").toString();
+  }
+
+  /** Reads the text of a file. */
+  static Backup read(String text) {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (plain.isBlank()) {
+      return new Broken("This file is empty. Choose the file that Ashi saved.");
+    }
+    JsonValue value;
+    try {
+      value = Json.parse(plain);
+    } catch (ParseException e) {
+      return new Broken(
+          "This file is not a backup, or it was cut off at line "
+              + e.getLocation().line
+              + ". Nothing was changed.");
+    }
+    if (!value.isObject() || !isText(value.asObject().get("app"), "ashi")) {
+      return new Broken("This file was not saved by Ashi. Nothing was changed.");
+    }
+    return readOurs(value.asObject());
+  }
+
+  private static Backup readOurs(JsonObject file) {
+    JsonValue version = file.get("version");
+    int number = version != null && version.isNumber() ? (int) version.asDouble() : 0;
+    if (number > VERSION) {
+      return new Broken(
+          "This backup is from a newer version of Ashi. Update Ashi first. Nothing was changed.");
+    }
+    JsonValue entries = file.get("entries");
+    if (number < 1 || entries == null || !entries.isArray()) {
+      return new Broken("This backup is damaged: its list is missing. Nothing was changed.");
+    }
+    List<Entry> read = new ArrayList<>();
+    for (JsonValue entry : entries.asArray()) {
+      try {
+        read.add(EntryText.entry(entry));
+      } catch (UnreadableEntry e) {
+        return new Broken(
+            "Entry "
+                + (read.size() + 1)
+                + " of this backup cannot be read: "
+                + e.getMessage()
+                + ". Nothing was changed.");
+      }
+    }
+    return new Whole(List.copyOf(read));
+  }
+
+  private static boolean isText(JsonValue value, String text) {
+    return value != null && value.isString() && value.asString().equals(text);
+  }
+}

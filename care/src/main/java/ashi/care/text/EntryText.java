@@ -1,0 +1,89 @@
+package ashi.care.text;
+
+import ashi.atlas.Caution;
+import ashi.care.Entry;
+import ashi.care.Event;
+import ashi.care.Moment;
+import ashi.care.RedFlag;
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonObject;
+import com.eclipsesource.json.JsonValue;
+import com.eclipsesource.json.ParseException;
+
+/** An entry of the journal as one line of JSON, as phones keep it. */
+public final class EntryText {
+  private EntryText() {}
+
+  /**
+   * Writes an entry on one line.
+   *
+   * @throws IllegalArgumentException for {@code Forgotten} and {@code Restored}, which change the
+   *     journal instead of standing in it
+   */
+  public static String write(Entry entry) {
+    return json(entry).toString();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Entry read(String line) throws UnreadableEntry {
+    try {
+      return entry(Json.parse(line));
+    } catch (ParseException e) {
+      throw new UnreadableEntry("it is not JSON");
+    }
+  }
+
+  static JsonObject json(Entry entry) {
+    JsonObject json =
+        Json.object().add("at", entry.at().millis()).add("offset", entry.at().offsetMinutes());
+    Event event = entry.event();
+    if (event instanceof Event.Asked asked) {
+      return json.add("event", "asked").add("wish", EventJson.wish(asked.wish()));
+    }
+    if (event instanceof Event.NoRedFlags) {
+      return json.add("event", "no-red-flags");
+    }
+    if (event instanceof Event.RedFlagsStood stood) {
+      return json.add("event", "red-flags-stood").add("flags", EventJson.names(stood.flags()));
+    }
+    if (event instanceof Event.CautionsSet set) {
+      return json.add("event", "cautions-set").add("cautions", EventJson.names(set.cautions()));
+    }
+    if (event instanceof Event.SettingsSet set) {
+      return json.add("event", "settings-set").add("settings", EventJson.settings(set.settings()));
+    }
+    if (event instanceof Event.SessionEnded ended) {
+      return json.add("event", "session-ended").add("session", EventJson.session(ended));
+    }
+    if (event instanceof Event.RoutineSaved saved) {
+      return json.add("event", "routine-saved").add("routine", EventJson.routine(saved.routine()));
+    }
+    if (event instanceof Event.RoutineDeleted deleted) {
+      return json.add("event", "routine-deleted").add("id", deleted.id());
+    }
+    throw new IllegalArgumentException("This is not kept in the journal: " + event);
+  }
+
+  static Entry entry(JsonValue value) throws UnreadableEntry {
+    Fields fields = Fields.of(value);
+    return new Entry(
+        new Moment(fields.number("at"), fields.number("offset", -1080, 1080)), event(fields));
+  }
+
+  private static Event event(Fields fields) throws UnreadableEntry {
+    String type = fields.text("event");
+    return switch (type) {
+      case "asked" -> new Event.Asked(EventJson.wish(fields.object("wish")));
+      case "no-red-flags" -> new Event.NoRedFlags();
+      case "red-flags-stood" -> new Event.RedFlagsStood(fields.set("flags", RedFlag.values()));
+      case "cautions-set" -> new Event.CautionsSet(fields.set("cautions", Caution.values()));
+      case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
+      case "session-ended" -> EventJson.session(fields.object("session"));
+      case "routine-saved" -> new Event.RoutineSaved(EventJson.routine(fields.object("routine")));
+      case "routine-deleted" -> new Event.RoutineDeleted(fields.text("id"));
+      default ->
+          throw new UnreadableEntry(
+              "it holds something this version of Ashi does not know (" + type + ")");
+    };
+  }
+}

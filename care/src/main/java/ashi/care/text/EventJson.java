@@ -1,0 +1,141 @@
+package ashi.care.text;
+
+import ashi.atlas.Area;
+import ashi.atlas.Place;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import ashi.care.Event;
+import ashi.care.Event.Ending;
+import ashi.care.Routine;
+import ashi.care.Settings;
+import ashi.care.Settings.Look;
+import ashi.care.Side;
+import ashi.care.Step;
+import ashi.care.Wish;
+import com.eclipsesource.json.Json;
+import com.eclipsesource.json.JsonArray;
+import com.eclipsesource.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What events hold, to JSON and back. */
+final class EventJson {
+  private EventJson() {}
+
+  static JsonObject wish(Wish wish) {
+    return Json.object()
+        .add("complaint", wish.complaint())
+        .add("where", names(wish.where()))
+        .add("place", wish.place().name())
+        .add("minutes", wish.minutes())
+        .add("tools", names(wish.tools()))
+        .add("side", wish.side().name());
+  }
+
+  static Wish wish(Fields fields) throws UnreadableEntry {
+    return new Wish(
+        fields.text("complaint"),
+        fields.set("where", Area.values()),
+        fields.choice("place", Place.values()),
+        fields.number("minutes", 1, 120),
+        fields.set("tools", Tool.values()),
+        fields.choice("side", Side.values()));
+  }
+
+  static JsonObject settings(Settings settings) {
+    return Json.object()
+        .add("voice", settings.voice())
+        .add("bells", settings.bells())
+        .add("vibration", settings.vibration())
+        .add("look", settings.look().name());
+  }
+
+  static Settings settings(Fields fields) throws UnreadableEntry {
+    return new Settings(
+        fields.flag("voice"),
+        fields.flag("bells"),
+        fields.flag("vibration"),
+        fields.choice("look", Look.values()));
+  }
+
+  static JsonObject session(Event.SessionEnded session) {
+    return Json.object()
+        .add("title", session.title())
+        .add("address", session.address())
+        .add("codes", texts(session.codes()))
+        .add("complaint", session.complaint())
+        .add("pressed", session.pressedSeconds())
+        .add("ending", session.ending().name())
+        .add("before", session.before())
+        .add("after", session.after())
+        .add("note", session.note());
+  }
+
+  static Event.SessionEnded session(Fields fields) throws UnreadableEntry {
+    return new Event.SessionEnded(
+        fields.text("title"),
+        fields.text("address"),
+        fields.texts("codes"),
+        fields.text("complaint"),
+        fields.number("pressed", 0, 86_400),
+        fields.choice("ending", Ending.values()),
+        fields.number("before", -1, 10),
+        fields.number("after", -1, 10),
+        fields.text("note"));
+  }
+
+  static JsonObject routine(Routine routine) {
+    JsonArray steps = new JsonArray();
+    for (Step step : routine.steps()) {
+      steps.add(step(step));
+    }
+    return Json.object().add("id", routine.id()).add("title", routine.title()).add("steps", steps);
+  }
+
+  static Routine routine(Fields fields) throws UnreadableEntry {
+    List<Step> steps = new ArrayList<>();
+    for (Fields step : fields.objects("steps")) {
+      steps.add(step(step));
+    }
+    return new Routine(fields.text("id"), fields.text("title"), List.copyOf(steps));
+  }
+
+  static JsonArray names(Collection<? extends Enum<?>> values) {
+    return texts(
+        values.stream().sorted((a, b) -> a.ordinal() - b.ordinal()).map(Enum::name).toList());
+  }
+
+  private static JsonArray texts(List<String> texts) {
+    JsonArray array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  private static JsonObject step(Step step) {
+    return Json.object()
+        .add("code", step.code())
+        .add("position", step.position().name())
+        .add("tool", step.tool().name())
+        .add("side", step.side().name())
+        .add("technique", step.technique().name())
+        .add("seconds", step.seconds())
+        .add("rounds", step.rounds())
+        .add("pressure", step.pressure())
+        .add("why", step.why());
+  }
+
+  private static Step step(Fields fields) throws UnreadableEntry {
+    return new Step(
+        fields.text("code"),
+        fields.choice("position", Position.values()),
+        fields.choice("tool", Tool.values()),
+        fields.choice("side", Side.values()),
+        fields.choice("technique", Technique.values()),
+        fields.number("seconds", 1, 600),
+        fields.number("rounds", 1, 10),
+        fields.number("pressure", 0, 10),
+        fields.text("why"));
+  }
+}
