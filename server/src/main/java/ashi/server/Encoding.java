@@ -3,7 +3,6 @@ package ashi.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
@@ -39,8 +38,9 @@ enum Encoding {
     if (header == null) {
       return false;
     }
-    return new QuotedQualityCSV(List.of(header))
-        .getValues().stream().anyMatch(wanted -> wanted.equalsIgnoreCase(token));
+    QuotedQualityCSV wanted = new QuotedQualityCSV();
+    wanted.addValue(header);
+    return wanted.getValues().stream().anyMatch(token::equalsIgnoreCase);
   }
 
   static byte[] gzip(byte[] plain) {

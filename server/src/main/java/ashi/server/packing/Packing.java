@@ -30,8 +30,11 @@ public final class Packing {
    * @param arguments the folder to write to
    */
   public static void main(String[] arguments) throws IOException {
-    String classPath = System.getProperty("java.class.path");
-    new Packing(Path.of(arguments[0])).pack(BrowserFiles.on(classPath));
+    pack(System.getProperty("java.class.path"), Path.of(arguments[0]));
+  }
+
+  static void pack(String classPath, Path folder) throws IOException {
+    new Packing(folder).pack(BrowserFiles.on(classPath));
   }
 
   private void pack(SortedMap<String, byte[]> files) throws IOException {

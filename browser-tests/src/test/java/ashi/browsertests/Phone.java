@@ -1,0 +1,78 @@
+package ashi.browsertests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person's phone: a browser with nothing in it yet, the size of a phone. It notes everything
+ * that must never happen: errors on the console or in a page, requests to anyone else.
+ */
+final class Phone implements AutoCloseable {
+  /** Width and height of a common small phone, in CSS pixels. */
+  static final int WIDTH = 390;
+
+  static final int HEIGHT = 844;
+
+  private final String address;
+  private final BrowserContext context;
+  private final List<String> trouble = new ArrayList<>();
+
+  Phone(Browser browser, String address, Browser.NewContextOptions options) {
+    this.address = address;
+    context =
+        browser.newContext(
+            options.setBaseURL(address).setViewportSize(WIDTH, HEIGHT).setHasTouch(true));
+    context.setDefaultTimeout(15_000);
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            trouble.add("console: " + message.text() + " at " + message.location());
+          }
+        });
+    context.onWebError(error -> trouble.add("page: " + error.error()));
+    context.onRequest(
+        request -> {
+          String url = request.url();
+          if (!url.startsWith(address + "/")
+              && !url.startsWith("data:")
+              && !url.startsWith("blob:")) {
+            trouble.add("request to someone else: " + url);
+          }
+        });
+  }
+
+  /** Opens an address of the app, such as "/relief", on a new page. */
+  Page open(String path) {
+    Page page = context.newPage();
+    page.navigate(path);
+    return page;
+  }
+
+  /** Opens an address and waits until everything is kept for offline use. */
+  Page openAndKeep(String path) {
+    Page page = open(path);
+    page.locator("#offline-sign").waitFor();
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  String address() {
+    return address;
+  }
+
+  /** What happened that must not; empty when all is well. */
+  List<String> trouble() {
+    return trouble;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

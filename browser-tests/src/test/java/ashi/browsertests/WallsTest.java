@@ -1,0 +1,144 @@
+package ashi.browsertests;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may lean on whom, and what the pure part never touches. */
+class WallsTest {
+  private static final JavaClasses ASHI =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("ashi");
+
+  /** Runs only while building, so it may read files and print. */
+  private static final DescribedPredicate<JavaClass> WHILE_BUILDING =
+      resideInAnyPackage(
+          "ashi.atlas.packing..",
+          "ashi.body.importing..",
+          "ashi.body.drawing..",
+          "ashi.pages.building..");
+
+  private static final DescribedPredicate<JavaClass> PURE =
+      resideInAnyPackage("ashi.atlas..", "ashi.body..", "ashi.care..", "ashi.pages..")
+          .and(not(WHILE_BUILDING))
+          .as("the app's pure part");
+
+  @Test
+  void eachModuleLeansOnlyOnThoseAboveIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("ashi..")
+        .layer("atlas")
+        .definedBy("ashi.atlas..")
+        .layer("body")
+        .definedBy("ashi.body..")
+        .layer("care")
+        .definedBy("ashi.care..")
+        .layer("pages")
+        .definedBy("ashi.pages..")
+        .layer("phone")
+        .definedBy("ashi.phone..")
+        .layer("server")
+        .definedBy("ashi.server..")
+        .whereLayer("body")
+        .mayOnlyAccessLayers("atlas")
+        .whereLayer("care")
+        .mayOnlyAccessLayers("atlas", "body")
+        .whereLayer("pages")
+        .mayOnlyAccessLayers("atlas", "body", "care")
+        .whereLayer("phone")
+        .mayOnlyAccessLayers("atlas", "body", "care", "pages")
+        .whereLayer("server")
+        .mayOnlyAccessLayers("atlas", "body", "care", "pages")
+        .whereLayer("atlas")
+        .mayNotAccessAnyLayer()
+        .check(ASHI);
+  }
+
+  @Test
+  void theAppRunsWithoutWhatOnlyTheBuildNeeds() {
+    noClasses().that(PURE).should().dependOnClassesThat(WHILE_BUILDING).check(ASHI);
+  }
+
+  @Test
+  void timeAndChanceComeInWithTheRequest() {
+    noClasses()
+        .that(PURE)
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .dependOnClassesThat(
+            resideInAPackage("java.time..")
+                .or(resideInAPackage("java.util.random.."))
+                .or(
+                    DescribedPredicate.describe(
+                        "a source of chance",
+                        c -> c.getName().matches("java\\.util\\.(\\w*Random|UUID)"))))
+        .check(ASHI);
+  }
+
+  @Test
+  void thePurePartTouchesNoFileThreadOrReflection() {
+    noClasses()
+        .that(PURE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.nio.file..",
+            "java.net..",
+            "java.lang.reflect..",
+            "java.lang.invoke.MethodHandles",
+            "java.util.concurrent..",
+            "java.sql..",
+            "javax..")
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethod(Class.class, "getResourceAsStream", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Thread.class)
+        .check(ASHI);
+  }
+
+  @Test
+  void thePurePartIsLightEnoughForThePhone() {
+    noClasses()
+        .that(PURE)
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "formats text by pattern",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(String.class)
+                        && (call.getName().equals("format") || call.getName().equals("formatted"))))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.text..")
+        .check(ASHI);
+  }
+
+  @Test
+  void nothingIsRememberedInStaticFields() {
+    fields().that().areStatic().and().areDeclaredInClassesThat(PURE).should().beFinal().check(ASHI);
+  }
+
+  @Test
+  void namesComeFromTheField() {
+    noClasses().should().haveNameMatching(".*(Utils?|Manager|Impl|Dto|Helper|Service)").check(ASHI);
+  }
+}

@@ -1,0 +1,182 @@
+package ashi.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Javalin host;
+
+  @BeforeAll
+  static void start() {
+    host = Host.create(Packed.ashi(), Packed.files()).start(0);
+  }
+
+  @AfterAll
+  static void stop() {
+    host.stop();
+  }
+
+  @Test
+  void isHealthy() throws Exception {
+    assertThat(get("/health").body()).isEqualTo("ok\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/health", "/worker.js", "/assets.txt", "/nowhere"})
+  void everyAnswerIsGuarded(String address) throws Exception {
+    var headers = get(address).headers();
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void aPageIsCompressedForThoseWhoTakeIt() throws Exception {
+    var packed =
+        CLIENT.send(to("/").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    byte[] page = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+    assertThat(new String(page, UTF_8)).isEqualTo(get("/").body());
+  }
+
+  @Test
+  void anUnchangedPageIsNotSentAgain() throws Exception {
+    String tag = get("/about").headers().firstValue("ETag").orElseThrow();
+    var again =
+        CLIENT.send(to("/about").header("If-None-Match", tag).build(), BodyHandlers.ofString());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void aFileWithAHashIsKeptForever() throws Exception {
+    var styles = get(href("ashi.css"));
+    assertThat(styles.statusCode()).isEqualTo(200);
+    assertThat(styles.headers().firstValue("Cache-Control"))
+        .contains("public, max-age=31536000, immutable");
+    assertThat(styles.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+  }
+
+  @Test
+  void aFileComesInTheSmallestFormThatIsTaken() throws Exception {
+    String address = href("ashi.css");
+    assertThat(lengthOf(address, "br, gzip")).isLessThan(lengthOf(address, "gzip"));
+    assertThat(lengthOf(address, "gzip")).isLessThan(lengthOf(address, "identity"));
+  }
+
+  @Test
+  void theWorkerChangesWithEveryFileAndIsAskedForAnew() throws Exception {
+    var worker = get("/worker.js");
+    String version = get("/assets.txt").body().lines().findFirst().orElseThrow();
+    assertThat(worker.body()).endsWith("// " + version + "\n");
+    assertThat(worker.headers().firstValue("Cache-Control")).contains("no-cache");
+  }
+
+  @Test
+  void headSaysWhatGetWouldWithoutTheBody() throws Exception {
+    var head =
+        CLIENT.send(
+            to("/").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("ETag")).isEqualTo(get("/").headers().firstValue("ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "BREW"})
+  void otherMethodsAreRefused(String method) throws Exception {
+    var refused =
+        CLIENT.send(
+            to("/").method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    assertThat(refused.statusCode()).isEqualTo(405);
+    assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /%zz HTTP/1.1", "GET /find?q=%zz HTTP/1.1"})
+  void anAddressThatCannotBeReadIsRefused(String firstLine) throws Exception {
+    assertThat(raw(firstLine)).startsWith("HTTP/1.1 400").contains("I cannot read this");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/assets/../assets.txt",
+        "/assets/%2e%2e/worker.js",
+        "/web/assets.txt",
+        "/assets/"
+      })
+  void filesOutsideTheListAreNotServed(String address) throws Exception {
+    assertThat(raw("GET " + address + " HTTP/1.1")).doesNotStartWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void aBodyBeyondTheLimitIsRefused() throws Exception {
+    String body = "note=" + "a".repeat(Desk.LONGEST_BODY_BYTES);
+    var refused =
+        CLIENT.send(
+            to("/session/ended").POST(BodyPublishers.ofString(body)).build(),
+            BodyHandlers.ofString());
+    assertThat(refused.statusCode()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain;charset=utf-8", "application/x-www-form-urlencoded"})
+  void aFormIsReadWhateverItsTypeIsCalled(String type) throws Exception {
+    var answer =
+        CLIENT.send(
+            to("/settings")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("look=bed"))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/");
+  }
+
+  private static HttpRequest.Builder to(String address) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + host.port() + address));
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return CLIENT.send(to(address).build(), BodyHandlers.ofString());
+  }
+
+  private static int lengthOf(String address, String encodings) throws Exception {
+    var request = to(address).header("Accept-Encoding", encodings).build();
+    return CLIENT.send(request, BodyHandlers.ofByteArray()).body().length;
+  }
+
+  private static String href(String name) throws Exception {
+    return ashi.pages.Assets.read(get("/assets.txt").body()).href(name);
+  }
+
+  private static String raw(String firstLine) throws IOException {
+    try (Socket socket = new Socket("localhost", host.port())) {
+      String request = firstLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+}
