@@ -38,7 +38,9 @@ public final class AtlasFolder {
   public static Atlas read(Path folder) throws IOException, FaultyAtlas {
     AtlasFolder reading = new AtlasFolder(folder);
     Facts facts = reading.facts();
-    new Checks(facts).run();
+    if (reading.problems.allReadable()) {
+      new Checks(facts).run();
+    }
     if (!reading.problems.all().isEmpty()) {
       throw new FaultyAtlas(reading.problems.all());
     }
@@ -136,6 +138,7 @@ public final class AtlasFolder {
         entry.text("code"),
         NameFact.pinyin(entry),
         NameFact.characters(entry, "hanzi"),
+        NameFact.characters(entry, "simplified"),
         entry.textOr("where", ""));
   }
 }

@@ -48,6 +48,7 @@ final class Checks {
     facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
     facts.routines().forEach(this::routine);
     others();
+    complete();
   }
 
   private <T> void noneTwice(List<Fact<T>> all, String key, Function<T, String> id) {
@@ -186,6 +187,23 @@ final class Checks {
       }
     }
     return false;
+  }
+
+  /** Every point WHO counts has a page or is named among the others. */
+  private void complete() {
+    Set<String> named = ids(facts.others(), OtherPoint::code);
+    named.addAll(points.keySet());
+    for (Fact<Channel> fact : facts.channels()) {
+      Channel channel = fact.value();
+      for (int number = 1; number <= channel.total(); number++) {
+        if (!named.contains(channel.id() + number)) {
+          fact.entry()
+              .problem(
+                  "total",
+                  channel.id() + number + " is nowhere. Add it to points or to others.yaml.");
+        }
+      }
+    }
   }
 
   private void others() {

@@ -24,7 +24,7 @@ final class FactFile {
   static List<Entry> read(Path folder, String file, Problems problems) throws IOException {
     Path path = folder.resolve(file);
     if (!Files.exists(path)) {
-      problems.add(file, 1, "the file is missing. Add it.");
+      problems.unreadable(file, 1, "the file is missing. Add it.");
       return List.of();
     }
     Optional<Node> root = compose(Files.readString(path), file, problems);
@@ -52,10 +52,10 @@ final class FactFile {
       return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      problems.add(
+      problems.unreadable(
           file, line, "this is not YAML: " + broken.getProblem() + ". Check indents and quotes.");
     } catch (YamlEngineException broken) {
-      problems.add(file, 1, "this is not YAML. Check indents and quotes.");
+      problems.unreadable(file, 1, "this is not YAML. Check indents and quotes.");
     }
     return Optional.empty();
   }

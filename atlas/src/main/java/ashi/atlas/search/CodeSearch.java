@@ -33,7 +33,7 @@ final class CodeSearch {
     }
     List<Reading> readings = readings(typed, channels);
     if (readings.isEmpty()) {
-      return Optional.of(beyond(channels));
+      return Optional.of(beyond(typed, channels));
     }
     List<Reading> listed =
         readings.stream().filter(r -> atlas.point(r.code()).isPresent()).toList();
@@ -65,7 +65,15 @@ final class CodeSearch {
     return readings;
   }
 
-  private static Finding beyond(List<Channel> channels) {
+  /** Newer lists count on where WHO stops: they are found among the other names of a point. */
+  private Finding beyond(TypedCode typed, List<Channel> channels) {
+    for (Channel channel : channels) {
+      Optional<Finding> named =
+          new NameSearch(atlas).find(Spelling.key(channel.id() + typed.number()));
+      if (named.isPresent()) {
+        return named.get();
+      }
+    }
     List<Hit> hits = channels.stream().map(Ranking::hit).toList();
     String explanation =
         channels.stream()
@@ -114,7 +122,7 @@ final class CodeSearch {
 
   private Finding elsewhere(TypedCode typed, List<Reading> readings) {
     String code = readings.get(0).code();
-    OtherPoint other = atlas.other(code).orElseGet(() -> new OtherPoint(code, "", "", ""));
+    OtherPoint other = atlas.other(code).orElseGet(() -> new OtherPoint(code, "", "", "", ""));
     StringBuilder explanation = new StringBuilder(code);
     if (!other.pinyin().isEmpty()) {
       explanation.append(" is ").append(name(code));

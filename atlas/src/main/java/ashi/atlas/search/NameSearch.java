@@ -5,6 +5,7 @@ import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds points by their exact name, in pinyin or characters. */
 final class NameSearch {
@@ -24,10 +25,8 @@ final class NameSearch {
       return Optional.of(
           new Finding.Several(points, "Several points go by this name. Which one do you mean?"));
     }
-    return atlas.others().stream()
-        .filter(o -> Spelling.key(o.pinyin()).equals(key) || o.hanzi().equals(key))
-        .findFirst()
-        .map(NameSearch::elsewhere);
+    List<OtherPoint> others = atlas.others().stream().filter(o -> goesBy(o, key)).toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(elsewhere(others));
   }
 
   private static boolean goesBy(Point point, String key) {
@@ -38,15 +37,21 @@ final class NameSearch {
         || point.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(key));
   }
 
-  private static Finding elsewhere(OtherPoint other) {
-    return new Finding.Elsewhere(
-        other,
-        List.of(),
-        other.pinyin()
-            + " "
-            + other.hanzi()
-            + " is WHO point "
-            + other.code()
-            + ". It is not in the library yet.");
+  private static boolean goesBy(OtherPoint other, String key) {
+    return Spelling.key(other.pinyin()).equals(key)
+        || other.hanzi().equals(key)
+        || other.simplified().equals(key);
+  }
+
+  private static Finding elsewhere(List<OtherPoint> others) {
+    String names =
+        others.stream()
+            .map(o -> o.pinyin() + " " + o.hanzi() + " is WHO point " + o.code())
+            .collect(Collectors.joining(", and "));
+    String verdict =
+        others.size() == 1
+            ? ". It is not in the library yet."
+            : ". They are not in the library yet.";
+    return new Finding.Elsewhere(others.get(0), List.of(), names + verdict);
   }
 }

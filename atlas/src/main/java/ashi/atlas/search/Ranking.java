@@ -8,8 +8,10 @@ import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ranks everything in the atlas by how well it fits the words typed. */
@@ -18,6 +20,9 @@ final class Ranking {
   private static final int SAME = 8;
   private static final int BEGINS = 5;
   private static final int TYPO = 4;
+
+  /** How much the name of a complaint counts, for the complaint itself. */
+  private static final int COMPLAINT = 12;
 
   /** Words that say nothing about which point or complaint is meant. */
   private static final Set<String> EMPTY_WORDS =
@@ -28,6 +33,7 @@ final class Ranking {
   private final Atlas atlas;
   private final String whole;
   private final List<String> typed;
+  private final Map<String, List<Term>> complaintTerms = new HashMap<>();
 
   /**
    * @param words as {@link Spelling#words} gives them
@@ -35,20 +41,29 @@ final class Ranking {
   Ranking(Atlas atlas, String words) {
     this.atlas = atlas;
     this.whole = Spelling.key(words);
-    List<String> all = List.of(words.split(" "));
+    List<String> all = Spelling.parts(words);
     List<String> telling = all.stream().filter(w -> !EMPTY_WORDS.contains(w)).toList();
     this.typed = telling.isEmpty() ? all : telling;
+    atlas.complaints().forEach(c -> complaintTerms.put(c.id(), names(c)));
   }
 
-  /** A name something goes by, and how much it counts when typed. */
-  private record Term(String words, int weight) {}
+  /** A name something goes by, as words and as one, and how much it counts when typed. */
+  private record Term(List<String> words, String whole, int weight) {
+    Term(String name, int weight) {
+      this(Spelling.parts(Spelling.words(name)), Spelling.key(name), weight);
+    }
+
+    Term weighing(int other) {
+      return new Term(words, whole, other);
+    }
+  }
 
   private record Scored(Hit hit, int found, int score) {}
 
   /** Best first, at most twenty. */
   List<Hit> hits() {
     List<Scored> scored = new ArrayList<>();
-    atlas.complaints().forEach(c -> scored.add(score(hit(c), terms(c))));
+    atlas.complaints().forEach(c -> scored.add(score(hit(c), complaintTerms.get(c.id()))));
     atlas.routines().forEach(r -> scored.add(score(hit(r), terms(r))));
     atlas.points().forEach(p -> scored.add(score(hit(p), terms(p))));
     atlas.channels().forEach(c -> scored.add(score(hit(c), terms(c))));
@@ -64,14 +79,14 @@ final class Ranking {
   private Scored score(Hit hit, List<Term> terms) {
     int together = 0;
     for (Term term : terms) {
-      together = Math.max(together, term.weight() * fit(whole, Spelling.key(term.words())));
+      together = Math.max(together, term.weight() * fit(whole, term.whole()));
     }
     int apart = 0;
     int found = 0;
     for (String word : typed) {
       int best = 0;
       for (Term term : terms) {
-        for (String right : Spelling.words(term.words()).split(" ")) {
+        for (String right : term.words()) {
           best = Math.max(best, term.weight() * fit(word, right));
         }
       }
@@ -114,21 +129,15 @@ final class Ranking {
     terms.add(new Term(point.area().title(), 4));
     atlas.channel(point.channel()).ifPresent(c -> terms.add(new Term(c.title(), 2)));
     for (Use use : point.uses()) {
-      atlas.complaint(use.complaint()).ifPresent(c -> add(terms, c, 1 + use.weight()));
+      add(terms, use.complaint(), 1 + use.weight());
     }
-    return terms;
-  }
-
-  private static List<Term> terms(Complaint complaint) {
-    List<Term> terms = new ArrayList<>();
-    add(terms, complaint, 12);
     return terms;
   }
 
   private List<Term> terms(ReadyRoutine routine) {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term(routine.title(), 10));
-    atlas.complaint(routine.complaint()).ifPresent(c -> add(terms, c, 3));
+    add(terms, routine.complaint(), 3);
     return terms;
   }
 
@@ -143,10 +152,18 @@ final class Ranking {
     return terms;
   }
 
-  private static void add(List<Term> terms, Complaint complaint, int weight) {
-    terms.add(new Term(complaint.id(), weight));
-    terms.add(new Term(complaint.title(), weight));
-    complaint.words().forEach(word -> terms.add(new Term(word, weight)));
+  private void add(List<Term> terms, String complaint, int weight) {
+    for (Term term : complaintTerms.getOrDefault(complaint, List.of())) {
+      terms.add(term.weighing(weight));
+    }
+  }
+
+  private static List<Term> names(Complaint complaint) {
+    List<Term> names = new ArrayList<>();
+    names.add(new Term(complaint.id(), COMPLAINT));
+    names.add(new Term(complaint.title(), COMPLAINT));
+    complaint.words().forEach(word -> names.add(new Term(word, COMPLAINT)));
+    return names;
   }
 
   private static Hit hit(Complaint complaint) {

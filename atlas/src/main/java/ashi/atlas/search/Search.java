@@ -10,9 +10,12 @@ import java.util.Optional;
  */
 public record Search(Atlas atlas) {
 
+  /** More than this nobody types to find something; the rest is not read. */
+  private static final int LONGEST = 60;
+
   /** What {@code typed} leads to. Codes come before names, and exact names before likely ones. */
   public Finding find(String typed) {
-    String words = Spelling.words(typed);
+    String words = Spelling.words(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
     if (words.isEmpty()) {
       return new Finding.Ranked(List.of(), "");
     }

@@ -1,5 +1,8 @@
 package ashi.atlas.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Brings the many ways to type a name to one. */
 public final class Spelling {
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
@@ -43,6 +46,18 @@ public final class Spelling {
     return words.toString().trim();
   }
 
+  /** The single words of what {@link #words} gives. */
+  static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int gap = words.indexOf(' '); gap >= 0; gap = words.indexOf(' ', from)) {
+      parts.add(words.substring(from, gap));
+      from = gap + 1;
+    }
+    parts.add(words.substring(from));
+    return parts;
+  }
+
   static boolean isChinese(char letter) {
     return letter >= '\u2e80' && letter < '\ud800' && (letter < '\u3000' || letter > '\u303f');
   }
@@ -53,6 +68,9 @@ public final class Spelling {
   }
 
   private static char plain(char letter) {
+    if (letter < '\u00c0') {
+      return letter;
+    }
     int toned = TONED.indexOf(letter);
     return toned < 0 ? letter : PLAIN.charAt(toned);
   }

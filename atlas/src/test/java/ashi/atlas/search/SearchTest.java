@@ -42,6 +42,8 @@ class SearchTest {
     "IG3, SI3",
     "H7, HT7",
     "ex hn 3, EX-HN3",
+    "GV29, EX-HN3",
+    "du 29, EX-HN3",
     "Yin Tang, EX-HN3",
     "Huatuojiaji, EX-B2",
     "B 50, BL36",

@@ -1,0 +1,127 @@
+package ashi.atlas.packing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AtlasFolderTest {
+  @TempDir Path folder;
+  private FolderOfFacts facts;
+
+  @BeforeEach
+  void faultlessFacts() throws IOException {
+    facts = new FolderOfFacts(folder);
+  }
+
+  @Test
+  void faultlessFactsAreRead() throws IOException {
+    assertThat(facts.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          technique: hold   | technique: squeeze | points/bl.yaml:11: unknown technique 'squeeze'. Use one of hold, circle, deep, gentle or knead.
+          seconds: 60       | seconds: 600       | points/bl.yaml:11: 'seconds' is '600'. Use a whole number from 30 to 180.
+          seconds: 60       | seconds: long      | points/bl.yaml:11: 'seconds' is 'long'. Use a whole number from 30 to 180.
+          how: Hold.        | hwo: Hold.         | points/bl.yaml:10: unknown key 'hwo'. The keys here are aliases, area, cautions, code, dose, find, formula, hanzi, how, meaning, note, paired, pinyin, press, reach, shared, simplified, soften, uses.
+          how: Hold.        | how:               | points/bl.yaml:10: 'how' is missing. Write it.
+          how: Hold.        | find: Hold.        | points/bl.yaml:10: 'find' is given twice. Keep one.
+          meaning: Bright eyes | meaning: [a, b] | points/bl.yaml:5: 'meaning' must be plain text. Take out the list or keys.
+          paired: yes       | paired: maybe      | points/bl.yaml:6: 'paired' is 'maybe'. Use yes or no.
+          Jīngmíng          | Jingming           | points/bl.yaml:2: 'Jingming' has no tone marks. Write them, as in Shènshū.
+          hanzi: 睛明       | hanzi: eyes        | points/bl.yaml:3: 'eyes' is not Chinese. Write the characters, as in 腎俞.
+          hanzi: 睛明       | hanzi:             | points/bl.yaml:3: 'hanzi' is missing. Write it.
+          code: BL1         | code: BL9          | points/bl.yaml:1: 'BL9' is not on channel BL. Mend or move it.
+          sitting: [hands]  | sitting: hands     | points/bl.yaml:12: 'sitting' must be a list. Write [one, two].
+          sitting: [hands]  | sitting: [fork]    | points/bl.yaml:12: unknown tool 'fork'. Use one of hands, ball, cane, roller, mat or helper.
+          for: jaw          | for: toes          | points/bl.yaml:13: unknown complaint 'toes'. Add it or use one of jaw.
+          source: book      | source: hearsay    | points/bl.yaml:13: unknown source 'hearsay'. Add it or use one of book.
+          for tired eyes    | for tired, red eyes | points/bl.yaml:14: unknown key 'red eyes'. If it belongs to the text before the comma, put that text in quotes.
+          """)
+  void aSlipInAPointIsNamedWithItsLine(String text, String by, String problem) throws IOException {
+    facts.spoil("points/bl.yaml", text, by == null ? "" : by);
+    assertThat(facts.problems()).contains(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          complaints.yaml | sources: [book] | sources: [tea] | complaints.yaml:1: unknown source 'tea'. Add it or use one of book.
+          routines.yaml   | complaint: jaw  | complaint: toe | routines.yaml:1: unknown complaint 'toe'. Add it or use one of jaw.
+          routines.yaml   | points: [BL1]   | points: [BL7]  | routines.yaml:2: there is no point 'BL7'. Add it or take it out.
+          routines.yaml   | place: chair    | place: bed     | routines.yaml:2: BL1 cannot be reached alone there. Give it a tool in points, or take it out.
+          others.yaml     | code: BL2       | code: BL1      | others.yaml:1: 'BL1' is among the points now. Remove it here.
+          others.yaml     | code: BL2       | code: BL1      | channels.yaml:2: BL2 is nowhere. Add it to points or to others.yaml.
+          """)
+  void whatDoesNotFitTogetherIsNamed(String file, String text, String by, String problem)
+      throws IOException {
+    facts.spoil(file, text, by);
+    assertThat(facts.problems()).contains(problem);
+  }
+
+  @Test
+  void aCodeThereTwiceIsNamed() throws IOException {
+    facts.another("BL1", "Tiānzhù", "");
+    assertThat(facts.problems())
+        .containsExactly("points/bl.yaml:15: 'BL1' is there twice. Keep one of them.");
+  }
+
+  @Test
+  void anAliasThatLeadsToAnotherPointIsNamed() throws IOException {
+    facts.another("BL2", "Tiānzhù", "aliases: [Jing ming]").add("others.yaml", "[]");
+    assertThat(facts.problems())
+        .containsExactly(
+            "points/bl.yaml:20: 'Jing ming' also leads to BL1. Remove it, or move it to 'shared' at"
+                + " both.");
+  }
+
+  @Test
+  void anAliasMayBeSharedOnPurpose() throws IOException {
+    facts.another("BL2", "Tiānzhù", "shared: [Jing ming]").add("others.yaml", "[]");
+    assertThat(facts.problems()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTheOnlyProblem() throws IOException {
+    facts.spoil("points/bl.yaml", "- code: BL1", "- code: [BL1");
+    assertThat(facts.problems())
+        .containsExactly(
+            "points/bl.yaml:2: this is not YAML: expected ',' or ']', but got :. Check indents and"
+                + " quotes.");
+  }
+
+  @Test
+  void aFileOfNoChannelIsNamed() throws IOException {
+    facts.add("points/bladder.yaml", "[]");
+    assertThat(facts.problems())
+        .containsExactly(
+            "points/bladder.yaml:1: no channel is called so. Name the file after an id of"
+                + " channels.yaml.");
+  }
+
+  @Test
+  void aMissingFileIsNamed() throws IOException {
+    facts.remove("sources.yaml");
+    assertThat(facts.problems()).containsExactly("sources.yaml:1: the file is missing. Add it.");
+  }
+
+  @Test
+  void everyProblemIsReportedAtOnce() throws IOException {
+    facts
+        .spoil("points/bl.yaml", "technique: hold", "technique: squeeze")
+        .spoil("points/bl.yaml", "area: head", "area: tail")
+        .spoil("sources.yaml", "citation:", "citatoin:");
+    assertThat(facts.problems()).hasSize(4);
+  }
+}

@@ -1,0 +1,96 @@
+package ashi.atlas.packing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A small, faultless folder of facts to spoil. */
+final class FolderOfFacts {
+  private static final String POINT =
+      """
+      - code: BL1
+        pinyin: Jīngmíng
+        hanzi: 睛明
+        simplified: 睛明
+        meaning: Bright eyes
+        paired: yes
+        area: head
+        formula: inner eye
+        find: By the inner eye.
+        how: Hold.
+        dose: { technique: hold, seconds: 60, rounds: 2, pressure: 3 }
+        reach: { sitting: [hands] }
+        uses:
+          - { for: jaw, benefit: for tired eyes, weight: 1, evidence: traditional, source: book }
+      """;
+
+  private final Path folder;
+
+  FolderOfFacts(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectory(folder.resolve("points"));
+    write("points/bl.yaml", POINT);
+    write(
+        "channels.yaml",
+        """
+        - { id: BL, title: Bladder channel, pinyin: Páng, hanzi: 膀胱, simplified: 膀胱,
+            meaning: Bladder, course: Down the back., uses: Backs., aliases: [UB, B], total: 2 }
+        """);
+    write(
+        "complaints.yaml",
+        "- { id: jaw, title: Jaw, feels: Tight, known: Nothing., areas: [head], sources: [book] }\n");
+    write(
+        "routines.yaml",
+        """
+        - { id: calm, title: Calm, words: For calm., complaint: jaw, place: chair, minutes: 5,
+            points: [BL1] }
+        """);
+    write("sources.yaml", "- { id: book, citation: A book. }\n");
+    write("others.yaml", "- { code: BL2, pinyin: Cuánzhú, hanzi: 攢竹, simplified: 攒竹 }\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  /** Replaces a text that must be there. */
+  FolderOfFacts spoil(String file, String text, String by) throws IOException {
+    String before = Files.readString(folder.resolve(file));
+    if (!before.contains(text)) {
+      throw new IllegalArgumentException(file + " has no " + text);
+    }
+    write(file, before.replace(text, by));
+    return this;
+  }
+
+  /** Adds a second point, made from the first. */
+  FolderOfFacts another(String code, String pinyin, String aliases) throws IOException {
+    String more =
+        POINT
+            .replace("BL1", code)
+            .replace("Jīngmíng", pinyin)
+            .replace("睛明", "天柱")
+            .replace("paired:", aliases + "\n  paired:");
+    write("points/bl.yaml", POINT + more);
+    return this;
+  }
+
+  FolderOfFacts add(String file, String text) throws IOException {
+    write(file, text);
+    return this;
+  }
+
+  void remove(String file) throws IOException {
+    Files.delete(folder.resolve(file));
+  }
+
+  List<String> problems() throws IOException {
+    try {
+      AtlasFolder.read(folder);
+      return List.of();
+    } catch (FaultyAtlas faulty) {
+      return faulty.problems();
+    }
+  }
+}

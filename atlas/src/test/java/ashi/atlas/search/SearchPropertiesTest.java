@@ -1,0 +1,119 @@
+package ashi.atlas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.PackedAtlas;
+import ashi.atlas.Point;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SearchPropertiesTest {
+  private static final Atlas ATLAS = PackedAtlas.read();
+  private final Search search = new Search(ATLAS);
+
+  @Provide
+  Arbitrary<Point> points() {
+    return Arbitraries.of(ATLAS.points());
+  }
+
+  /** A point and one of the ways to write its code. */
+  record Written(Point point, String typed) {}
+
+  @Provide
+  Arbitrary<Written> codes() {
+    Arbitrary<Boolean> upper = Arbitraries.of(true, false);
+    Arbitrary<String> gap = Arbitraries.of("", " ", "-", "  ", ".");
+    Arbitrary<String> edge = Arbitraries.of("", " ");
+    return Combinators.combine(points(), upper, gap, edge)
+        .as(
+            (point, big, between, around) -> {
+              String code = point.code();
+              int number = code.length();
+              while (Character.isDigit(code.charAt(number - 1))) {
+                number--;
+              }
+              String typed = around + code.substring(0, number) + between + code.substring(number);
+              return new Written(point, big ? typed : typed.toLowerCase(Locale.ROOT));
+            });
+  }
+
+  @Property
+  void everyPointIsFoundByItsCodeHoweverWritten(@ForAll("codes") Written written) {
+    assertThat(found(written.typed())).isEqualTo(written.point());
+  }
+
+  @Property
+  void everyPointIsFoundByItsPinyinWithTones(@ForAll("points") Point point) {
+    assertThat(found(point.name().pinyin())).isEqualTo(point);
+  }
+
+  @Property
+  void everyPointIsFoundByItsPinyinWithoutTones(@ForAll("points") Point point) {
+    assertThat(found(Spelling.key(point.name().pinyin()))).isEqualTo(point);
+  }
+
+  @Property
+  void everyPointIsFoundByItsCharacters(@ForAll("points") Point point) {
+    assertThat(List.of(found(point.name().hanzi()), found(point.name().simplified())))
+        .containsOnly(point);
+  }
+
+  @Property
+  void everyPointIsFoundByItsOtherNames(@ForAll("points") Point point) {
+    assertThat(point.aliases()).allSatisfy(alias -> assertThat(found(alias)).isEqualTo(point));
+  }
+
+  /** A long name with one letter dropped, doubled, changed or swapped with the next. */
+  @Provide
+  Arbitrary<Written> typos() {
+    Arbitrary<Point> longNames =
+        points().filter(point -> Spelling.key(point.name().pinyin()).length() >= 6);
+    return Combinators.combine(
+            longNames,
+            Arbitraries.integers().between(0, 30),
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.chars().range('a', 'z'))
+        .as((point, at, kind, letter) -> new Written(point, typo(point, at, kind, letter)));
+  }
+
+  private static String typo(Point point, int position, int kind, char letter) {
+    String name = Spelling.key(point.name().pinyin());
+    int at = position % (name.length() - 1);
+    String before = name.substring(0, at);
+    String after = name.substring(at + 1);
+    return switch (kind) {
+      case 0 -> before + after;
+      case 1 -> before + name.charAt(at) + name.charAt(at) + after;
+      case 2 -> before + letter + after;
+      default -> before + after.charAt(0) + name.charAt(at) + after.substring(1);
+    };
+  }
+
+  @Property
+  void aTypoInALongNameStillFindsThePoint(@ForAll("typos") Written written) {
+    Finding finding = search.find(written.typed());
+    // A typo may happen to spell another point exactly.
+    Assume.that(finding instanceof Finding.Ranked);
+    List<Hit> hits = ((Finding.Ranked) finding).hits();
+    assertThat(hits.subList(0, Math.min(3, hits.size())))
+        .extracting(Hit::id)
+        .contains(written.point().code());
+  }
+
+  @Property
+  void anythingMayBeTyped(@ForAll String typed) {
+    assertThat(search.find(typed).explanation()).isNotNull();
+  }
+
+  private Point found(String typed) {
+    return search.find(typed) instanceof Finding.One one ? one.point() : null;
+  }
+}
