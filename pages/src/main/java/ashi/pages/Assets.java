@@ -1,6 +1,8 @@
 package ashi.pages;
 
+import ashi.atlas.Split;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -18,16 +20,17 @@ public record Assets(String version, Map<String, String> hrefs) {
    * @throws IllegalArgumentException when a line has no tab
    */
   public static Assets read(String text) {
-    String[] lines = text.split("\n");
+    List<String> lines = Split.at('\n', text);
     Map<String, String> hrefs = new LinkedHashMap<>();
-    for (int i = 1; i < lines.length; i++) {
-      int tab = lines[i].indexOf('\t');
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int tab = line.indexOf('\t');
       if (tab < 0) {
         throw new IllegalArgumentException("Not a list of assets, line " + (i + 1));
       }
-      hrefs.put(lines[i].substring(0, tab), lines[i].substring(tab + 1));
+      hrefs.put(line.substring(0, tab), line.substring(tab + 1));
     }
-    return new Assets(lines[0], hrefs);
+    return new Assets(lines.get(0), hrefs);
   }
 
   /**

@@ -89,7 +89,7 @@ class HostTest {
   void theWorkerChangesWithEveryFileAndIsAskedForAnew() throws Exception {
     var worker = get("/worker.js");
     String version = get("/assets.txt").body().lines().findFirst().orElseThrow();
-    assertThat(worker.body()).endsWith("// " + version + "\n");
+    assertThat(worker.body()).endsWith("self.ashiVersion = \"" + version + "\";\n");
     assertThat(worker.headers().firstValue("Cache-Control")).contains("no-cache");
   }
 

@@ -1,5 +1,6 @@
 package ashi.care.session;
 
+import ashi.atlas.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,23 +147,23 @@ public record Progress(
    * @return empty for anything else
    */
   public static Optional<Progress> decode(String text, int cues) {
-    String[] parts = text.split(" ");
-    if (parts.length < 7 || !parts[0].equals("1")) {
+    List<String> parts = Split.at(' ', text);
+    if (parts.size() < 7 || !parts.get(0).equals("1")) {
       return Optional.empty();
     }
     try {
       List<Integer> extended = new ArrayList<>();
-      for (int i = 7; i < parts.length; i++) {
-        extended.add(Integer.parseInt(parts[i]));
+      for (int i = 7; i < parts.size(); i++) {
+        extended.add(Integer.parseInt(parts.get(i)));
       }
       Progress progress =
           new Progress(
-              Long.parseLong(parts[1]),
-              Long.parseLong(parts[2]),
-              Long.parseLong(parts[3]),
-              Integer.parseInt(parts[4]),
-              Integer.parseInt(parts[5]),
-              Integer.parseInt(parts[6]),
+              Long.parseLong(parts.get(1)),
+              Long.parseLong(parts.get(2)),
+              Long.parseLong(parts.get(3)),
+              Integer.parseInt(parts.get(4)),
+              Integer.parseInt(parts.get(5)),
+              Integer.parseInt(parts.get(6)),
               extended);
       return progress.isSound(cues) ? Optional.of(progress) : Optional.empty();
     } catch (NumberFormatException e) {

@@ -48,7 +48,8 @@ public final class Packing {
     String version = Hash.of(list + (worker == null ? "" : Hash.of(worker)));
     write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
     if (worker != null) {
-      String stamped = new String(worker, StandardCharsets.UTF_8) + "\n// " + version + "\n";
+      String stamp = "\nself.ashiVersion = \"" + version + "\";\n";
+      String stamped = new String(worker, StandardCharsets.UTF_8) + stamp;
       write("/" + WORKER, stamped.getBytes(StandardCharsets.UTF_8));
     }
     removeLeftovers();

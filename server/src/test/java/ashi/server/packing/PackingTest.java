@@ -42,7 +42,7 @@ class PackingTest {
   void stampsTheWorkerWithTheVersionAndKeepsItOutOfTheList() throws IOException {
     Assets assets = pack();
     assertThat(web.resolve("worker.js"))
-        .hasContent("self.onfetch = answer;\n// " + assets.version() + "\n");
+        .hasContent("self.onfetch = answer;\nself.ashiVersion = \"" + assets.version() + "\";\n");
     assertThat(assets.hrefs()).doesNotContainKey("worker.js");
   }
 

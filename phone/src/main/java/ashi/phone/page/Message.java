@@ -1,0 +1,42 @@
+package ashi.phone.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says what came of sending a form. */
+final class Message {
+  private Message() {}
+
+  /** Says a sentence at the top of a form and leaves what was written there. */
+  static void in(HTMLElement form, String sentence) {
+    HTMLElement message = form.querySelector(".message");
+    if (message == null) {
+      message = Window.current().getDocument().createElement("p");
+      message.setClassName("message note");
+      message.setAttribute("role", "alert");
+      form.insertBefore(message, form.getFirstChild());
+    }
+    message.setTextContent(sentence);
+    meet(message);
+  }
+
+  /** Shows another page's main part, and brings its message before the eyes. */
+  static void inPlaceOfMain(HTMLElement main) {
+    replace(Window.current().getDocument().querySelector("main"), main);
+    HTMLElement message = main.querySelector("[role=alert], [aria-invalid=true], .message");
+    meet(message == null ? main : message);
+  }
+
+  @JSBody(
+      params = {"old", "fresh"},
+      script = "old.replaceWith(fresh);")
+  private static native void replace(HTMLElement old, HTMLElement fresh);
+
+  @JSBody(
+      params = "part",
+      script =
+          "if (part.tabIndex < 0) part.tabIndex = -1; part.focus({preventScroll: true});"
+              + " part.scrollIntoView({block: 'center'});")
+  private static native void meet(HTMLElement part);
+}

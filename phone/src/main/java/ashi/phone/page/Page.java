@@ -1,0 +1,27 @@
+package ashi.phone.page;
+
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What every page does once it is shown. All of it is extra: pages work without. */
+public final class Page {
+  private Page() {}
+
+  public static void main(String[] args) {
+    Forms.listen();
+    ResumeBanner.show();
+    Installing.offer();
+    if (Worker.isPossible()) {
+      Worker.register();
+    } else {
+      sayThatNothingIsRemembered();
+    }
+  }
+
+  private static void sayThatNothingIsRemembered() {
+    HTMLElement note = Window.current().getDocument().getElementById("not-remembered");
+    if (note != null) {
+      note.setHidden(false);
+    }
+  }
+}

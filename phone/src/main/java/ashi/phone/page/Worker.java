@@ -1,0 +1,85 @@
+package ashi.phone.page;
+
+import ashi.phone.running.Running;
+import ashi.phone.web.WebCaches;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSDate;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The service worker, as pages see it. */
+final class Worker {
+  private static final String ADDRESS = "/worker.js";
+
+  private Worker() {}
+
+  /** Whether this browser has service workers here; private windows of some have not. */
+  @JSBody(script = "return !!navigator.serviceWorker && !!self.caches;")
+  static native boolean isPossible();
+
+  /** Gets it working, and lets a newer one take over while no session runs. */
+  static void register() {
+    register(ADDRESS, Worker::isFreeToChange, ashi.phone.worker.Worker.TAKE_OVER)
+        .then(
+            ready -> {
+              showOfflineSign();
+              return null;
+            },
+            refused -> null);
+  }
+
+  /** Kept when the worker answers this page or, on a first visit, has had a moment to begin. */
+  @JSBody(
+      script =
+          "var sw = navigator.serviceWorker;"
+              + "if (!sw || sw.controller) return Promise.resolve();"
+              + "return new Promise(function(go) {"
+              + " sw.addEventListener('controllerchange', function() { go(); });"
+              + " setTimeout(go, 3000); });")
+  static native JSPromise<JSUndefined> soon();
+
+  private static boolean isFreeToChange() {
+    boolean onSession = Window.current().getDocument().getElementById("session") != null;
+    Running kept = Running.kept(JSDate.now());
+    return !onSession && (kept == null || !kept.getEnding().isEmpty());
+  }
+
+  private static void showOfflineSign() {
+    WebCaches.ofThisSite()
+        .match("/assets.txt")
+        .then(
+            list -> {
+              HTMLElement sign = Window.current().getDocument().getElementById("offline-sign");
+              if (sign != null && !JSObjects.isUndefined(list)) {
+                sign.setHidden(false);
+              }
+              return null;
+            });
+  }
+
+  /** Says whether something may be done. */
+  @JSFunctor
+  private interface May extends JSObject {
+    boolean ask();
+  }
+
+  /** Kept once a worker is there that has a complete copy of everything. */
+  @JSBody(
+      params = {"address", "may", "takeOver"},
+      script =
+          "var sw = navigator.serviceWorker;"
+              + "return sw.register(address, {updateViaCache: 'none'}).then(function(r) {"
+              + " function offer() { if (r.waiting && r.active && may())"
+              + " r.waiting.postMessage(takeOver); }"
+              + " offer();"
+              + " r.addEventListener('updatefound', function() {"
+              + "  var next = r.installing;"
+              + "  if (next) next.addEventListener('statechange', offer); });"
+              + " return sw.ready; });")
+  private static native JSPromise<JSObject> register(String address, May may, String takeOver);
+}

@@ -1,0 +1,338 @@
+package ashi.phone.player;
+
+import ashi.care.Event.Ending;
+import ashi.care.session.Cue;
+import ashi.care.session.Now;
+import ashi.care.session.Phase;
+import ashi.care.session.Progress;
+import ashi.care.session.Timeline;
+import ashi.phone.running.Running;
+import java.util.Optional;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.EventTarget;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Guides through a session: shows, says and rings the cues of the session page. What is on is read
+ * off the clock and the recorded pauses at every look, so timers may be late or stop altogether.
+ */
+public final class Player implements Keys.Actions, StopQuestion.Answers {
+  /** A cue that began longer ago than this is shown but no longer said. */
+  private static final int WORTH_SAYING_MILLIS = 5_000;
+
+  private static final int KEPT_EVERY_MILLIS = 5_000;
+
+  private final Clock clock = new Clock();
+  private final Stage stage = new Stage();
+  private final Bells bells = new Bells(this::look);
+  private final StopQuestion stopQuestion = new StopQuestion(this);
+  private final Timeline plain;
+  private final String address;
+  private final String title;
+  private Progress progress;
+  private Now last;
+  private long keptAt;
+  private boolean wasRunning;
+
+  private Player(HTMLElement session, HTMLElement cues) {
+    this.plain = CueList.read(cues);
+    this.title = session.getAttribute("data-title");
+    var location = Window.current().getLocation();
+    this.address = location.getPathName() + location.getSearch();
+  }
+
+  public static void main(String[] args) {
+    HTMLElement session = Parts.part("session");
+    HTMLElement cues = Parts.part("cues");
+    if (session != null && cues != null) {
+      new Player(session, cues).begin();
+    }
+  }
+
+  private void begin() {
+    stage.state(Stage.State.READY);
+    stage.cue(plain, 0);
+    stage.time(plain.at(0), plain.cues().get(0));
+    listen();
+    Running kept = Running.kept(clock.now());
+    if (kept == null || !kept.getAddress().equals(address)) {
+      return;
+    }
+    if (!kept.getEnding().isEmpty()) {
+      stage.state(Stage.State.OVER);
+      EndingForm.show(Ending.valueOf(kept.getEnding()), kept.getPressed());
+      return;
+    }
+    Optional<Progress> before = Progress.decode(kept.getProgress(), plain.cues().size());
+    if (before.isPresent()) {
+      progress = before.get().pause((long) kept.getSeen());
+      stage.state(Stage.State.PAUSED);
+      stage.offerToGoOn();
+      look();
+    }
+  }
+
+  private void listen() {
+    Parts.onClick("start", this::start);
+    Parts.onClick("pause", this::pauseOrGoOn);
+    Parts.onClick("back", this::back);
+    Parts.onClick("skip", this::skip);
+    Parts.onClick("more", this::more);
+    Parts.onClick("stop", this::askToStop);
+    Parts.onClick("stop-hurts", () -> stop(Ending.STOPPED_HURTS));
+    Parts.onClick("stop-dizzy", () -> stop(Ending.STOPPED_DIZZY));
+    Switches.listen(this::switched);
+    Keys.listen(this);
+    MediaKeys.on(this::goOn, this::pause, this::skip, this::back);
+    Window window = Window.current();
+    listen(window.getDocument(), "visibilitychange", this::comeBack);
+    listen(window, "pageshow", this::comeBack);
+    listen(window, "pagehide", this::keep);
+  }
+
+  private static void listen(EventTarget target, String event, Runnable action) {
+    EventListener<Event> listener = happened -> action.run();
+    target.addEventListener(event, listener);
+  }
+
+  private void start() {
+    if (progress == null) {
+      progress = Progress.start(clock.now());
+      afresh();
+      Parts.focus("pause");
+    } else {
+      goOn();
+    }
+  }
+
+  @Override
+  public boolean isListening() {
+    return progress != null;
+  }
+
+  @Override
+  public void pauseOrGoOn() {
+    if (progress.isPaused()) {
+      goOn();
+    } else {
+      pause();
+    }
+  }
+
+  /** Goes on where it was paused. */
+  @Override
+  public void goOn() {
+    if (progress == null || !progress.isPaused()) {
+      return;
+    }
+    progress = progress.resume(clock.now());
+    Parts.text("live", "Going on.");
+    Cue cue = cue(now());
+    if (Switches.VOICE.isOn() && cue.phase() != Phase.PRESS) {
+      Voice.say(cue.say());
+    }
+    run();
+  }
+
+  private void pause() {
+    if (progress == null || progress.isPaused()) {
+      return;
+    }
+    progress = progress.pause(clock.now());
+    clock.stop();
+    rest();
+    stage.state(Stage.State.PAUSED);
+    Parts.text("live", "Paused.");
+    look();
+    keep();
+    tellMediaKeys();
+  }
+
+  @Override
+  public void back() {
+    if (progress != null) {
+      progress = progress.back(clock.now(), plain);
+      afresh();
+    }
+  }
+
+  @Override
+  public void skip() {
+    if (progress != null) {
+      progress = progress.skip(clock.now(), plain);
+      afresh();
+    }
+  }
+
+  @Override
+  public void more() {
+    if (progress != null) {
+      progress = progress.more30(clock.now(), plain);
+      run();
+    }
+  }
+
+  @Override
+  public void askToStop() {
+    if (progress == null) {
+      return;
+    }
+    wasRunning = !progress.isPaused();
+    pause();
+    stopQuestion.ask();
+  }
+
+  @Override
+  public void stop(Ending ending) {
+    if (progress != null) {
+      rest();
+      end(ending);
+    }
+  }
+
+  /** What is on has jumped: it is shown and said from its start. */
+  private void afresh() {
+    last = null;
+    Voice.hush();
+    run();
+  }
+
+  private void run() {
+    if (progress.isPaused()) {
+      look();
+      keep();
+      return;
+    }
+    stage.state(Stage.State.RUNNING);
+    bells.wake();
+    ScreenLock.hold();
+    schedule();
+    look();
+    if (progress != null) {
+      keep();
+      tellMediaKeys();
+    }
+  }
+
+  private void schedule() {
+    bells.schedule(progress.on(plain), progress.elapsed(clock.now()), Switches.BELLS.isOn());
+  }
+
+  private void rest() {
+    Voice.hush();
+    bells.close();
+    ScreenLock.release();
+  }
+
+  private void comeBack() {
+    if (progress != null && !progress.isPaused()) {
+      ScreenLock.hold();
+      look();
+      keep();
+    }
+  }
+
+  private void switched() {
+    if (!Switches.VOICE.isOn()) {
+      Voice.hush();
+    }
+    if (progress != null && !progress.isPaused()) {
+      schedule();
+    }
+  }
+
+  /** Looks at the clock and shows, says and feels what is new. */
+  private void look() {
+    if (progress == null) {
+      return;
+    }
+    Timeline timeline = progress.on(plain);
+    Now now = now();
+    Cue cue = timeline.cues().get(now.index());
+    boolean begins = last == null || last.index() != now.index();
+    if (begins) {
+      stage.cue(timeline, now.index());
+    }
+    stage.time(now, cue);
+    if (progress.isPaused()) {
+      last = now;
+      return;
+    }
+    if (cue.phase() == Phase.CLOSE || now.totalLeft() == 0) {
+      say(cue);
+      ScreenLock.release();
+      end(Ending.DONE);
+      return;
+    }
+    tell(timeline, cue, now, begins);
+    last = now;
+    clock.wake(Stage.untilNews(now, cue), this::look);
+  }
+
+  private void tell(Timeline timeline, Cue cue, Now now, boolean begins) {
+    String news = Announcements.between(last, now, cue);
+    if (!news.isEmpty()) {
+      Parts.text("live", news);
+    }
+    boolean vibrates = Switches.VIBRATION.isOn();
+    if (begins) {
+      if (now.into() <= WORTH_SAYING_MILLIS) {
+        say(cue);
+      }
+      if (vibrates) {
+        Vibration.tell(cue.phase());
+      }
+      MediaKeys.title(Stage.title(cue), title);
+    } else if (vibrates && Announcements.isTenSeconds(last, now) && cue.phase() == Phase.PRESS) {
+      Vibration.tellTenSeconds();
+    }
+    if (bells.isLate(progress.elapsed(clock.now()))) {
+      schedule();
+    }
+    if (clock.now() - keptAt >= KEPT_EVERY_MILLIS) {
+      keep();
+    }
+  }
+
+  private void say(Cue cue) {
+    if (Switches.VOICE.isOn() && !cue.say().isEmpty()) {
+      Voice.say(cue.say());
+    }
+  }
+
+  private void end(Ending ending) {
+    int pressed = progress.pressedSeconds(clock.now(), plain);
+    Running.keep(
+        Running.of(address, title, progress.encode(), clock.now(), ending.name(), pressed));
+    progress = null;
+    clock.stop();
+    MediaKeys.position("none", 0, 0);
+    stage.state(Stage.State.OVER);
+    EndingForm.show(ending, pressed);
+  }
+
+  private void keep() {
+    if (progress == null) {
+      return;
+    }
+    keptAt = clock.now();
+    Running.keep(Running.of(address, title, progress.encode(), keptAt, "", 0));
+  }
+
+  private void tellMediaKeys() {
+    MediaKeys.position(
+        progress.isPaused() ? "paused" : "playing",
+        progress.elapsed(clock.now()),
+        progress.on(plain).total());
+  }
+
+  private Now now() {
+    return progress.now(clock.now(), plain);
+  }
+
+  private Cue cue(Now now) {
+    return plain.cues().get(now.index());
+  }
+}

@@ -1,0 +1,117 @@
+package ashi.phone.player;
+
+import ashi.care.session.Breath;
+import ashi.care.session.Cue;
+import ashi.care.session.Now;
+import ashi.care.session.Phase;
+import ashi.care.session.Timeline;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the session page shows of the cue that is on. */
+final class Stage {
+  private static final String SESSION = "session";
+  private int shownStep = -1;
+
+  /** The four states a session page can be in; styles follow {@code data-state}. */
+  enum State {
+    READY,
+    RUNNING,
+    PAUSED,
+    OVER
+  }
+
+  void state(State state) {
+    Parts.attribute(SESSION, "data-state", state.name().toLowerCase());
+    Parts.show("player", state != State.OVER);
+    Parts.show("start", state == State.READY);
+    Parts.label("pause", state == State.PAUSED ? "Go on" : "Pause");
+  }
+
+  /** Offers to go on with a session that was cut off. */
+  void offerToGoOn() {
+    Parts.show("start", true);
+    Parts.label("start", "Go on");
+  }
+
+  /** Shows a cue that begins. */
+  void cue(Timeline timeline, int index) {
+    Cue cue = timeline.cues().get(index);
+    Parts.attribute(SESSION, "data-phase", cue.phase().name());
+    Parts.text("now-title", title(cue));
+    Parts.text("now-text", cue.show());
+    Parts.text("next-up", nextUp(timeline, index));
+    picture(cue.step());
+  }
+
+  /** Shows how far it is. */
+  void time(Now now, Cue cue) {
+    Parts.text("time-left", TimeText.of(now.left()));
+    Parts.text("total-left", TimeText.of(now.totalLeft()));
+    breath(now, cue);
+  }
+
+  /** Milliseconds until {@link #time} has something new to show, at least 1. */
+  static int untilNews(Now now, Cue cue) {
+    int second = Math.min(now.left() % 1000, now.totalLeft() % 1000) + 1;
+    return cue.phase() == Phase.PRESS ? Math.min(second, Breath.at(now.into()).left() + 1) : second;
+  }
+
+  /** The name of the point that a cue is about. */
+  static String title(Cue cue) {
+    return heading(cue.step());
+  }
+
+  private static void breath(Now now, Cue cue) {
+    if (cue.phase() != Phase.PRESS) {
+      Parts.attribute("breath", "data-breath", "none");
+      Parts.text("breath", "");
+      return;
+    }
+    boolean in = Breath.at(now.into()).in();
+    Parts.attribute("breath", "data-breath", in ? "in" : "out");
+    Parts.text("breath", in ? "Breathe in" : "Breathe out");
+  }
+
+  private static String nextUp(Timeline timeline, int index) {
+    Cue cue = timeline.cues().get(index);
+    for (int i = index + 1; i < timeline.cues().size(); i++) {
+      Cue next = timeline.cues().get(i);
+      if (next.phase() == Phase.CLOSE) {
+        return "Then you are done";
+      }
+      if (next.phase() == Phase.OTHER_SIDE) {
+        return "Then the other side";
+      }
+      if (next.step() != cue.step()) {
+        return "Next: " + heading(next.step());
+      }
+    }
+    return "";
+  }
+
+  private static String heading(int step) {
+    HTMLElement heading = find("#step-" + step + " h2, #step-" + step + " h3");
+    return heading == null ? "" : heading.getTextContent().trim();
+  }
+
+  private void picture(int step) {
+    HTMLElement place = Parts.part("now-picture");
+    if (place == null || step == shownStep) {
+      return;
+    }
+    shownStep = step;
+    place.setTextContent("");
+    HTMLElement picture = find("#step-" + step + " .picture, #step-" + step + " figure");
+    if (picture == null) {
+      picture = find("#step-" + step + " svg");
+    }
+    if (picture != null) {
+      place.appendChild(picture.cloneNode(true));
+    }
+  }
+
+  private static HTMLElement find(String selector) {
+    return Window.current().getDocument().querySelector(selector);
+  }
+}

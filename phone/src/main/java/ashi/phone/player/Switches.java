@@ -1,0 +1,47 @@
+package ashi.phone.player;
+
+import org.teavm.jso.JSBody;
+
+/** Voice, bells and vibration: what a person may switch before and during a session. */
+enum Switches {
+  VOICE("toggle-voice"),
+  BELLS("toggle-bells"),
+  VIBRATION("toggle-vibration");
+
+  private final String id;
+
+  Switches(String id) {
+    this.id = id;
+  }
+
+  boolean isOn() {
+    return Parts.isPressed(id);
+  }
+
+  /**
+   * Makes the switches work; what is set is remembered with the other settings.
+   *
+   * @param switched called when one was switched
+   */
+  static void listen(Runnable switched) {
+    for (Switches each : values()) {
+      Parts.onClick(
+          each.id,
+          () -> {
+            Parts.attribute(each.id, "aria-pressed", each.isOn() ? "false" : "true");
+            remember(VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
+            switched.run();
+          });
+    }
+    Parts.show(VIBRATION.id, Vibration.isThere());
+  }
+
+  @JSBody(
+      params = {"voice", "bells", "vibration"},
+      script =
+          "fetch('/settings/sound', {method: 'POST',"
+              + " headers: {'Content-Type': 'text/plain;charset=utf-8'}, redirect: 'manual',"
+              + " body: (voice ? 'voice=on&' : '') + (bells ? 'bells=on&' : '')"
+              + " + (vibration ? 'vibration=on&' : '') + 'set=sound'}).catch(function() {});")
+  private static native void remember(boolean voice, boolean bells, boolean vibration);
+}

@@ -1,0 +1,54 @@
+package ashi.phone.player;
+
+import org.teavm.jso.JSBody;
+
+/**
+ * Speaks with a voice that lives on the phone itself; voices that need the network are never used.
+ */
+final class Voice {
+  private Voice() {}
+
+  /** Whether the phone has an English voice of its own. Some tell only after a moment. */
+  @JSBody(
+      script =
+          "return !!self.speechSynthesis && speechSynthesis.getVoices().some(function(v) {"
+              + " return v.localService && /^en\\b/i.test(v.lang); });")
+  static native boolean isThere();
+
+  /** Falls silent, then says a text. */
+  static void say(String text) {
+    hush();
+    if (isThere()) {
+      for (String sentence : Sentences.of(text)) {
+        speak(sentence);
+      }
+    }
+  }
+
+  /** Falls silent. */
+  @JSBody(script = "if (self.speechSynthesis) speechSynthesis.cancel();")
+  static native void hush();
+
+  /** Calls back when the phone has found its voices. */
+  @JSBody(
+      params = "found",
+      script =
+          "if (self.speechSynthesis && speechSynthesis.addEventListener)"
+              + " speechSynthesis.addEventListener('voiceschanged', function() { found(); });")
+  static native void onFound(Heard found);
+
+  /** The person's own English first, and the voice that the phone prefers. */
+  @JSBody(
+      params = "sentence",
+      script =
+          "var voices = speechSynthesis.getVoices().filter(function(v) {"
+              + " return v.localService && /^en\\b/i.test(v.lang); });"
+              + "var own = voices.filter(function(v) {"
+              + " return v.lang.replace('_', '-') === navigator.language; });"
+              + "var pick = own.length ? own : voices;"
+              + "var u = new SpeechSynthesisUtterance(sentence);"
+              + "u.voice = pick.filter(function(v) { return v.default; })[0] || pick[0];"
+              + "u.lang = u.voice.lang; u.rate = 0.9;"
+              + "speechSynthesis.speak(u);")
+  private static native void speak(String sentence);
+}

@@ -1,0 +1,120 @@
+package ashi.phone.worker;
+
+import ashi.pages.Assets;
+import ashi.phone.web.WebCache;
+import ashi.phone.web.WebCaches;
+import ashi.phone.web.WebHeaders;
+import ashi.phone.web.WebResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.core.JSUndefined;
+
+/**
+ * Every file of one version, kept on the phone. A copy is used only when it is complete: the list
+ * of assets is put in last and marks that everything else is there.
+ */
+final class OfflineCopy {
+  private static final String PREFIX = "ashi-";
+  private static final String LIST = "/assets.txt";
+
+  /** Fetches everything; fails, and leaves what was there, when one file cannot be had. */
+  JSPromise<JSUndefined> fill() {
+    return WorkerScope.fetchFresh(LIST)
+        .flatThen(WebResponse::text)
+        .flatThen(
+            text -> {
+              String version = WorkerScope.version();
+              Assets assets = Assets.read(text.stringValue());
+              if (!version.isEmpty() && !version.equals(assets.version())) {
+                return JSPromise.reject(JSString.valueOf("The server is changing its version."));
+              }
+              return WebCaches.ofThisSite()
+                  .open(PREFIX + assets.version())
+                  .flatThen(cache -> fill(cache, assets, text.stringValue()));
+            });
+  }
+
+  private static JSPromise<JSUndefined> fill(WebCache cache, Assets assets, String list) {
+    JSArray<JSString> addresses = new JSArray<>();
+    for (String href : new LinkedHashSet<>(assets.hrefs().values())) {
+      addresses.push(JSString.valueOf(href));
+    }
+    return cache
+        .addAll(addresses)
+        .flatThen(all -> cache.put(LIST, WebResponse.of(list, 200, new WebHeaders())));
+  }
+
+  /**
+   * Drops every copy but this one and the one before it, which pages that are still open may need.
+   */
+  JSPromise<JSUndefined> dropOld() {
+    return names()
+        .flatThen(
+            names -> {
+              Set<String> kept = new LinkedHashSet<>();
+              kept.add(current(names));
+              for (int i = names.size() - 1; i >= 0 && kept.size() < 2; i--) {
+                kept.add(names.get(i));
+              }
+              JSArray<JSPromise<JSUndefined>> drops = new JSArray<>();
+              for (String name : names) {
+                if (!kept.contains(name)) {
+                  drops.push(WebCaches.ofThisSite().drop(name).then(gone -> null));
+                }
+              }
+              return JSPromise.all(drops).then(all -> null);
+            });
+  }
+
+  /** A file of any version still kept; undefined when there is none. */
+  JSPromise<WebResponse> find(String address) {
+    return WebCaches.ofThisSite().match(address);
+  }
+
+  /** The list of this version's assets. */
+  JSPromise<Assets> assets() {
+    return text(LIST).then(list -> Assets.read(list.stringValue()));
+  }
+
+  /** The text of a file of this version; fails when it is not there. */
+  JSPromise<JSString> text(String address) {
+    return names()
+        .flatThen(names -> WebCaches.ofThisSite().open(current(names)))
+        .flatThen(cache -> cache.match(address))
+        .flatThen(
+            found ->
+                JSObjects.isUndefined(found)
+                    ? JSPromise.reject(JSString.valueOf("Not kept: " + address))
+                    : found.text());
+  }
+
+  private static String current(List<String> names) {
+    String version = WorkerScope.version();
+    if (!version.isEmpty() || names.isEmpty()) {
+      return PREFIX + version;
+    }
+    return names.get(names.size() - 1);
+  }
+
+  private static JSPromise<List<String>> names() {
+    return WebCaches.ofThisSite().keys().then(OfflineCopy::own);
+  }
+
+  private static List<String> own(JSArrayReader<JSString> all) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      String name = all.get(i).stringValue();
+      if (name.startsWith(PREFIX)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,87 @@
+package ashi.phone.worker;
+
+import ashi.atlas.AtlasText;
+import ashi.body.Places;
+import ashi.care.Event;
+import ashi.care.Journal;
+import ashi.pages.Answer;
+import ashi.pages.Ashi;
+import ashi.pages.Assets;
+import ashi.pages.Request;
+import ashi.pages.Response;
+import ashi.phone.web.WebHeaders;
+import ashi.phone.web.WebRequest;
+import ashi.phone.web.WebResponse;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.core.JSPromise;
+
+/** Answers pages from the offline copy with this person's journal, one after the other. */
+final class PhoneHost {
+  private final OfflineCopy copy;
+  private final JournalStore store = new JournalStore();
+  private JSPromise<Ashi> ashi;
+  private JSPromise<WebResponse> last = JSPromise.resolve(null);
+
+  PhoneHost(OfflineCopy copy) {
+    this.copy = copy;
+  }
+
+  /** Answers here or, when the copy was taken away by the browser, from the server. */
+  JSPromise<WebResponse> answer(WebRequest request) {
+    JSPromise<Request> reading = PhoneRequest.read(request);
+    last =
+        last.flatThen(before -> ashi())
+            .flatThen(
+                ashi -> reading.flatThen(asked -> answer(ashi, asked)),
+                gone -> {
+                  ashi = null;
+                  return WorkerScope.fetch(request);
+                });
+    JSPromise<WebResponse> answered = last;
+    last = answered.catchError(failed -> null);
+    return answered;
+  }
+
+  private JSPromise<WebResponse> answer(Ashi ashi, Request request) {
+    return store.read().flatThen(journal -> answer(ashi, request, journal));
+  }
+
+  private JSPromise<WebResponse> answer(Ashi ashi, Request request, Journal journal) {
+    Answer answer = ashi.answer(request, journal);
+    List<Event> events = answer.events();
+    if (events.isEmpty() || !journal.kept()) {
+      return JSPromise.resolve(response(answer.response()));
+    }
+    return store
+        .add(journal, request.now(), events)
+        .then(after -> response(answer.response()), refused -> response(NotKept.page()));
+  }
+
+  private JSPromise<Ashi> ashi() {
+    if (ashi == null) {
+      ashi = copy.assets().flatThen(this::load);
+    }
+    return ashi;
+  }
+
+  private JSPromise<Ashi> load(Assets assets) {
+    return copy.text(assets.href("atlas.txt"))
+        .then(
+            atlas ->
+                new Ashi(
+                    AtlasText.read(atlas.stringValue()), new Places(List.of(), List.of()), assets));
+  }
+
+  private static WebResponse response(Response response) {
+    WebHeaders headers = new WebHeaders();
+    for (Map.Entry<String, String> header : response.headers().entrySet()) {
+      headers.append(header.getKey(), header.getValue());
+    }
+    if (!response.location().isEmpty()) {
+      headers.append("Location", WorkerScope.origin() + response.location());
+    }
+    headers.append("Cache-Control", "no-store");
+    return WebResponse.of(response.body(), response.status(), headers);
+  }
+}

@@ -1,0 +1,36 @@
+package ashi.phone.worker;
+
+import ashi.care.Moment;
+import ashi.pages.Request;
+import ashi.phone.web.WebAddress;
+import ashi.phone.web.WebRequest;
+import org.teavm.jso.core.JSDate;
+import org.teavm.jso.core.JSPromise;
+
+/** Turns what a page of this browser asks into a request of the app. */
+final class PhoneRequest {
+  private PhoneRequest() {}
+
+  /** Reads a form's fields too; they come as a text body. Fails when it is not well encoded. */
+  static JSPromise<Request> read(WebRequest request) {
+    Moment now = now();
+    if (request.getMethod().equals("POST")) {
+      return request
+          .text()
+          .then(form -> of(Request.Method.POST, request.getUrl(), form.stringValue(), now));
+    }
+    return JSPromise.resolve(request).then(r -> of(Request.Method.GET, r.getUrl(), "", now));
+  }
+
+  private static Request of(Request.Method method, String href, String form, Moment now) {
+    WebAddress address = WebAddress.of(href);
+    String search = address.getSearch();
+    String query = search.isEmpty() ? "" : search.substring(1);
+    return Request.read(method, address.getPathname(), query, form, now);
+  }
+
+  private static Moment now() {
+    JSDate now = new JSDate();
+    return new Moment((long) now.getTime(), -now.getTimezoneOffset());
+  }
+}
