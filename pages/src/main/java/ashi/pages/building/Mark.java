@@ -5,23 +5,30 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 
 /**
- * Ashi's mark: the curve of a back and, beside its hollow, the spot that answers, with two rings
+ * Ashi's mark: the curve of a back and, beside its hollow, the spot that answers, with two ripples
  * going out from it. All in a square of 64.
  */
 final class Mark {
   private static final Color PAPER = new Color(0xfaf4ea);
   private static final Color INK = new Color(0x2a231d);
   private static final Color PRESS = new Color(0xc8321f);
-  private static final double CENTRE_X = 37;
+  private static final double CENTRE_X = 38;
   private static final double CENTRE_Y = 34;
   private static final double[][] BACK = {
-    {18, 6}, {15, 18, 27, 23, 26.5, 34}, {26, 44, 17, 48, 20, 58}
+    {21, 5}, {37, 12, 37, 23, 27.5, 33.5}, {20.5, 41.5, 37, 46, 34.5, 59}
   };
+
+  private static final double NEAR = 13;
+  private static final double FAR = 20.5;
+
+  /** Half the opening of the rings, in degrees. */
+  private static final double HALF_OPEN = 58;
 
   private Mark() {}
 
@@ -40,11 +47,11 @@ final class Mark {
         <style>.b{stroke:#2a231d}.p{fill:#c8321f}.r{stroke:#c8321f}\
         @media (prefers-color-scheme:dark){.b{stroke:#f1e8dc}.p{fill:#ff7a5e}.r{stroke:#ff7a5e}}</style>\
         <g fill="none" stroke-linecap="round"><path class="b" stroke-width="5" d="%s"/>\
-        <g class="r"><circle cx="37" cy="34" r="18" stroke-width="2.5" opacity=".4"/>\
-        <circle cx="37" cy="34" r="11.5" stroke-width="2.5" opacity=".7"/></g></g>\
-        <circle class="p" cx="37" cy="34" r="5.5"/></svg>
+        <g class="r" stroke-width="3.5"><path d="%s" opacity=".75"/>\
+        <path d="%s" opacity=".45"/></g></g>\
+        <circle class="p" cx="38" cy="34" r="6"/></svg>
         """
-        .formatted(path);
+        .formatted(path, arc(NEAR), arc(FAR));
   }
 
   /**
@@ -63,18 +70,18 @@ final class Mark {
     AffineTransform place = new AffineTransform();
     place.translate(size / 2.0, size / 2.0);
     place.scale(size * share / 64, size * share / 64);
-    place.translate(-34, -32);
+    place.translate(-40, -32);
     g.transform(place);
     g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(INK);
     g.draw(back());
-    g.setStroke(new BasicStroke(2.5f));
-    g.setColor(mixed(0.4));
-    g.draw(circle(18));
-    g.setColor(mixed(0.7));
-    g.draw(circle(11.5));
+    g.setStroke(new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setColor(mixed(0.75));
+    g.draw(ring(NEAR));
+    g.setColor(mixed(0.45));
+    g.draw(ring(FAR));
     g.setColor(PRESS);
-    g.fill(circle(5.5));
+    g.fill(new Ellipse2D.Double(CENTRE_X - 6, CENTRE_Y - 6, 12, 12));
     g.dispose();
     return image;
   }
@@ -89,8 +96,23 @@ final class Mark {
     return path;
   }
 
-  private static Ellipse2D circle(double radius) {
-    return new Ellipse2D.Double(CENTRE_X - radius, CENTRE_Y - radius, 2 * radius, 2 * radius);
+  /** The part of a ring that faces away from the back. */
+  private static Arc2D ring(double radius) {
+    return new Arc2D.Double(
+        CENTRE_X - radius,
+        CENTRE_Y - radius,
+        2 * radius,
+        2 * radius,
+        -HALF_OPEN,
+        2 * HALF_OPEN,
+        Arc2D.OPEN);
+  }
+
+  private static String arc(double radius) {
+    double x = CENTRE_X + radius * Math.cos(Math.toRadians(HALF_OPEN));
+    double dy = radius * Math.sin(Math.toRadians(HALF_OPEN));
+    return "M%.2f %.2fA%s %s 0 0 1 %.2f %.2f"
+        .formatted(x, CENTRE_Y - dy, radius, radius, x, CENTRE_Y + dy);
   }
 
   private static Color mixed(double share) {

@@ -1,0 +1,100 @@
+package ashi.pages;
+
+import ashi.atlas.Area;
+import ashi.atlas.Complaint;
+import ashi.atlas.Place;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Tool;
+import ashi.care.Side;
+import ashi.care.Wish;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What kind of session a person asks for: a routine, or what fits the wish best.
+ *
+ * @param routine id of a ready or own routine; empty when the points are to be chosen
+ */
+public record Asking(String routine, Wish wish) {
+  /** How long a session may be, in minutes. */
+  static final List<Integer> MINUTES = List.of(3, 5, 10, 15, 20);
+
+  private static final Wish FIRST =
+      new Wish("", Set.of(), Place.BED, 10, Set.of(Tool.HANDS), Side.BOTH);
+
+  /** What the request asks for; what it leaves open is as the last time, or as usual. */
+  static Asking read(Visit visit) {
+    Request request = visit.request();
+    Wish last = last(visit);
+    Optional<ReadyRoutine> ready = visit.atlas().routine(request.field("routine"));
+    Set<Area> where = Ticked.many(Area.values(), request.all("where"));
+    Set<Tool> tools = new LinkedHashSet<>();
+    tools.add(Tool.HANDS);
+    tools.addAll(
+        request.all("tool").isEmpty()
+            ? last.tools()
+            : Ticked.many(Tool.values(), request.all("tool")));
+    return new Asking(
+        request.field("routine"),
+        new Wish(
+            complaint(visit, ready, where),
+            where,
+            Ticked.one(Place.values(), request.field("place"))
+                .orElse(ready.map(ReadyRoutine::place).orElse(last.place())),
+            minutes(request, ready.map(ReadyRoutine::minutes).orElse(last.minutes())),
+            tools,
+            Ticked.one(Side.values(), request.field("side")).orElse(last.side())));
+  }
+
+  /** What was asked for the last time, or a first suggestion. */
+  static Wish last(Visit visit) {
+    return visit.journal().lastWish().orElse(FIRST);
+  }
+
+  /** The address of a page that is asked for the same. */
+  Address at(String path) {
+    Address address = new Address(path);
+    if (routine.isEmpty()) {
+      address.with("complaint", wish.complaint());
+      for (Area area : wish.where()) {
+        address.with("where", area.name());
+      }
+    } else {
+      address.with("routine", routine);
+    }
+    address
+        .with("place", wish.place().name())
+        .with("minutes", Integer.toString(wish.minutes()))
+        .with("side", wish.side().name());
+    for (Tool tool : wish.tools()) {
+      address.with("tool", tool.name());
+    }
+    return address;
+  }
+
+  private static int minutes(Request request, int usual) {
+    int minutes = Ticked.number(request.field("minutes"), 3, 20, usual);
+    return MINUTES.contains(minutes) ? minutes : usual;
+  }
+
+  /** The complaint that was named, else that of the routine, else the first one of where it hurts. */
+  private static String complaint(
+      Visit visit, Optional<ReadyRoutine> ready, Set<Area> where) {
+    String named = visit.request().field("complaint");
+    if (!named.isEmpty()) {
+      return named;
+    }
+    if (ready.isPresent()) {
+      return ready.get().complaint();
+    }
+    List<Complaint> all = visit.atlas().complaints();
+    return all.stream()
+        .filter(c -> where.stream().anyMatch(c.areas()::contains))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(Complaint::id)
+        .orElse("");
+  }
+}

@@ -1,0 +1,41 @@
+package ashi.pages;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what was ticked in a form: names of constants, in any case; anything else is passed over. */
+final class Ticked {
+  private Ticked() {}
+
+  static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+    for (E constant : all) {
+      if (constant.name().equalsIgnoreCase(name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In the order of the constants, so that the same ticks give the same address. */
+  static <E extends Enum<E>> Set<E> many(E[] all, List<String> names) {
+    Set<E> ticked = new LinkedHashSet<>();
+    for (E constant : all) {
+      if (names.stream().anyMatch(constant.name()::equalsIgnoreCase)) {
+        ticked.add(constant);
+      }
+    }
+    return ticked;
+  }
+
+  /** A whole number within bounds, or the usual one when it is anything else. */
+  static int number(String text, int least, int most, int usual) {
+    try {
+      int number = Integer.parseInt(text);
+      return number < least || number > most ? usual : number;
+    } catch (NumberFormatException e) {
+      return usual;
+    }
+  }
+}
