@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  * the request in and carry the answer out.
  */
 public final class Ashi {
-  private static final List<Route> ROUTES = Stream.of(Home.ROUTES).flatMap(List::stream).toList();
+  private static final List<Route> ROUTES =
+      Stream.of(Home.ROUTES, Relief.ROUTES, Check.ROUTES, SessionPage.ROUTES)
+          .flatMap(List::stream)
+          .toList();
 
   private final Atlas atlas;
   private final Places places;

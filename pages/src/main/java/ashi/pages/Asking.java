@@ -48,6 +48,21 @@ public record Asking(String routine, Wish wish) {
             Ticked.one(Side.values(), request.field("side")).orElse(last.side())));
   }
 
+  /** A ready routine, with the tools and the side of the last time. */
+  static Asking forRoutine(Visit visit, String id) {
+    Wish last = last(visit);
+    Optional<ReadyRoutine> ready = visit.atlas().routine(id);
+    return new Asking(
+        id,
+        new Wish(
+            ready.map(ReadyRoutine::complaint).orElse(last.complaint()),
+            Set.of(),
+            ready.map(ReadyRoutine::place).orElse(last.place()),
+            ready.map(ReadyRoutine::minutes).orElse(last.minutes()),
+            last.tools(),
+            last.side()));
+  }
+
   /** What was asked for the last time, or a first suggestion. */
   static Wish last(Visit visit) {
     return visit.journal().lastWish().orElse(FIRST);
@@ -79,9 +94,10 @@ public record Asking(String routine, Wish wish) {
     return MINUTES.contains(minutes) ? minutes : usual;
   }
 
-  /** The complaint that was named, else that of the routine, else the first one of where it hurts. */
-  private static String complaint(
-      Visit visit, Optional<ReadyRoutine> ready, Set<Area> where) {
+  /**
+   * The complaint that was named, else that of the routine, else the first one of where it hurts.
+   */
+  private static String complaint(Visit visit, Optional<ReadyRoutine> ready, Set<Area> where) {
     String named = visit.request().field("complaint");
     if (!named.isEmpty()) {
       return named;

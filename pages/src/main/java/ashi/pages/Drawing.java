@@ -6,6 +6,7 @@ import ashi.body.Ruler;
 import ashi.body.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure and what is laid over it to show one point, in the units of its view box. Sizes are
@@ -41,6 +42,14 @@ public record Drawing(
 
   /** Words centred on x, standing on y. */
   public record Label(String x, String y, String words) {}
+
+  /** A figure with nothing over it, or nothing where it has not been drawn. */
+  static Optional<Drawing> plain(Visit visit, String figure) {
+    return visit.places().figures().stream()
+        .filter(f -> f.id().equals(figure))
+        .findFirst()
+        .map(f -> of(visit, new Drawn(f.id(), List.of(), List.of(), "", List.of())));
+  }
 
   static Drawing of(Visit visit, Drawn drawn) {
     Figure figure = visit.places().figure(drawn.figure());

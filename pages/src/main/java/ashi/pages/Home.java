@@ -10,6 +10,8 @@ final class Home {
   private Home() {}
 
   private static Answer show(Visit visit) {
-    return Answer.of(Response.html(200, Html.of(out -> JtehomeGenerated.render(out, null, visit))));
+    return Answer.of(
+        Response.html(
+            200, Html.of(out -> JtehomeGenerated.render(out, null, visit, HomeView.of(visit)))));
   }
 }

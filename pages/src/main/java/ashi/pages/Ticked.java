@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what was ticked in a form: names of constants, in any case; anything else is passed over. */
+/**
+ * Reads what was ticked in a form: names of constants, in any case; anything else is passed over.
+ */
 final class Ticked {
   private Ticked() {}
 

@@ -1,0 +1,98 @@
+package ashi.pages;
+
+import ashi.atlas.Point;
+import ashi.body.Location;
+import ashi.care.Plan;
+import ashi.care.Reach;
+import ashi.care.Side;
+import ashi.care.Step;
+import ashi.care.Words;
+import ashi.care.session.Rehearsal;
+import ashi.care.session.Timeline;
+import java.util.List;
+
+/**
+ * A plan as pages show it.
+ *
+ * @param length e.g. "3 points, about 9 minutes"
+ * @param leftOut why, a sentence each
+ * @param softened why, a sentence each
+ */
+public record PlanView(
+    String title,
+    String length,
+    List<StepView> steps,
+    List<String> leftOut,
+    List<String> softened,
+    Timeline timeline) {
+
+  /**
+   * One step.
+   *
+   * @param title e.g. "BL23 Shènshū"
+   * @param doing position, tool, technique and time in one line
+   * @param picture null where the point has not been drawn
+   * @param where it is, with centimetres from the landmark
+   * @param find by touch
+   * @param how to press
+   */
+  public record StepView(
+      String code,
+      String title,
+      String hanzi,
+      String doing,
+      String why,
+      PointPicture picture,
+      String where,
+      String find,
+      String how) {}
+
+  /** A plan with at least one step. */
+  static PlanView of(Visit visit, Plan plan) {
+    Timeline timeline = new Rehearsal(visit.atlas(), visit.places()).of(plan.routine());
+    int minutes = Math.max(1, Math.round(timeline.total() / 60_000f));
+    return new PlanView(
+        plan.routine().title(),
+        Wording.count(plan.routine().steps().size(), "point")
+            + ", about "
+            + Wording.count(minutes, "minute"),
+        plan.routine().steps().stream().map(step -> step(visit, step)).toList(),
+        plan.leftOut().stream().map(out -> out.reason()).toList(),
+        plan.softened(),
+        timeline);
+  }
+
+  private static StepView step(Visit visit, Step step) {
+    Point point = visit.atlas().point(step.code()).orElseThrow();
+    return new StepView(
+        point.code(),
+        point.code() + " " + point.name().pinyin(),
+        point.name().hanzi(),
+        doing(point, step),
+        step.why(),
+        PointPicture.of(visit, point.code()).orElse(null),
+        visit.places().locations().stream()
+            .filter(location -> location.code().equals(point.code()))
+            .findFirst()
+            .map(Location::sentence)
+            .orElse(""),
+        point.find(),
+        point.how());
+  }
+
+  private static String doing(Point point, Step step) {
+    StringBuilder line = new StringBuilder(step.technique().title());
+    line.append(", ").append(Reach.words(step.position(), step.tool())).append(": ");
+    line.append(Wording.seconds(step.seconds()));
+    boolean both = point.paired() && step.side() == Side.BOTH;
+    if (both) {
+      line.append(" each side");
+    } else if (point.paired()) {
+      line.append(" on the ").append(Words.inSentence(step.side().title())).append(" side");
+    }
+    if (step.rounds() > 1) {
+      line.append(", ").append(step.rounds()).append(" rounds");
+    }
+    return line.append('.').toString();
+  }
+}

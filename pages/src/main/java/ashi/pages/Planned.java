@@ -1,0 +1,71 @@
+package ashi.pages;
+
+import ashi.atlas.Caution;
+import ashi.atlas.ReadyRoutine;
+import ashi.care.Choice;
+import ashi.care.Chooser;
+import ashi.care.Plan;
+import ashi.care.Routine;
+import ashi.care.Routines;
+import ashi.care.SafetyFilter;
+import ashi.care.Wish;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of what is asked for. */
+sealed interface Planned {
+
+  /** There is something to press. */
+  record Session(Plan plan) implements Planned {}
+
+  /**
+   * Nothing can be pressed.
+   *
+   * @param sentence why
+   * @param reasons for each point left out
+   * @param instead wishes near to this one for which there is a session
+   */
+  record Nothing(String sentence, List<String> reasons, List<Wish> instead) implements Planned {}
+
+  /** There is no such routine or complaint. */
+  record Unknown(String sentence) implements Planned {}
+
+  static Planned of(Visit visit, Asking asking, Set<Caution> cautions) {
+    Wish wish = asking.wish();
+    if (!asking.routine().isEmpty()) {
+      Optional<ReadyRoutine> ready = visit.atlas().routine(asking.routine());
+      if (ready.isPresent()) {
+        return session(
+            new Routines(visit.atlas())
+                .ready(
+                    ready.get(),
+                    wish.place(),
+                    wish.minutes(),
+                    wish.side(),
+                    wish.tools(),
+                    cautions));
+      }
+      Optional<Routine> own = visit.journal().ownRoutine(asking.routine());
+      return own.isPresent()
+          ? session(new SafetyFilter(visit.atlas()).filter(own.get(), cautions))
+          : new Unknown("There is no routine of this name. It may have been deleted.");
+    }
+    if (visit.atlas().complaint(wish.complaint()).isEmpty()) {
+      return new Unknown("Ashi does not know this complaint.");
+    }
+    Choice choice = new Chooser(visit.atlas()).choose(wish, cautions);
+    if (choice instanceof Choice.Chosen chosen) {
+      return session(chosen.plan());
+    }
+    Choice.NothingFits nothing = (Choice.NothingFits) choice;
+    return new Nothing(nothing.sentence(), List.of(), nothing.instead());
+  }
+
+  private static Planned session(Plan plan) {
+    return plan.isEmpty()
+        ? new Nothing(
+            plan.outcome(), plan.leftOut().stream().map(out -> out.reason()).toList(), List.of())
+        : new Session(plan);
+  }
+}

@@ -1,0 +1,88 @@
+package ashi.pages;
+
+import ashi.care.Event;
+import ashi.care.Event.Ending;
+import ashi.care.Plan;
+import ashi.care.Screening;
+import ashi.care.Step;
+import ashi.pages.templates.JteendedGenerated;
+import ashi.pages.templates.JtesessionGenerated;
+import java.util.List;
+
+/** The guided session, and what becomes of it when it has ended. */
+final class SessionPage {
+  static final List<Route> ROUTES =
+      List.of(
+          Route.get("/session", (visit, part) -> guide(visit)),
+          Route.post("/session/ended", (visit, part) -> ended(visit)));
+
+  private static final int LONGEST_NOTE = 500;
+  private static final int A_DAY = 86_400;
+
+  private SessionPage() {}
+
+  private static Answer guide(Visit visit) {
+    Asking asking = Asking.read(visit);
+    boolean flagsAnswered =
+        !visit.journal().kept() || !Screening.due(visit.journal(), visit.request().now());
+    if (!flagsAnswered || !visit.request().field("checked").equals("yes")) {
+      return Check.ask(visit, asking, false);
+    }
+    Planned planned = Planned.of(visit, asking, Check.cautions(visit));
+    if (planned instanceof Planned.Unknown unknown) {
+      return Problem.of(visit, 404, "Not found", unknown.sentence());
+    }
+    if (planned instanceof Planned.Nothing nothing) {
+      return Check.nothing(visit, asking, nothing);
+    }
+    Plan plan = ((Planned.Session) planned).plan();
+    int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
+    SessionView view =
+        new SessionView(
+            String.join(" ", plan.routine().steps().stream().map(Step::code).distinct().toList()),
+            asking.wish().complaint(),
+            asking.at("/check").toString(),
+            asking.at("/check").toString(),
+            before < 0 ? "" : Integer.toString(before),
+            visit.journal().settings());
+    PlanView shown = PlanView.of(visit, plan);
+    return Answer.of(
+        Response.html(
+            200, Html.of(out -> JtesessionGenerated.render(out, null, visit, view, shown))));
+  }
+
+  private static Answer ended(Visit visit) {
+    Request request = visit.request();
+    String note = request.field("note").strip();
+    Event.SessionEnded ended =
+        new Event.SessionEnded(
+            request.field("title"),
+            local(request.field("address")),
+            List.of(request.field("codes").split(" ")).stream()
+                .filter(code -> visit.atlas().point(code).isPresent())
+                .toList(),
+            request.field("complaint"),
+            Ticked.number(request.field("pressed"), 0, A_DAY, 0),
+            Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED),
+            Ticked.number(request.field("before"), 0, 10, -1),
+            Ticked.number(request.field("after"), 0, 10, -1),
+            note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
+    if (visit.journal().kept()) {
+      return new Answer(Response.see("/journal"), List.of(ended));
+    }
+    return Answer.of(
+        Response.html(
+            200,
+            Html.of(
+                out ->
+                    JteendedGenerated.render(
+                        out, null, visit, EndedView.of(visit.request().now(), ended)))));
+  }
+
+  /** The address of a page of this app; anything else becomes the start page. */
+  private static String local(String address) {
+    return address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0
+        ? address
+        : "/";
+  }
+}
