@@ -1,0 +1,85 @@
+package ashi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.care.Event;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page. */
+class EveryPageTest {
+  private static final String HOSTILE = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3E";
+
+  private final Visitor visitor = Visitor.remembered().having(new Event.NoRedFlags());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/relief", "/check?routine=jaw", "/session?routine=desk&checked=yes"})
+  void isWholeAndRunsNothingOfItsOwn(String address) {
+    Response response = visitor.get(address);
+    Document page = visitor.page(address);
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main")).hasSize(1);
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("style, [style], script:not([src])")).isEmpty();
+    assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()))
+        .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/check?routine=jaw", "/session?routine=desk&checked=yes"})
+  void namesEveryField(String address) {
+    Document page = visitor.page(address);
+
+    for (Element input : page.select("input:not([type=hidden]), textarea, select")) {
+      boolean named =
+          input.closest("label") != null
+              || !page.select("label[for=" + input.id() + "]").isEmpty()
+              || input.hasAttr("aria-label");
+      assertThat(named).as(input.outerHtml()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere",
+        "/check?routine=nothing",
+        "/session?routine=nothing&checked=yes",
+        "/check?complaint=nothing",
+        "/check?routine=" + HOSTILE
+      })
+  void whatIsUnknownIsSaidPlainly(String address) {
+    Response response = visitor.get(address);
+
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.body()).contains("<h1>").doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aFormAddressThatIsOpenedSaysSo() {
+    assertThat(visitor.get("/session/ended").status()).isEqualTo(405);
+  }
+
+  @Test
+  void hostileTextIsPrintedAsText() {
+    Response response =
+        Visitor.forgotten()
+            .post(
+                "/session/ended", "title=" + HOSTILE + "&note=" + HOSTILE + "&address=" + HOSTILE);
+
+    assertThat(response.body()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aSessionNeverLeadsOutOfTheApp() {
+    Response response = Visitor.forgotten().post("/session/ended", "address=%2F%2Fevil.example%2F");
+
+    assertThat(response.body()).doesNotContain("evil.example");
+  }
+}

@@ -1,0 +1,148 @@
+package ashi.pages;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.AtlasText;
+import ashi.body.Drawn;
+import ashi.body.Figure;
+import ashi.body.Location;
+import ashi.body.Places;
+import ashi.body.Ruler;
+import ashi.body.Spot;
+import ashi.care.Event;
+import ashi.care.Journal;
+import ashi.care.Moment;
+import ashi.pages.Request.Method;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Someone who uses the app in a browser that remembers, unless said otherwise. */
+final class Visitor {
+  private static final List<String> ASSETS =
+      List.of(
+          "ashi.css",
+          "icons.svg",
+          "mark.svg",
+          "icon-180.png",
+          "icon-192.png",
+          "icon-512.png",
+          "icon-maskable-512.png",
+          "page.js",
+          "player.js",
+          "figures/whole.svg",
+          "figures/part.svg");
+
+  static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
+
+  /** A fixture: every point at the same place of one drawing. */
+  static final Places PLACES =
+      new Places(
+          List.of(new Figure("whole", "Whole", 400, 800), new Figure("part", "Part", 400, 300)),
+          ATLAS.points().stream().map(point -> location(point.code())).toList());
+
+  private final Ashi ashi;
+  private Moment now = new Moment(1_780_000_000_000L, 60);
+  private Journal journal;
+  private final List<Event> told = new ArrayList<>();
+
+  private Visitor(boolean kept) {
+    this.journal = new Journal(List.of(), kept);
+    Map<String, String> hrefs = new LinkedHashMap<>();
+    ASSETS.forEach(name -> hrefs.put(name, "/assets/" + name));
+    this.ashi = new Ashi(ATLAS, PLACES, new Assets("1", hrefs));
+  }
+
+  static Visitor remembered() {
+    return new Visitor(true);
+  }
+
+  /** In a private window: nothing is kept. */
+  static Visitor forgotten() {
+    return new Visitor(false);
+  }
+
+  /** Something that happened before, now. */
+  Visitor having(Event event) {
+    journal = journal.with(now, event);
+    return this;
+  }
+
+  Visitor later(int days) {
+    now = new Moment(now.millis() + days * 86_400_000L, now.offsetMinutes());
+    return this;
+  }
+
+  /** Opens an address with its query. */
+  Response get(String address) {
+    return ask(Method.GET, address, "");
+  }
+
+  /** Sends a form, urlencoded; what it leaves to remember is remembered. */
+  Response post(String address, String form) {
+    return ask(Method.POST, address, form);
+  }
+
+  /** The page at an address, read as a browser reads it. */
+  Document page(String address) {
+    return Jsoup.parse(get(address).body());
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  /** What the forms sent so far left to remember. */
+  List<Event> told() {
+    return told;
+  }
+
+  private Response ask(Method method, String address, String form) {
+    int query = address.indexOf('?');
+    Answer answer =
+        ashi.answer(
+            Request.read(
+                method,
+                query < 0 ? address : address.substring(0, query),
+                query < 0 ? "" : address.substring(query + 1),
+                form,
+                now),
+            journal);
+    told.addAll(answer.events());
+    if (journal.kept()) {
+      answer.events().forEach(event -> journal = journal.with(now, event));
+    }
+    return answer.response();
+  }
+
+  private static Location location(String code) {
+    Drawn part =
+        new Drawn(
+            "part",
+            List.of(new Spot(150, 150), new Spot(250, 150)),
+            List.of(new Spot(200, 150)),
+            "spine",
+            List.of(
+                new Ruler(
+                    List.of(new Spot(200, 150), new Spot(233, 150), new Spot(250, 150)),
+                    1.5,
+                    "1.5 cun")));
+    Drawn whole = new Drawn("whole", List.of(new Spot(200, 300)), List.of(), "", List.of());
+    return new Location(
+        code, "Where " + code + " is.", "Say where " + code + " is.", List.of(part), whole);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Visitor.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
