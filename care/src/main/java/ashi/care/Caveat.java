@@ -2,6 +2,7 @@ package ashi.care;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Point;
+import ashi.atlas.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,14 @@ enum Caveat {
         + ".";
   }
 
+  /** Why a point that needs light pressure is out with this tool, one sentence. */
+  static String whyTooHard(Point point, Tool tool) {
+    return name(point)
+        + " is left out: with your cautions it needs light pressure, and "
+        + Reach.with(tool)
+        + " that cannot be done here.";
+  }
+
   private static String name(Point point) {
     return point.code() + " " + point.name().pinyin();
   }
@@ -52,7 +61,7 @@ enum Caveat {
   private static String because(List<Caution> cautions) {
     StringBuilder text = new StringBuilder();
     for (Caution caution : cautions) {
-      text.append(text.isEmpty() ? "" : ", and ").append(because(caution));
+      text.append(text.length() == 0 ? "" : ", and ").append(because(caution));
     }
     return text.toString();
   }

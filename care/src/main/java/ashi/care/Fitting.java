@@ -1,19 +1,20 @@
 package ashi.care;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Sizes doses so that a session fills its minutes and is never longer.
  *
- * <p>First as many rounds as fit with 60 s each, up to 3; then longer presses, up to 90 s (or the
- * point's own dose where that is longer), five seconds at a time, the same for all points; what is
- * then left goes to the first points. So a session ends at most half a minute early, unless every
- * dose has reached its most.
+ * <p>First one press of 60 s for every point (or the shortest worth making), then a second round
+ * for as many points as fit, the first in order first, and then a third in the same way; then
+ * longer presses, up to 90 s (or the point's own dose where that is longer), five seconds at a
+ * time, the same for all points; what is then left goes to the first points. So a session ends less
+ * than half a minute early, unless every dose has reached its most.
  *
- * <p>Worked example: one point on both sides in 5 minutes. Around the press: find 20, close 10,
- * other side 8. Two rounds of 60 s take 20 + 2·2·70 + 8 + 10 = 318 s, too long; one round of 60 s
- * takes 178 s, so its seconds grow to 90: 238 s.
+ * <p>Worked example: one point on both sides in 5 minutes. One round of 60 s takes 178 s (see
+ * {@link Pace}); a second would make it 318 s, too long; so the seconds grow to 90: 238 s.
  */
 final class Fitting {
   private static final int NUDGE = 5;
@@ -22,7 +23,7 @@ final class Fitting {
   private final List<Slot> slots;
   private final int budget;
   private final int[] least;
-  private int rounds = 1;
+  private final int[] rounds;
 
   /**
    * @param minutes of the session, rests and close included
@@ -31,6 +32,8 @@ final class Fitting {
     this.slots = slots;
     this.budget = minutes * 60 - Pace.between(slots.size(), changes(slots));
     this.least = slots.stream().mapToInt(slot -> slot.leastSeconds(minutes)).toArray();
+    this.rounds = new int[slots.size()];
+    Arrays.fill(rounds, 1);
   }
 
   /** Whether the points fit with the shortest presses. */
@@ -55,29 +58,45 @@ final class Fitting {
 
   /** The steps with their doses; the slots must fit. */
   List<Step> steps() {
-    int[] seconds = least.clone();
-    for (int more = 3; more > 1 && rounds == 1; more--) {
-      if (time(seconds(USUAL), more) <= budget) {
-        rounds = more;
-      }
+    if (addRounds(2)) {
+      addRounds(3);
     }
     int level = 0;
-    while (level < mostLevel() && time(seconds(level + NUDGE), rounds) <= budget) {
+    while (level < mostLevel() && time(seconds(level + NUDGE)) <= budget) {
       level += NUDGE;
     }
-    seconds = seconds(level);
+    int[] seconds = seconds(level);
+    nudge(seconds);
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < seconds.length; i++) {
+      steps.add(slots.get(i).step(seconds[i], rounds[i]));
+    }
+    return steps;
+  }
+
+  /** Gives points so many rounds while that fits; whether all got them that may. */
+  private boolean addRounds(int wished) {
+    boolean all = true;
+    for (int i = 0; i < rounds.length; i++) {
+      if (slots.get(i).mostRounds() >= wished) {
+        rounds[i] = wished;
+        if (time(seconds(USUAL)) > budget) {
+          rounds[i] = wished - 1;
+          all = false;
+        }
+      }
+    }
+    return all;
+  }
+
+  private void nudge(int[] seconds) {
     for (int i = 0; i < seconds.length; i++) {
       int before = seconds[i];
       seconds[i] = Math.min(before + NUDGE, slots.get(i).mostSeconds());
-      if (time(seconds, rounds) > budget) {
+      if (time(seconds) > budget) {
         seconds[i] = before;
       }
     }
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < seconds.length; i++) {
-      steps.add(slots.get(i).step(seconds[i], roundsOf(i, rounds)));
-    }
-    return steps;
   }
 
   private int mostLevel() {
@@ -92,14 +111,10 @@ final class Fitting {
     return seconds;
   }
 
-  private int roundsOf(int slot, int wished) {
-    return Math.min(wished, slots.get(slot).mostRounds());
-  }
-
-  private int time(int[] seconds, int wished) {
+  private int time(int[] seconds) {
     int time = 0;
     for (int i = 0; i < seconds.length; i++) {
-      time += Pace.step(slots.get(i).passes(), roundsOf(i, wished), seconds[i]);
+      time += Pace.step(slots.get(i).passes(), rounds[i], seconds[i]);
     }
     return time;
   }

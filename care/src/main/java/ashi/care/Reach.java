@@ -18,22 +18,25 @@ public final class Reach {
   private static final List<Tool> IN_SIGHT =
       List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.MAT, Tool.HELPER);
 
+  /** Hands feel best how much is light; on a roller or a spiked mat there is no light pressure. */
+  private static final List<Tool> LIGHT = List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.HELPER);
+
   private Reach() {}
 
   /**
    * The tool to press with; hands are always at hand.
    *
-   * @param light whether the point may only be pressed lightly: hands feel best how much that is
+   * @param light whether the point may only be pressed lightly
    * @return empty when the point cannot be reached so
    */
   public static Optional<Tool> tool(
       Point point, Position position, Set<Tool> atHand, boolean light) {
     Set<Tool> fitting = point.reach().getOrDefault(position, Set.of());
-    return (isBehind(point.area()) && !light ? BEHIND : IN_SIGHT)
-        .stream()
-            .filter(fitting::contains)
-            .filter(tool -> tool == Tool.HANDS || atHand.contains(tool))
-            .findFirst();
+    List<Tool> preferred = light ? LIGHT : isBehind(point.area()) ? BEHIND : IN_SIGHT;
+    return preferred.stream()
+        .filter(fitting::contains)
+        .filter(tool -> tool == Tool.HANDS || atHand.contains(tool))
+        .findFirst();
   }
 
   /** What is done with that tool: what one leans on is held still, not rolled (PMC6358529). */

@@ -66,7 +66,8 @@ public final class Routines {
               name(last.point()) + " is left out: " + minutes + " minutes are too short for it."));
     }
     Routine routine = new Routine(ready.id(), ready.title(), new Fitting(slots, minutes).steps());
-    return new Plan(routine, leftOut, safety.filter(routine, cautions).softened());
+    Plan softened = safety.filter(routine, cautions);
+    return new Plan(softened.routine(), leftOut, softened.softened());
   }
 
   /**
@@ -110,8 +111,7 @@ public final class Routines {
     return Candidate.use(point, complaint)
         .map(
             use ->
-                "Used for "
-                    + Words.inSentence(use.benefit())
+                Words.heading(use.benefit())
                     + "; you reach it "
                     + Reach.words(position, tool)
                     + ".")

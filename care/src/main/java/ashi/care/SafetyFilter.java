@@ -43,24 +43,25 @@ public final class SafetyFilter {
       switch (Caveat.of(point, cautions)) {
         case NONE -> steps.add(step);
         case LIGHT -> {
-          steps.add(light(step, point));
-          addOnce(softened, Caveat.whyLight(point, cautions));
+          Optional<Tool> tool = Reach.tool(point, step.position(), Set.of(step.tool()), true);
+          if (tool.isPresent()) {
+            steps.add(light(step, tool.get()));
+            addOnce(softened, Caveat.whyLight(point, cautions));
+          } else {
+            addOnce(leftOut, new LeftOut(point.code(), Caveat.whyTooHard(point, step.tool())));
+          }
         }
-        case OUT -> {
-          LeftOut out = new LeftOut(point.code(), Caveat.whyOut(point, cautions));
-          addOnce(leftOut, out);
-        }
+        case OUT -> addOnce(leftOut, new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
       }
     }
     return new Plan(new Routine(routine.id(), routine.title(), steps), leftOut, softened);
   }
 
-  private static Step light(Step step, Point point) {
-    boolean byHand = point.reach().getOrDefault(step.position(), Set.of()).contains(Tool.HANDS);
+  private static Step light(Step step, Tool tool) {
     return new Step(
         step.code(),
         step.position(),
-        byHand ? Tool.HANDS : step.tool(),
+        tool,
         step.side(),
         Technique.GENTLE,
         Math.min(step.seconds(), LIGHT_SECONDS),

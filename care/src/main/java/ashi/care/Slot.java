@@ -23,11 +23,14 @@ record Slot(Point point, Position position, Tool tool, Side side, boolean light,
 
   /** The shortest press worth making here in a session of so many minutes. */
   int leastSeconds(int minutes) {
-    return Math.min(Pace.leastPress(minutes), Math.min(point.dose().seconds(), mostSeconds()));
+    return Math.min(Pace.leastPress(minutes), mostSeconds());
   }
 
+  /** A point that is usually pressed for less than a minute is not pressed for longer than that. */
   int mostSeconds() {
-    return light ? SafetyFilter.LIGHT_SECONDS : Math.max(90, point.dose().seconds());
+    int usual = point.dose().seconds();
+    int most = usual < 60 ? usual : Math.max(90, usual);
+    return light ? Math.min(most, SafetyFilter.LIGHT_SECONDS) : most;
   }
 
   int mostRounds() {

@@ -1,6 +1,6 @@
 package ashi.care;
 
-/** Turns headings into parts of sentences. */
+/** Turns headings into parts of sentences and back. */
 public final class Words {
   private Words() {}
 
@@ -10,5 +10,12 @@ public final class Words {
       return heading;
     }
     return Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
+  }
+
+  /** A phrase with its first letter large. */
+  public static String heading(String phrase) {
+    return phrase.isEmpty()
+        ? phrase
+        : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
   }
 }

@@ -58,7 +58,7 @@ public record Course(
         pressed,
         weeks(oldestFirst, Day.of(now)),
         tallies(oldestFirst, session -> List.of(session.ended().title())),
-        tallies(oldestFirst, session -> List.copyOf(new HashSet<>(session.ended().codes()))),
+        tallies(oldestFirst, session -> session.ended().codes().stream().distinct().toList()),
         sessions.isEmpty() ? "" : Findings.summary(sessions.get(0)),
         Findings.advice(sessions));
   }

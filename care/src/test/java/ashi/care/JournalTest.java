@@ -1,0 +1,99 @@
+package ashi.care;
+
+import static ashi.care.Samples.day;
+import static ashi.care.Samples.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Caution;
+import ashi.atlas.Place;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+  private static final Journal EMPTY = new Journal(List.of(), true);
+
+  @Test
+  void knowsNothingAtFirst() {
+    assertThat(EMPTY.cautions()).isEmpty();
+    assertThat(EMPTY.settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(EMPTY.lastWish()).isEmpty();
+    assertThat(EMPTY.sessions()).isEmpty();
+    assertThat(EMPTY.ownRoutines()).isEmpty();
+  }
+
+  @Test
+  void theLastCautionsCount() {
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.CautionsSet(Set.of(Caution.SKIN)))
+            .with(day(2), new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
+
+    assertThat(journal.cautions()).containsExactly(Caution.PREGNANCY);
+  }
+
+  @Test
+  void theLastSettingsCount() {
+    Settings bed = new Settings(false, true, false, Settings.Look.BED);
+
+    assertThat(EMPTY.with(day(1), new Event.SettingsSet(bed)).settings()).isEqualTo(bed);
+  }
+
+  @Test
+  void theLastWishIsOfferedAgain() {
+    Wish first = Samples.wish(Place.BED, 5, Side.LEFT);
+    Wish second = Samples.wish(Place.CAR, 3, Side.BOTH);
+
+    assertThat(
+            EMPTY
+                .with(day(1), new Event.Asked(first))
+                .with(day(2), new Event.Asked(second))
+                .lastWish())
+        .contains(second);
+  }
+
+  @Test
+  void sessionsKeepTheirMoments() {
+    assertThat(EMPTY.with(day(4), session(5, 3)).sessions())
+        .containsExactly(new Session(day(4), session(5, 3)));
+  }
+
+  @Test
+  void ownRoutinesAreAsLastSavedInTheOrderTheyWereMade() {
+    Routine first = new Routine("a", "First", List.of());
+    Routine second = new Routine("b", "Second", List.of());
+    Routine changed = new Routine("a", "First, changed", List.of());
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.RoutineSaved(first))
+            .with(day(1), new Event.RoutineSaved(second))
+            .with(day(2), new Event.RoutineSaved(changed));
+
+    assertThat(journal.ownRoutines()).containsExactly(changed, second);
+    assertThat(journal.ownRoutine("a")).contains(changed);
+  }
+
+  @Test
+  void deletedRoutinesAreGone() {
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.RoutineSaved(new Routine("a", "First", List.of())))
+            .with(day(2), new Event.RoutineDeleted("a"));
+
+    assertThat(journal.ownRoutines()).isEmpty();
+  }
+
+  @Test
+  void forgettingEmptiesIt() {
+    assertThat(EMPTY.with(day(1), session(5, 3)).with(day(2), new Event.Forgotten()))
+        .isEqualTo(EMPTY);
+  }
+
+  @Test
+  void restoringReplacesIt() {
+    List<Entry> backup = List.of(new Entry(day(1), new Event.NoRedFlags()));
+
+    assertThat(EMPTY.with(day(3), session(5, 3)).with(day(4), new Event.Restored(backup)))
+        .isEqualTo(new Journal(backup, true));
+  }
+}

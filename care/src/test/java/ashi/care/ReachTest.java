@@ -1,0 +1,72 @@
+package ashi.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Area;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReachTest {
+  private static final Map<Position, Set<Tool>> ANY = Map.of(Position.LYING, Set.of(Tool.values()));
+  private static final Point BACK = new Samples.Pressed("BL23", Area.LOWER_BACK).reach(ANY).point();
+  private static final Point FOOT = new Samples.Pressed("KI1", Area.FOOT).reach(ANY).point();
+
+  @Test
+  void aBallIsBestForTheBack() {
+    assertThat(Reach.tool(BACK, Position.LYING, Set.of(Tool.BALL, Tool.MAT), false))
+        .contains(Tool.BALL);
+  }
+
+  @Test
+  void handsAreBestWhereOneSees() {
+    assertThat(Reach.tool(FOOT, Position.LYING, Set.of(Tool.BALL), false)).contains(Tool.HANDS);
+  }
+
+  @Test
+  void handsAreAlwaysAtHand() {
+    assertThat(Reach.tool(BACK, Position.LYING, Set.of(), false)).contains(Tool.HANDS);
+  }
+
+  @Test
+  void handsPressLightly() {
+    assertThat(Reach.tool(BACK, Position.LYING, Set.of(Tool.BALL), true)).contains(Tool.HANDS);
+  }
+
+  @Test
+  void aMatIsNeverLight() {
+    Point onMat =
+        new Samples.Pressed("BL23", Area.LOWER_BACK)
+            .reach(Map.of(Position.LYING, Set.of(Tool.MAT)))
+            .point();
+
+    assertThat(Reach.tool(onMat, Position.LYING, Set.of(Tool.MAT), true)).isEmpty();
+  }
+
+  @Test
+  void aPositionWithoutAnEntryIsOutOfReach() {
+    assertThat(Reach.tool(BACK, Position.STANDING, Set.of(Tool.values()), false)).isEmpty();
+  }
+
+  @Test
+  void aBallIsHeldStill() {
+    assertThat(Reach.technique(Technique.KNEAD, Tool.BALL)).isEqualTo(Technique.HOLD);
+  }
+
+  @Test
+  void handsKnead() {
+    assertThat(Reach.technique(Technique.KNEAD, Tool.HANDS)).isEqualTo(Technique.KNEAD);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void everyToolHasWords(Tool tool) {
+    assertThat(Reach.words(Position.LYING, tool)).startsWith("on your back with ");
+  }
+}

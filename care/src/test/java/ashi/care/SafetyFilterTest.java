@@ -1,0 +1,115 @@
+package ashi.care;
+
+import static ashi.care.Samples.ATLAS;
+import static ashi.care.Samples.BL40;
+import static ashi.care.Samples.BL57;
+import static ashi.care.Samples.GB30;
+import static ashi.care.Samples.routine;
+import static ashi.care.Samples.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Area;
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SafetyFilterTest {
+  private static final Step KNEE = step(BL40, Position.LYING, Tool.HANDS, Side.LEFT);
+  private static final Step CALF = step(BL57, Position.LYING, Tool.BALL, Side.BOTH);
+  private static final Step HIP = step(GB30, Position.SIDE, Tool.BALL, Side.LEFT);
+
+  private final SafetyFilter filter = new SafetyFilter(ATLAS);
+
+  @Test
+  void withoutCautionsNothingChanges() {
+    Routine routine = routine(KNEE, CALF, HIP);
+
+    assertThat(filter.filter(routine, Set.of()))
+        .isEqualTo(new Plan(routine, java.util.List.of(), java.util.List.of()));
+  }
+
+  @Test
+  void aPointWithThatCautionIsLeftOutWithASentence() {
+    Plan plan = filter.filter(routine(HIP, KNEE), Set.of(Caution.CLOT));
+
+    assertThat(plan.routine().steps()).containsExactly(HIP);
+    assertThat(plan.leftOut())
+        .containsExactly(
+            new LeftOut(
+                "BL40",
+                "BL40 bl40 is left out: near a clot or varicose veins, pressing is not safe."));
+  }
+
+  @Test
+  void aSoftenedPointIsHeldGentlyByHandAndShorter() {
+    Plan plan = filter.filter(routine(CALF), Set.of(Caution.BLOOD_THINNERS));
+
+    assertThat(plan.routine().steps())
+        .containsExactly(
+            new Step(
+                "BL57",
+                Position.LYING,
+                Tool.HANDS,
+                Side.BOTH,
+                Technique.GENTLE,
+                SafetyFilter.LIGHT_SECONDS,
+                1,
+                SafetyFilter.LIGHT_PRESSURE,
+                ""));
+    assertThat(plan.softened())
+        .containsExactly(
+            "BL57 bl57 is held gently and for a shorter time: with blood thinners, hard pressure"
+                + " bruises easily.");
+  }
+
+  @Test
+  void leavingOutIsStrongerThanSoftening() {
+    Plan plan = filter.filter(routine(CALF), Set.of(Caution.BLOOD_THINNERS, Caution.CLOT));
+
+    assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL57");
+    assertThat(plan.softened()).isEmpty();
+  }
+
+  @Test
+  void aPointTwiceInARoutineIsExplainedOnce() {
+    Plan plan = filter.filter(routine(CALF, HIP, CALF), Set.of(Caution.CLOT));
+
+    assertThat(plan.leftOut()).hasSize(1);
+  }
+
+  @Test
+  void whenNothingIsLeftItSaysSo() {
+    Plan plan = filter.filter(routine(KNEE, CALF), Set.of(Caution.CLOT));
+
+    assertThat(plan.isEmpty()).isTrue();
+    assertThat(plan.outcome()).startsWith("Nothing in this routine can be pressed now");
+  }
+
+  @Test
+  void aPointNotForLayPeopleIsNeverPressed() {
+    Point point = new Samples.Pressed("ST9", Area.NECK).press(false).point();
+    SafetyFilter filter = new SafetyFilter(Samples.atlas(point));
+
+    Plan plan =
+        filter.filter(routine(step(point, Position.LYING, Tool.HANDS, Side.LEFT)), Set.of());
+
+    assertThat(plan.leftOut())
+        .containsExactly(
+            new LeftOut(
+                "ST9", "ST9 st9 is left out: it is not a point to press without training."));
+  }
+
+  @Test
+  void aPointTheAtlasDoesNotKnowIsLeftOut() {
+    Point unknown = new Samples.Pressed("BL99", Area.NECK).point();
+
+    Plan plan =
+        filter.filter(routine(step(unknown, Position.LYING, Tool.HANDS, Side.LEFT)), Set.of());
+
+    assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL99");
+  }
+}

@@ -1,0 +1,94 @@
+package ashi.care.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgressTest {
+  private static final Timeline PRESSES = Timelines.of(Phase.PRESS, 60, 60, 60);
+
+  @Test
+  void theWorkedExampleIsRight() {
+    Progress progress = new Progress(0, -1, 30_000, 10_000, 0, 0, java.util.List.of());
+
+    assertThat(progress.elapsed(60_000)).isEqualTo(40_000);
+  }
+
+  @Test
+  void aSessionCutOffIsPausedAtThatTime() {
+    Progress cutOff = Progress.start(0).pause(20_000);
+
+    assertThat(cutOff.resume(3_000_000).elapsed(3_005_000)).isEqualTo(25_000);
+  }
+
+  @Test
+  void backAtTheBeginningOfACueGoesToTheOneBefore() {
+    assertThat(Progress.start(0).back(61_000, PRESSES).elapsed(61_000)).isZero();
+  }
+
+  @Test
+  void backWithinACueGoesToItsStart() {
+    assertThat(Progress.start(0).back(70_000, PRESSES).elapsed(70_000)).isEqualTo(60_000);
+  }
+
+  @Test
+  void whatIsSkippedIsNotPressed() {
+    Progress skipped = Progress.start(0).skip(10_000, PRESSES);
+
+    assertThat(skipped.pressedSeconds(15_000, PRESSES)).isEqualTo(15);
+  }
+
+  @Test
+  void whatIsRepeatedIsPressedTwice() {
+    Progress repeated = Progress.start(0).back(40_000, PRESSES);
+
+    assertThat(repeated.pressedSeconds(100_000, PRESSES)).isEqualTo(100);
+  }
+
+  @Test
+  void pausesAreNotPressed() {
+    Progress paused = Progress.start(0).pause(10_000).resume(50_000);
+
+    assertThat(paused.pressedSeconds(60_000, PRESSES)).isEqualTo(20);
+  }
+
+  @Test
+  void halfAMinuteMoreIsPressedToo() {
+    Progress longer = Progress.start(0).more30(10_000, PRESSES);
+
+    assertThat(longer.on(PRESSES).total()).isEqualTo(210_000);
+    assertThat(longer.pressedSeconds(500_000, PRESSES)).isEqualTo(210);
+  }
+
+  @Test
+  void afterTheEndThereIsNoMore() {
+    Progress over = Progress.start(0);
+
+    assertThat(over.more30(180_000, PRESSES)).isEqualTo(over);
+  }
+
+  @Test
+  void aClockSetBackDoesNotStopASkip() {
+    assertThat(Progress.start(100_000).skip(40_000, PRESSES).elapsed(40_000)).isEqualTo(60_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "1",
+        "2 0 -1 0 0 0 0",
+        "1 0 -1 0 0 0",
+        "1 x -1 0 0 0 0",
+        "1 0 -1 0 0 0 0 3",
+        "1 0 -1 0 0 0 0 -1",
+        "1 0 -2 0 0 0 0",
+        "1 0 -1 -5 0 0 0",
+        "1 0 -1 0 0 99999999999 0"
+      })
+  void brokenTextIsRefused(String text) {
+    assertThat(Progress.decode(text, 3)).isEmpty();
+  }
+}

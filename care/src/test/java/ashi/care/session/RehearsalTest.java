@@ -1,0 +1,137 @@
+package ashi.care.session;
+
+import static ashi.care.Samples.ATLAS;
+import static ashi.care.Samples.BL40;
+import static ashi.care.Samples.GB30;
+import static ashi.care.Samples.GV4;
+import static ashi.care.Samples.routine;
+import static ashi.care.Samples.step;
+import static ashi.care.session.Phase.CLOSE;
+import static ashi.care.session.Phase.EASE_IN;
+import static ashi.care.session.Phase.EASE_OUT;
+import static ashi.care.session.Phase.FIND;
+import static ashi.care.session.Phase.OTHER_SIDE;
+import static ashi.care.session.Phase.PRESS;
+import static ashi.care.session.Phase.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import ashi.body.Location;
+import ashi.body.Places;
+import ashi.care.Choice;
+import ashi.care.Chooser;
+import ashi.care.Lengths;
+import ashi.care.Routine;
+import ashi.care.Side;
+import ashi.care.Step;
+import ashi.care.Wish;
+import ashi.care.Wishes;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+  private static final Places PLACES =
+      new Places(
+          List.of(),
+          List.of(new Location("BL40", "", "In the middle of the knee crease.", List.of(), null)));
+
+  private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES);
+
+  @Test
+  void aPairedPointIsPressedOnOneSideThenTheOther() {
+    Timeline timeline = rehearsal.of(routine(once(BL40.code(), Position.LYING, Side.BOTH)));
+
+    assertThat(timeline.cues())
+        .extracting(Cue::phase)
+        .containsExactly(
+            FIND, EASE_IN, PRESS, EASE_OUT, OTHER_SIDE, EASE_IN, PRESS, EASE_OUT, CLOSE);
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == PRESS)
+        .extracting(Cue::side)
+        .containsExactly(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void aPointOnTheMidlineIsPressedOnce() {
+    Timeline timeline = rehearsal.of(routine(once(GV4.code(), Position.LYING, Side.BOTH)));
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == PRESS)
+        .extracting(Cue::side)
+        .containsExactly(Side.BOTH);
+  }
+
+  @Test
+  void everyRoundIsPressed() {
+    Timeline timeline = rehearsal.of(routine(step(BL40, Position.LYING, Tool.HANDS, Side.LEFT)));
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == PRESS)
+        .extracting(Cue::show)
+        .containsExactly(
+            "Slow, deep pressure: BL40 bl40, left, round 1 of 3, 90 seconds",
+            "Slow, deep pressure: BL40 bl40, left, round 2 of 3, 90 seconds",
+            "Slow, deep pressure: BL40 bl40, left, round 3 of 3, 90 seconds");
+  }
+
+  @Test
+  void theFirstCueSettlesTheBodyAndTellsWhere() {
+    Timeline timeline = rehearsal.of(routine(once(BL40.code(), Position.LYING, Side.LEFT)));
+
+    assertThat(timeline.cues().get(0).say())
+        .isEqualTo(
+            "Lie on your back. Find the point on the left side. In the middle of the knee"
+                + " crease.");
+  }
+
+  @Test
+  void theNextPointAndTurnAreAnnouncedInTheRest() {
+    Timeline timeline =
+        rehearsal.of(
+            routine(
+                once(BL40.code(), Position.LYING, Side.LEFT),
+                once(GB30.code(), Position.SIDE, Side.LEFT)));
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == REST)
+        .extracting(Cue::say)
+        .containsExactly("Rest. Next: hip and buttock. Lie on your side.");
+  }
+
+  private static Step once(String code, Position position, Side side) {
+    return new Step(code, position, Tool.HANDS, side, Technique.HOLD, 60, 1, 5, "");
+  }
+
+  @Domain(Wishes.class)
+  static class Properties {
+
+    @Property
+    void theTimelineIsAsLongAsThePaceSays(
+        @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
+      if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+        Routine routine = chosen.plan().routine();
+
+        assertThat(new Rehearsal(atlas, PLACES).of(routine).total())
+            .isEqualTo(1000 * Lengths.seconds(atlas, routine));
+      }
+    }
+
+    @Property
+    void noSentenceTakesTenSecondsToSay(
+        @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
+      if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+        for (Cue cue : new Rehearsal(atlas, PLACES).of(chosen.plan().routine()).cues()) {
+          assertThat(cue.say().split("\\. ")).allMatch(s -> s.split(" ").length <= 22);
+        }
+      }
+    }
+  }
+}

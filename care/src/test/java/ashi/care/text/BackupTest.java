@@ -1,0 +1,95 @@
+package ashi.care.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ashi.care.Entry;
+import ashi.care.Event;
+import ashi.care.Journal;
+import ashi.care.Moment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BackupTest {
+  private static final String FLAGS = "{\"at\":5,\"offset\":60,\"event\":\"no-red-flags\"}";
+
+  @Test
+  void isReadable() {
+    Journal journal =
+        new Journal(List.of(new Entry(new Moment(5, 60), new Event.NoRedFlags())), true);
+
+    assertThat(Backup.write(journal))
+        .isEqualTo("{\"app\":\"ashi\",\"version\":1,\"entries\":[\n" + FLAGS + "\n]}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`  ` | This file is empty. Choose the file that Ashi saved.",
+        "`hello` | This file is not a backup, or it was cut off at line 1. Nothing was changed.",
+        "`[1]` | This file was not saved by Ashi. Nothing was changed.",
+        "`{\"app\":\"other\"}` | This file was not saved by Ashi. Nothing was changed.",
+        "`{\"app\":\"ashi\",\"version\":2,\"entries\":[]}` | This backup is from a newer version of"
+            + " Ashi. Update Ashi first. Nothing was changed.",
+        "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
+            + " was changed.",
+        "`{\"app\":\"ashi\",\"entries\":[]}` | This backup is damaged: its list is missing. Nothing"
+            + " was changed."
+      })
+  void saysWhatIsWrong(String text, String sentence) {
+    assertThat(Backup.read(text)).isEqualTo(new Backup.Broken(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`7` | it is not an object",
+        "`{\"at\":1}` | \"offset\" is missing",
+        "`{\"at\":\"x\",\"offset\":0}` | \"at\" cannot be right",
+        "`{\"at\":1.5,\"offset\":0}` | \"at\" cannot be right",
+        "`{\"at\":1,\"offset\":5000}` | \"offset\" cannot be right",
+        "`{\"at\":1,\"offset\":0,\"event\":\"dreamt\"}` | it holds something this version of Ashi"
+            + " does not know (dreamt)",
+        "`{\"at\":1,\"offset\":0,\"event\":\"cautions-set\",\"cautions\":[\"COLD\"]}` |"
+            + " \"cautions\" cannot be right",
+        "`{\"at\":1,\"offset\":0,\"event\":\"cautions-set\",\"cautions\":7}` | \"cautions\" cannot"
+            + " be right",
+        "`{\"at\":1,\"offset\":0,\"event\":\"routine-deleted\",\"id\":null}` | \"id\" cannot be"
+            + " right"
+      })
+  void saysWhichEntryIsDamagedAndHow(String entry, String what) {
+    String text = "{\"app\":\"ashi\",\"version\":1,\"entries\":[" + FLAGS + "," + entry + "]}";
+
+    assertThat(Backup.read(text))
+        .isEqualTo(
+            new Backup.Broken(
+                "Entry 2 of this backup cannot be read: " + what + ". Nothing was changed."));
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotMatter() {
+    assertThat(Backup.read("\uFEFF{\"app\":\"ashi\",\"version\":1,\"entries\":[]}"))
+        .isEqualTo(new Backup.Whole(List.of()));
+  }
+
+  @Test
+  void aLineThatIsNotJsonSaysSo() {
+    assertThatThrownBy(() -> EntryText.read("{"))
+        .isInstanceOf(UnreadableEntry.class)
+        .hasMessage("it is not JSON");
+  }
+
+  @Test
+  void forgettingIsNotKept() {
+    Entry forgotten = new Entry(new Moment(0, 0), new Event.Forgotten());
+
+    assertThatThrownBy(() -> EntryText.write(forgotten))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

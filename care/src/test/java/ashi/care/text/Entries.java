@@ -1,0 +1,103 @@
+package ashi.care.text;
+
+import ashi.atlas.Area;
+import ashi.atlas.Caution;
+import ashi.atlas.Place;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
+import ashi.care.Entry;
+import ashi.care.Event;
+import ashi.care.Moment;
+import ashi.care.RedFlag;
+import ashi.care.Routine;
+import ashi.care.Settings;
+import ashi.care.Side;
+import ashi.care.Step;
+import ashi.care.Wish;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Random entries of every kind. */
+public class Entries extends DomainContextBase {
+  private static final Arbitrary<String> WORDS = Arbitraries.strings().ofMaxLength(12);
+
+  @Provide
+  Arbitrary<Entry> entries() {
+    Arbitrary<Moment> moments =
+        Combinators.combine(
+                Arbitraries.longs().between(0, 4_000_000_000_000L),
+                Arbitraries.integers().between(-720, 840))
+            .as(Moment::new);
+    Arbitrary<Event> events =
+        Arbitraries.oneOf(
+            wishes().map(Event.Asked::new),
+            Arbitraries.just(new Event.NoRedFlags()),
+            some(RedFlag.values()).map(Event.RedFlagsStood::new),
+            some(Caution.values()).map(Event.CautionsSet::new),
+            settings().map(Event.SettingsSet::new),
+            sessions(),
+            routines().map(Event.RoutineSaved::new),
+            WORDS.map(Event.RoutineDeleted::new));
+    return Combinators.combine(moments, events).as(Entry::new);
+  }
+
+  private static Arbitrary<Wish> wishes() {
+    return Combinators.combine(
+            WORDS,
+            some(Area.values()),
+            Arbitraries.of(Place.values()),
+            Arbitraries.of(3, 5, 10, 15, 20),
+            some(Tool.values()),
+            Arbitraries.of(Side.values()))
+        .as(Wish::new);
+  }
+
+  private static Arbitrary<Settings> settings() {
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(flag, flag, flag, Arbitraries.of(Settings.Look.values()))
+        .as(Settings::new);
+  }
+
+  private static Arbitrary<Event> sessions() {
+    Arbitrary<Integer> pain = Arbitraries.integers().between(-1, 10);
+    return Combinators.combine(
+            WORDS,
+            WORDS.list().ofMaxSize(3),
+            Arbitraries.integers().between(0, 3_000),
+            Arbitraries.of(Event.Ending.values()),
+            pain,
+            pain,
+            WORDS)
+        .as(
+            (words, codes, pressed, ending, before, after, note) ->
+                new Event.SessionEnded(
+                    words, words, codes, words, pressed, ending, before, after, note));
+  }
+
+  private static Arbitrary<Routine> routines() {
+    Arbitrary<Step> steps =
+        Combinators.combine(
+                WORDS,
+                Arbitraries.of(Position.values()),
+                Arbitraries.of(Tool.values()),
+                Arbitraries.of(Side.values()),
+                Arbitraries.of(Technique.values()),
+                Arbitraries.integers().between(1, 600),
+                Arbitraries.integers().between(1, 3),
+                Arbitraries.integers().between(0, 10))
+            .as(
+                (words, position, tool, side, technique, seconds, rounds, pressure) ->
+                    new Step(
+                        words, position, tool, side, technique, seconds, rounds, pressure, words));
+    return Combinators.combine(WORDS, WORDS, steps.list().ofMaxSize(3)).as(Routine::new);
+  }
+
+  private static <T> Arbitrary<Set<T>> some(T[] all) {
+    return Arbitraries.of(all).set().ofMaxSize(3);
+  }
+}
