@@ -1,5 +1,6 @@
 package ashi.atlas.packing;
 
+import ashi.atlas.Caution;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.OtherPoint;
@@ -78,6 +79,11 @@ final class Checks {
     }
     if (point.press() && point.uses().isEmpty()) {
       entry.problem("uses", "'uses' is missing. Say what it is for, or write press: no.");
+    }
+    for (Caution caution : point.soften()) {
+      if (point.cautions().contains(caution)) {
+        entry.problem("soften", "'" + Entry.word(caution) + "' is in cautions too. Keep one.");
+      }
     }
     Set<String> served = new HashSet<>();
     for (Use use : point.uses()) {

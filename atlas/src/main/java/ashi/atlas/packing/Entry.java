@@ -145,7 +145,8 @@ final class Entry {
     return null;
   }
 
-  private static String word(Enum<?> value) {
+  /** How a practitioner writes it, e.g. "lower-back". */
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

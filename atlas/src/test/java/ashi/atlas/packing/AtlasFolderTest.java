@@ -71,6 +71,13 @@ class AtlasFolderTest {
   }
 
   @Test
+  void aCautionThatBothSoftensAndLeavesOutIsNamed() throws IOException {
+    facts.spoil("points/bl.yaml", "how: Hold.", "how: Hold.\n  cautions: [clot]\n  soften: [clot]");
+    assertThat(facts.problems())
+        .containsExactly("points/bl.yaml:12: 'clot' is in cautions too. Keep one.");
+  }
+
+  @Test
   void aCodeThereTwiceIsNamed() throws IOException {
     facts.another("BL1", "Tiānzhù", "");
     assertThat(facts.problems())

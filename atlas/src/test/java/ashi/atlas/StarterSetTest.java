@@ -1,0 +1,119 @@
+package ashi.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StarterSetTest {
+  private static final Atlas ATLAS = PackedAtlas.read();
+
+  @Test
+  void theStarterSetIsComplete() {
+    assertThat(ATLAS.points())
+        .extracting(Point::code)
+        .containsExactlyInAnyOrder(
+            ("LU7 LI4 LI11 ST6 ST7 ST36 SP6 HT7 SI3 BL2 BL10 BL23 BL25 BL26 BL32 BL36 BL37 BL40 BL52"
+                    + " BL53 BL54 BL56 BL57 BL58 BL60 BL62 KI1 KI3 PC6 TE5 GB20 GB21 GB30 GB31 GB34"
+                    + " GB39 GB41 LR3 GV3 GV4 GV14 GV20 EX-B2 EX-B7 EX-UE7 EX-HN1 EX-HN3 EX-HN5"
+                    + " EX-HN22")
+                .split(" "));
+  }
+
+  @Test
+  void everyPointWhoCountsIsNamed() {
+    assertThat(ATLAS.channels().stream().mapToInt(Channel::total).sum()).isEqualTo(361);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BL23, CIRCLE, 60",
+    "BL40, HOLD, 90",
+    "GB30, DEEP, 75",
+    "BL52, GENTLE, 90",
+    "BL57, KNEAD, 60",
+  })
+  void theFiveArePressedAsTheyShould(String code, Technique technique, int seconds) {
+    Dose dose = point(code).dose();
+    assertThat(List.of(dose.technique(), dose.seconds())).isEqualTo(List.of(technique, seconds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LI4", "SP6", "BL60", "GB21", "BL32", "BL53", "BL54"})
+  void pregnancyLeavesOutWhatTraditionAvoids(String code) {
+    assertThat(point(code).cautions()).contains(Caution.PREGNANCY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BL40", "BL56", "BL57", "BL58"})
+  void aClotLeavesOutCalfAndKneePit(String code) {
+    assertThat(point(code).cautions()).contains(Caution.CLOT);
+  }
+
+  @Test
+  void brokenSkinAndThinBloodSoftenEveryPoint() {
+    assertThat(ATLAS.points())
+        .allSatisfy(p -> assertThat(p.soften()).contains(Caution.SKIN, Caution.BLOOD_THINNERS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"back-ache", "stiffness", "sciatica", "hip", "calf", "jaw"})
+  void noSinglePointClaimsATestThatWasNotSeen(String complaint) {
+    assertThat(uses(complaint)).extracting(Use::evidence).containsOnly(Evidence.TRADITIONAL);
+  }
+
+  @Test
+  void theRelaxingSetAloneIsTestedForSleep() {
+    Set<String> tested =
+        ATLAS.points().stream()
+            .filter(
+                p ->
+                    p.uses().stream()
+                        .anyMatch(
+                            u ->
+                                u.complaint().equals("sleep")
+                                    && u.evidence() != Evidence.TRADITIONAL))
+            .map(Point::code)
+            .collect(Collectors.toSet());
+    assertThat(tested).containsExactlyInAnyOrder("EX-HN3", "EX-HN22", "HT7", "SP6", "LR3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void bareHandsReachTwoPointsForEveryComplaintEverywhere(Place place) {
+    assertThat(ATLAS.complaints())
+        .allSatisfy(
+            complaint ->
+                assertThat(
+                        ATLAS.points().stream()
+                            .filter(p -> serves(p, complaint.id()) && byHand(p, place))
+                            .count())
+                    .isGreaterThanOrEqualTo(2));
+  }
+
+  private static boolean serves(Point point, String complaint) {
+    return point.uses().stream().anyMatch(use -> use.complaint().equals(complaint));
+  }
+
+  private static boolean byHand(Point point, Place place) {
+    return place.positions().stream()
+        .anyMatch(at -> point.reach().getOrDefault(at, Set.of()).contains(Tool.HANDS));
+  }
+
+  private static List<Use> uses(String complaint) {
+    return ATLAS.points().stream()
+        .flatMap(p -> p.uses().stream())
+        .filter(use -> use.complaint().equals(complaint))
+        .toList();
+  }
+
+  private static Point point(String code) {
+    return ATLAS.point(code).orElseThrow();
+  }
+}
