@@ -154,6 +154,15 @@ public final class FigureSet {
             180,
             330,
             Part.LEFT_ARM),
+        closeUp(
+            "elbow-outer",
+            "Elbow from the thumb side",
+            thumbSide,
+            forearm,
+            new Vec(292, 1080, 30),
+            180,
+            220,
+            Part.LEFT_ARM),
         upright(
             "neck-back", "Neck and shoulders from behind", BACK, 0, 1435, 0, 400, 310, Part.WHOLE),
         upright("upper-back", "Upper back from behind", BACK, 0, 1260, 0, 440, 400, Part.WHOLE),

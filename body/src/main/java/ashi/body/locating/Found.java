@@ -1,0 +1,25 @@
+package ashi.body.locating;
+
+import java.util.List;
+
+/**
+ * What a formula leads to on one body, on the left side or the midline.
+ *
+ * @param spot where to press
+ * @param landmark where measuring starts
+ * @param measures the ways from the landmark to the spot that are measured
+ */
+public record Found(Anchor spot, Anchor landmark, List<Measure> measures) {
+
+  /**
+   * A measured way along the skin.
+   *
+   * @param ticks its marks from one end to the other, both ends included
+   * @param cun how many cun it counts; 0 where a share of the way is meant
+   * @param millimetres its length on this body
+   * @param label for a picture, e.g. "1.5 cun" or "1/3"
+   * @param downward whether it leads towards the ground
+   */
+  public record Measure(
+      List<Anchor> ticks, double cun, double millimetres, String label, boolean downward) {}
+}

@@ -1,0 +1,55 @@
+package ashi.body.locating;
+
+import ashi.atlas.Point;
+import ashi.body.Surface;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Reads the formulas of all points once and finds the points on any body. */
+public final class PointFinder {
+  private final Landmarks landmarks;
+  private final Map<String, Formula> formulas = new LinkedHashMap<>();
+
+  /**
+   * @throws FormulaProblem naming the point whose formula cannot be read
+   */
+  public PointFinder(Landmarks landmarks, List<Point> points) {
+    this.landmarks = landmarks;
+    List<String> codes = points.stream().map(Point::code).toList();
+    for (Point point : points) {
+      formulas.put(
+          point.code(),
+          FormulaReader.read(point.code(), point.formula(), landmarks, codes::contains));
+    }
+  }
+
+  /**
+   * Where a point is, in plain words.
+   *
+   * @param found its spots, on the body whose lengths are to be said
+   * @param pointName how another point is called, by its code
+   */
+  public String sentence(String code, List<Found> found, UnaryOperator<String> pointName) {
+    return Wording.sentence(formulas.get(code), found, pointName);
+  }
+
+  /** The same for listening, in less than ten seconds. */
+  public String spoken(String code, List<Found> found, UnaryOperator<String> pointName) {
+    return Wording.spoken(formulas.get(code), found, pointName);
+  }
+
+  /** What the place is called that measuring starts from, for a picture. */
+  public String landmarkLabel(String code, UnaryOperator<String> pointName) {
+    return Wording.landmarkLabel(formulas.get(code), pointName);
+  }
+
+  /** The spots of every point, by code, on the left side or the midline. */
+  public Map<String, List<Found>> find(Surface body) {
+    Locator locator = new Locator(body, landmarks, formulas::get);
+    Map<String, List<Found>> found = new LinkedHashMap<>();
+    formulas.forEach((code, formula) -> found.put(code, locator.find(formula)));
+    return found;
+  }
+}

@@ -1,0 +1,109 @@
+package ashi.body.locating;
+
+import ashi.body.Vec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way along the skin: steps close together, so that a straight line between two is on the skin.
+ */
+record Trail(List<Step> steps) {
+
+  /** A spot of the way: where it is bound to, and where that is on the body in question. */
+  record Step(Anchor anchor, Vec place) {
+    Step toward(Step next, double share) {
+      return share < 0.5
+          ? new Step(mixed(anchor, next.anchor, share), place.toward(next.place, share))
+          : new Step(mixed(next.anchor, anchor, 1 - share), place.toward(next.place, share));
+    }
+
+    /** Steps are crossings of edges of one face, so two edges name at most four corners. */
+    private static Anchor mixed(Anchor from, Anchor to, double share) {
+      double[] shares = new double[4];
+      int[] corners = new int[4];
+      int used = 0;
+      for (Anchor anchor : List.of(from, to)) {
+        double weight = anchor == from ? 1 - share : share;
+        int[] own = {anchor.a(), anchor.b(), anchor.c()};
+        double[] ownShares = {anchor.shareA(), anchor.shareB(), anchor.shareC()};
+        for (int i = 0; i < 3; i++) {
+          if (ownShares[i] * weight > 0) {
+            int at = 0;
+            while (at < used && corners[at] != own[i]) {
+              at++;
+            }
+            if (at == 4) {
+              return from;
+            }
+            corners[at] = own[i];
+            shares[at] += ownShares[i] * weight;
+            used = Math.max(used, at + 1);
+          }
+        }
+      }
+      if (used == 4) {
+        return from;
+      }
+      for (int i = used; i < 3; i++) {
+        corners[i] = corners[0];
+      }
+      return new Anchor(corners[0], corners[1], corners[2], shares[0], shares[1], shares[2]);
+    }
+  }
+
+  Step first() {
+    return steps.get(0);
+  }
+
+  Step last() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** In millimetres. */
+  double length() {
+    double length = 0;
+    for (int i = 1; i < steps.size(); i++) {
+      length += steps.get(i).place().distance(steps.get(i - 1).place());
+    }
+    return length;
+  }
+
+  /** The spot after this many millimetres; the end when the trail is shorter. */
+  Step after(double millimetres) {
+    double left = millimetres;
+    for (int i = 1; i < steps.size(); i++) {
+      Step from = steps.get(i - 1);
+      Step to = steps.get(i);
+      double length = from.place().distance(to.place());
+      if (left <= length && length > 0) {
+        return from.toward(to, Math.max(0, left / length));
+      }
+      left -= length;
+    }
+    return last();
+  }
+
+  /** The first spot where the distance along a direction from a place reaches a value. */
+  Step reaching(Vec from, Vec direction, double distance) {
+    for (int i = 1; i < steps.size(); i++) {
+      double before = steps.get(i - 1).place().minus(from).dot(direction) - distance;
+      double here = steps.get(i).place().minus(from).dot(direction) - distance;
+      if (before == 0) {
+        return steps.get(i - 1);
+      }
+      if (before < 0 != here < 0 || here == 0) {
+        return steps.get(i - 1).toward(steps.get(i), before / (before - here));
+      }
+    }
+    return Math.abs(first().place().minus(from).dot(direction) - distance)
+            < Math.abs(last().place().minus(from).dot(direction) - distance)
+        ? first()
+        : last();
+  }
+
+  Trail then(Trail next) {
+    List<Step> all = new ArrayList<>(steps);
+    all.addAll(next.steps);
+    return new Trail(all);
+  }
+}

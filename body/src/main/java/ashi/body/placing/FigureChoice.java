@@ -1,0 +1,167 @@
+package ashi.body.placing;
+
+import ashi.body.Drawn;
+import ashi.body.Ruler;
+import ashi.body.Spot;
+import ashi.body.Surface;
+import ashi.body.Vec;
+import ashi.body.View;
+import ashi.body.drawing.FigureSet;
+import ashi.body.drawing.Plan;
+import ashi.body.drawing.Sight;
+import ashi.body.locating.Anchor;
+import ashi.body.locating.Found;
+import ashi.body.locating.Found.Measure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses the figures that show a point well, and marks it on them. */
+final class FigureChoice {
+  /** Skin that is turned further away than this (as a cosine) is not seen well. */
+  private static final double FACING = 0.1;
+
+  /** Nearer to the figure's edge than this share of its size a point is not seen well. */
+  private static final double MARGIN = 0.06;
+
+  private static final int MOST = 3;
+
+  private final Surface body;
+  private final Map<Plan, Sight> sights = new LinkedHashMap<>();
+
+  FigureChoice(Surface body) {
+    this.body = body;
+    FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
+  }
+
+  /**
+   * The close-ups, best first.
+   *
+   * @throws IllegalStateException when no figure shows the point well
+   */
+  List<Drawn> closeUps(Shown shown) {
+    List<Drawn> closeUps =
+        sights.keySet().stream()
+            .filter(plan -> !plan.wholeBody() && isWellSeen(plan, shown))
+            .sorted(Comparator.comparingDouble(plan -> -worth(plan, shown)))
+            .limit(MOST)
+            .map(plan -> drawn(plan, shown))
+            .toList();
+    if (closeUps.isEmpty()) {
+      throw new IllegalStateException("No close-up shows " + shown.point().code() + ".");
+    }
+    return closeUps;
+  }
+
+  /** The whole body, from the side that shows the point best. */
+  Drawn whole(Shown shown) {
+    Plan best =
+        sights.keySet().stream()
+            .filter(Plan::wholeBody)
+            .max(
+                Comparator.comparingDouble(
+                    plan ->
+                        facing(plan, shown.found().get(0))
+                            + (isWellSeen(plan, shown) ? 2 : 0)
+                            + (plan.symmetric() ? 0.2 : 0)))
+            .orElseThrow();
+    Drawn drawn = drawn(best, shown);
+    List<Spot> spots =
+        drawn.spots().isEmpty()
+            ? shown.found().stream().map(f -> best.view().spot(f.spot().on(body))).toList()
+            : drawn.spots();
+    return new Drawn(drawn.figure(), spots, List.of(), "", List.of());
+  }
+
+  private boolean isWellSeen(Plan plan, Shown shown) {
+    View view = plan.view();
+    return shown.found().stream()
+        .allMatch(
+            found -> {
+              Vec place = found.spot().on(body);
+              Spot spot = view.spot(place);
+              double x = spot.x() / view.width();
+              double y = spot.y() / view.height();
+              return sights.get(plan).sees(place)
+                  && facing(plan, found) > FACING
+                  && Math.min(x, 1 - x) > MARGIN
+                  && Math.min(y, 1 - y) > MARGIN;
+            });
+  }
+
+  /** How squarely a figure shows a spot, 1 at most. */
+  private double facing(Plan plan, Found found) {
+    return found.spot().normal(body).dot(plan.view().toViewer());
+  }
+
+  private double worth(Plan plan, Shown shown) {
+    double worth = 0;
+    for (Found found : shown.found()) {
+      worth += facing(plan, found) / shown.found().size();
+    }
+    Found first = shown.found().get(0);
+    boolean landmarkSeen = sights.get(plan).sees(first.landmark().on(body));
+    boolean rulersSeen = first.measures().stream().allMatch(m -> isSeen(plan, m));
+    Spot spot = plan.view().spot(first.spot().on(body));
+    double offCentre =
+        Math.abs(spot.x() / plan.view().width() - 0.5)
+            + Math.abs(spot.y() / plan.view().height() - 0.5);
+    return worth + (landmarkSeen ? 0.35 : 0) + (rulersSeen ? 0.35 : 0) - 0.5 * offCentre;
+  }
+
+  private boolean isSeen(Plan plan, Measure measure) {
+    return measure.ticks().stream().allMatch(tick -> isAlmostSeen(plan, tick));
+  }
+
+  /** Ends of a ruler may lie on the outline, where the skin turns away. */
+  private boolean isAlmostSeen(Plan plan, Anchor anchor) {
+    Vec place = anchor.on(body);
+    return sights.get(plan).sees(place)
+        || plan.view().holds(plan.view().spot(place))
+            && anchor.normal(body).dot(plan.view().toViewer()) > -0.15;
+  }
+
+  private Drawn drawn(Plan plan, Shown shown) {
+    boolean paired = shown.point().paired();
+    List<Spot> spots = new ArrayList<>();
+    List<Spot> landmarks = new ArrayList<>();
+    List<Ruler> rulers = new ArrayList<>();
+    for (Found found : shown.found()) {
+      see(plan, found.spot(), paired, spots);
+      if (!found.landmark().equals(found.spot())) {
+        see(plan, found.landmark(), paired, landmarks);
+      }
+      for (Measure measure : found.measures()) {
+        if (isSeen(plan, measure)) {
+          rulers.add(ruler(plan, measure));
+        }
+      }
+    }
+    return new Drawn(
+        plan.figure().id(),
+        spots.stream().distinct().toList(),
+        landmarks.stream().distinct().toList(),
+        shown.landmarkName(),
+        rulers);
+  }
+
+  private void see(Plan plan, Anchor anchor, boolean bothSides, List<Spot> seen) {
+    List<Anchor> sides =
+        bothSides ? List.of(anchor, anchor.mirrored(body.mesh())) : List.of(anchor);
+    for (Anchor side : sides) {
+      Vec place = side.on(body);
+      if (sights.get(plan).sees(place)) {
+        seen.add(plan.view().spot(place));
+      }
+    }
+  }
+
+  private Ruler ruler(Plan plan, Measure measure) {
+    return new Ruler(
+        measure.ticks().stream().map(tick -> plan.view().spot(tick.on(body))).toList(),
+        measure.cun(),
+        measure.label());
+  }
+}

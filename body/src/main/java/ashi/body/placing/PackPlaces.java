@@ -1,0 +1,77 @@
+package ashi.body.placing;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.AtlasText;
+import ashi.atlas.Point;
+import ashi.body.Bodies;
+import ashi.body.Figure;
+import ashi.body.Location;
+import ashi.body.Places;
+import ashi.body.Surface;
+import ashi.body.drawing.FigureSet;
+import ashi.body.drawing.Plan;
+import ashi.body.locating.Found;
+import ashi.body.locating.Landmarks;
+import ashi.body.locating.PointFinder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Writes {@code places.txt}: where every point of the atlas is on the average adult. */
+public final class PackPlaces {
+  private PackPlaces() {}
+
+  /**
+   * @param arguments the file to write
+   */
+  public static void main(String[] arguments) throws IOException {
+    Atlas atlas =
+        AtlasText.read(new String(resource("/ashi/atlas/atlas.txt"), StandardCharsets.UTF_8));
+    Landmarks landmarks =
+        Landmarks.read(new String(resource("/ashi/body/landmarks.txt"), StandardCharsets.UTF_8));
+    Surface body = Bodies.read(resource("/ashi/body/body.bin")).average();
+    Files.writeString(Path.of(arguments[0]), places(atlas, landmarks, body).packed());
+  }
+
+  static Places places(Atlas atlas, Landmarks landmarks, Surface body) {
+    PointFinder finder = new PointFinder(landmarks, atlas.points());
+    Map<String, List<Found>> found = finder.find(body);
+    UnaryOperator<String> pointName =
+        code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
+    FigureChoice figures = new FigureChoice(body);
+    List<Location> locations =
+        atlas.points().stream()
+            .map(
+                point -> {
+                  List<Found> spots = found.get(point.code());
+                  Shown shown = new Shown(point, spots, label(finder, point, pointName));
+                  return new Location(
+                      point.code(),
+                      finder.sentence(point.code(), spots, pointName),
+                      finder.spoken(point.code(), spots, pointName),
+                      figures.closeUps(shown),
+                      figures.whole(shown));
+                })
+            .toList();
+    List<Figure> all = FigureSet.plans().stream().map(Plan::figure).toList();
+    return new Places(all, locations);
+  }
+
+  private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {
+    return finder.landmarkLabel(point.code(), pointName);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PackPlaces.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("The build has not made " + name + " yet.");
+      }
+      return in.readAllBytes();
+    }
+  }
+}
