@@ -60,8 +60,10 @@ final class Forms {
   }
 
   private static void answered(HTMLElement form, String action, WebResponse response) {
+    if (response.isOk()) {
+      done(WebAddress.of(action).getPathname());
+    }
     if (response.isRedirected()) {
-      remembered(WebAddress.of(action).getPathname());
       Window.current().getLocation().assign(response.getUrl());
       return;
     }
@@ -79,7 +81,7 @@ final class Forms {
             });
   }
 
-  private static void remembered(String path) {
+  private static void done(String path) {
     if (path.equals("/session/ended")) {
       Running.forget();
       Storage.keepForGood();

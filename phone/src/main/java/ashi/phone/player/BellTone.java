@@ -6,7 +6,10 @@ package ashi.phone.player;
  */
 final class BellTone {
   /** How long it rings. */
-  static final int SECONDS = 4;
+  static final int SECONDS = 3;
+
+  /** Samples a second: twice as many as the highest partial needs, at any pitch it is played. */
+  static final int RATE = 22_050;
 
   private static final double HERTZ = 440;
   private static final double[] RATIO = {1, 2.71, 5.03, 7.9};
@@ -17,28 +20,24 @@ final class BellTone {
 
   private BellTone() {}
 
-  /**
-   * The samples, from -1 to 1.
-   *
-   * @param rate samples a second
-   */
-  static float[] samples(int rate) {
-    float[] samples = new float[rate * SECONDS];
+  /** The samples, from -1 to 1. */
+  static float[] samples() {
+    float[] samples = new float[RATE * SECONDS];
     for (int partial = 0; partial < RATIO.length; partial++) {
-      add(samples, rate, partial);
+      add(samples, partial);
     }
     for (int i = 0; i < samples.length; i++) {
-      double start = Math.min(1, i / (rate * SOFT_START_SECONDS));
-      double end = Math.min(1, (samples.length - 1 - i) / (rate * SOFT_END_SECONDS));
+      double start = Math.min(1, i / (RATE * SOFT_START_SECONDS));
+      double end = Math.min(1, (samples.length - 1 - i) / (RATE * SOFT_END_SECONDS));
       samples[i] *= (float) (start * end);
     }
     return samples;
   }
 
   /** Turns a pointer by the same angle for every sample: two products instead of a sine. */
-  private static void add(float[] samples, int rate, int partial) {
-    double angle = 2 * Math.PI * HERTZ * RATIO[partial] / rate;
-    double fade = Math.pow(0.1, 1 / (SECONDS_TO_A_TENTH[partial] * rate));
+  private static void add(float[] samples, int partial) {
+    double angle = 2 * Math.PI * HERTZ * RATIO[partial] / RATE;
+    double fade = Math.pow(0.1, 1 / (SECONDS_TO_A_TENTH[partial] * RATE));
     double across = Math.cos(angle) * fade;
     double up = Math.sin(angle) * fade;
     double x = STRENGTH[partial];

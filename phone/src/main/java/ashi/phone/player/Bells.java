@@ -43,9 +43,8 @@ final class Bells {
     if (audio == null && hasAudio()) {
       mixWithMusic();
       audio = new AudioContext();
-      int rate = (int) audio.getSampleRate();
-      float[] samples = BellTone.samples(rate);
-      tone = audio.createBuffer(1, samples.length, audio.getSampleRate());
+      float[] samples = BellTone.samples();
+      tone = audio.createBuffer(1, samples.length, BellTone.RATE);
       fill(tone, samples);
     }
     if (audio != null) {

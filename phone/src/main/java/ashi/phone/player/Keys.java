@@ -1,5 +1,6 @@
 package ashi.phone.player;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -64,7 +65,10 @@ final class Keys {
     boolean typing = name.equals("input") || name.equals("textarea") || name.equals("select");
     boolean pressable = name.equals("button") || name.equals("a") || name.equals("summary");
     return !typing
-        && focused.querySelector("dialog[open]") == null
+        && !isInDialog(focused)
         && !(pressable && event.getKey().equals(" "));
   }
+
+  @JSBody(params = "part", script = "return part.closest('dialog') !== null;")
+  private static native boolean isInDialog(HTMLElement part);
 }

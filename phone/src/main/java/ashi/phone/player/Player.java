@@ -99,6 +99,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
 
   private void start() {
     if (progress == null) {
+      bells.wake();
       progress = Progress.start(clock.now());
       afresh();
       Parts.focus("pause");

@@ -5,6 +5,7 @@ import ashi.care.session.Cue;
 import ashi.care.session.Now;
 import ashi.care.session.Phase;
 import ashi.care.session.Timeline;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -92,7 +93,7 @@ final class Stage {
 
   private static String heading(int step) {
     HTMLElement heading = find("#step-" + step + " h2, #step-" + step + " h3");
-    return heading == null ? "" : heading.getTextContent().trim();
+    return heading == null ? "" : inOneLine(heading.getTextContent());
   }
 
   private void picture(int step) {
@@ -114,4 +115,7 @@ final class Stage {
   private static HTMLElement find(String selector) {
     return Window.current().getDocument().querySelector(selector);
   }
+
+  @JSBody(params = "text", script = "return text.trim().replace(/\\s+/g, ' ');")
+  private static native String inOneLine(String text);
 }

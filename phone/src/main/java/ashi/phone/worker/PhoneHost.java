@@ -18,6 +18,14 @@ import org.teavm.jso.core.JSPromise;
 
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
+  private static final Response UNREADABLE =
+      new Response(
+          400,
+          "text/plain; charset=utf-8",
+          "",
+          "I cannot read this address or form.",
+          "");
+
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
   private JSPromise<Ashi> ashi;
@@ -33,7 +41,10 @@ final class PhoneHost {
     last =
         last.flatThen(before -> ashi())
             .flatThen(
-                ashi -> reading.flatThen(asked -> answer(ashi, asked)),
+                ashi ->
+                    reading.flatThen(
+                        asked -> answer(ashi, asked),
+                        unreadable -> JSPromise.resolve(response(UNREADABLE))),
                 gone -> {
                   ashi = null;
                   return WorkerScope.fetch(request);
