@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Split;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Plan;
@@ -58,7 +59,7 @@ final class SessionPage {
         new Event.SessionEnded(
             request.field("title"),
             local(request.field("address")),
-            List.of(request.field("codes").split(" ")).stream()
+            Split.at(' ', request.field("codes")).stream()
                 .filter(code -> visit.atlas().point(code).isPresent())
                 .toList(),
             request.field("complaint"),

@@ -64,9 +64,7 @@ final class Keys {
     String name = focused.getTagName().toLowerCase();
     boolean typing = name.equals("input") || name.equals("textarea") || name.equals("select");
     boolean pressable = name.equals("button") || name.equals("a") || name.equals("summary");
-    return !typing
-        && !isInDialog(focused)
-        && !(pressable && event.getKey().equals(" "));
+    return !typing && !isInDialog(focused) && !(pressable && event.getKey().equals(" "));
   }
 
   @JSBody(params = "part", script = "return part.closest('dialog') !== null;")

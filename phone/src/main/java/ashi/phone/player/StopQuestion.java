@@ -31,10 +31,12 @@ final class StopQuestion {
     actions.setClassName("actions");
     dialog.appendChild(title);
     dialog.appendChild(actions);
-    actions.appendChild(button("Go on", answers::goOn));
-    actions.appendChild(button("Stop", () -> answers.stop(Ending.STOPPED)));
-    actions.appendChild(button("It hurts", () -> answers.stop(Ending.STOPPED_HURTS)));
-    actions.appendChild(button("I feel dizzy", () -> answers.stop(Ending.STOPPED_DIZZY)));
+    actions.appendChild(button("Go on", "button", answers::goOn));
+    actions.appendChild(button("Stop", "button quiet", () -> answers.stop(Ending.STOPPED)));
+    actions.appendChild(
+        button("It hurts", "button quiet", () -> answers.stop(Ending.STOPPED_HURTS)));
+    actions.appendChild(
+        button("I feel dizzy", "button quiet", () -> answers.stop(Ending.STOPPED_DIZZY)));
     EventListener<Event> cancelled = event -> answers.goOn();
     dialog.addEventListener("cancel", cancelled);
     document.getBody().appendChild(dialog);
@@ -46,10 +48,10 @@ final class StopQuestion {
     }
   }
 
-  private HTMLElement button(String text, Runnable action) {
+  private HTMLElement button(String text, String style, Runnable action) {
     HTMLElement button = Window.current().getDocument().createElement("button");
     button.setAttribute("type", "button");
-    button.setClassName("button");
+    button.setClassName(style);
     button.setTextContent(text);
     EventListener<Event> clicked =
         event -> {

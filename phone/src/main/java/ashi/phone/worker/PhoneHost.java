@@ -19,12 +19,7 @@ import org.teavm.jso.core.JSPromise;
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
   private static final Response UNREADABLE =
-      new Response(
-          400,
-          "text/plain; charset=utf-8",
-          "",
-          "I cannot read this address or form.",
-          "");
+      new Response(400, "text/plain; charset=utf-8", "", "I cannot read this address or form.", "");
 
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
