@@ -35,6 +35,11 @@ final class Phones implements AutoCloseable {
     return phone;
   }
 
+  /** The browser they all run in. */
+  Browser browser() {
+    return browser;
+  }
+
   /** The server that all tests share; never stop it. */
   Served served() {
     return served;

@@ -1,0 +1,138 @@
+package ashi.browsertests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Prints the figures of docs/measurements.md. Run by "./ashi measure". */
+public final class Measure {
+  private static final int STARTS = 5;
+  private static final int ANSWERS = 200;
+
+  private final StringBuilder table = new StringBuilder();
+
+  /**
+   * @param arguments the file to write the table to
+   */
+  public static void main(String[] arguments) throws IOException {
+    Measure measure = new Measure();
+    measure.row("what", "measured", "budget");
+    measure.row("---", "---", "---");
+    try (Playwright playwright = InBrowser.driver();
+        Browser browser = InBrowser.launch(playwright)) {
+      measure.server();
+      try (Served served = Served.start()) {
+        measure.weights(browser, served);
+        measure.worker(browser, served);
+      }
+    }
+    Files.writeString(Path.of(arguments[0]), measure.table);
+  }
+
+  private void server() throws IOException {
+    List<Double> starts = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      Instant before = Instant.now();
+      try (Served served = Served.start()) {
+        Weight.ofPage(served.address(), "/");
+        starts.add(Duration.between(before, Instant.now()).toNanos() / 1e6);
+        if (i == STARTS - 1) {
+          for (String path : PageKinds.all().values()) {
+            Weight.ofPage(served.address(), path);
+          }
+          row(
+              "server, resident memory after every kind of page",
+              residentMegabytes(served) + " MB",
+              "150 MB");
+        }
+      }
+    }
+    row(
+        "server, start to first answer, median of " + STARTS,
+        rounded(median(starts)) + " ms",
+        "1000 ms");
+  }
+
+  private void weights(Browser browser, Served served) {
+    PageKinds.all()
+        .forEach(
+            (kind, path) ->
+                row(
+                    "first visit: " + kind + " `" + path + "`",
+                    kilobytes(Weight.ofFirstVisit(browser, served.address(), path)),
+                    "60 KB"));
+    row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
+    row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");
+    row("page.js, gzip", kilobytes(Weight.ofScript(served.address(), "page.js")), "25 KB");
+    row("player.js, gzip", kilobytes(Weight.ofScript(served.address(), "player.js")), "25 KB");
+  }
+
+  private void worker(Browser browser, Served served) {
+    try (Phone phone = new Phone(browser, served.address(), new Browser.NewContextOptions())) {
+      Page page = phone.openAndKeep("/");
+      List<Double> all = new ArrayList<>();
+      for (String path : PageKinds.all().values()) {
+        all.addAll(answerTimes(page, path));
+      }
+      row("page answered by the worker, median", rounded(median(all)) + " ms", "20 ms");
+      row(
+          "page answered by the worker, 95 of 100",
+          rounded(all.get(all.size() * 95 / 100)) + " ms",
+          "");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Double> answerTimes(Page page, String path) {
+    return ((List<Number>)
+            page.evaluate(
+                """
+                async ([path, times]) => {
+                  const taken = [];
+                  for (let i = 0; i < times; i++) {
+                    const before = performance.now();
+                    await (await fetch(path)).text();
+                    taken.push(performance.now() - before);
+                  }
+                  return taken;
+                }""",
+                List.of(path, ANSWERS / 10)))
+        .stream().map(Number::doubleValue).toList();
+  }
+
+  private static long residentMegabytes(Served served) throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + served.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Sorts the figures and takes the middle one. */
+  private static double median(List<Double> figures) {
+    Collections.sort(figures);
+    return figures.get(figures.size() / 2);
+  }
+
+  private static String rounded(double figure) {
+    return String.valueOf(Math.round(figure * 10) / 10.0);
+  }
+
+  private static String kilobytes(long bytes) {
+    return rounded(bytes / 1024.0) + " KB";
+  }
+
+  private void row(String what, String measured, String budget) {
+    String line = "| " + what + " | " + measured + " | " + budget + " |";
+    System.out.println(line);
+    table.append(line).append('\n');
+  }
+}

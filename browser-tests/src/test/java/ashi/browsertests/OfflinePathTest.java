@@ -1,0 +1,56 @@
+package ashi.browsertests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** After the first visit there is neither network nor server, and everything still works. */
+@ExtendWith(InBrowser.class)
+class OfflinePathTest {
+  private Served served;
+  private Page page;
+
+  @BeforeEach
+  void visitOnceThenLoseTheNetwork(Phones phones) {
+    served = Served.start();
+    Phone phone = phones.at(served.address(), options -> options);
+    page = phone.openAndKeep("/");
+    served.close();
+    phone.context().setOffline(true);
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void aSessionLeadsFromTheStartIntoTheJournal() {
+    page.reload();
+    page.locator("a.relief").click();
+    Session session = new Session(page);
+    session.passCheck();
+    session.start();
+    session.skipToTheEnd();
+    session.rate(3);
+    page.waitForURL("**/journal");
+    assertThat(page.locator("main")).containsText("Relief now");
+  }
+
+  @Test
+  void aPointIsShownWithItsDrawing() {
+    page.navigate("/points/BL23");
+    assertThat(page.locator("h1")).containsText("Shenshu");
+    assertThat(page.locator("main svg use").first()).isAttached();
+  }
+
+  @Test
+  void theSearchUnderstandsAnOlderNumbering() {
+    page.navigate("/find?q=B+47");
+    assertThat(page.locator("main")).containsText("BL52");
+  }
+}

@@ -1,0 +1,33 @@
+package ashi.browsertests;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One address of every kind of page there is, by what a person would call it. */
+final class PageKinds {
+  private PageKinds() {}
+
+  static Map<String, String> all() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", "/");
+    pages.put("relief now", "/relief");
+    pages.put("check before a session", "/check?routine=sciatica");
+    pages.put("check before a chosen session", "/check?complaint=sciatica&place=BED&minutes=10");
+    pages.put("session", "/session?routine=sciatica&place=BED&checked=yes");
+    pages.put("search", "/find?q=sciatica");
+    pages.put("all points", "/points");
+    pages.put("a point", "/points/BL23");
+    pages.put("a point on the foot", "/points/LR3");
+    pages.put("a channel", "/channels/BL");
+    pages.put("a complaint", "/complaints/sciatica");
+    pages.put("routines", "/routines");
+    pages.put("a new routine", "/routines/new");
+    pages.put("journal", "/journal");
+    pages.put("settings", "/settings");
+    pages.put("learn", "/learn");
+    pages.put("how to press", "/learn/press");
+    pages.put("safety", "/safety");
+    pages.put("about", "/about");
+    return pages;
+  }
+}
