@@ -6,10 +6,11 @@ import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 
 /** Runs a template to text, escaping whatever it prints. */
-final class Html {
+public final class Html {
   private Html() {}
 
-  static String of(Consumer<HtmlTemplateOutput> template) {
+  /** The text a template prints. */
+  public static String of(Consumer<HtmlTemplateOutput> template) {
     StringOutput text = new StringOutput();
     template.accept(new OwaspHtmlTemplateOutput(text));
     return text.toString();

@@ -3,10 +3,10 @@ package ashi.pages;
 import ashi.pages.templates.JteproblemGenerated;
 
 /** Says in plain words that something asked for is not there or cannot be done. */
-final class Problem {
+public final class Problem {
   private Problem() {}
 
-  static Answer notFound(Visit visit) {
+  public static Answer notFound(Visit visit) {
     return of(
         visit,
         404,
@@ -14,7 +14,7 @@ final class Problem {
         "The address may be mistyped, or the page has moved. The start page has everything.");
   }
 
-  static Answer wrongMethod(Visit visit) {
+  public static Answer wrongMethod(Visit visit) {
     return of(
         visit,
         405,
@@ -23,7 +23,7 @@ final class Problem {
   }
 
   /** A page of its own with a title, one or two sentences and the way home. */
-  static Answer of(Visit visit, int status, String title, String words) {
+  public static Answer of(Visit visit, int status, String title, String words) {
     return Answer.of(
         Response.html(
             status, Html.of(out -> JteproblemGenerated.render(out, null, visit, title, words))));
