@@ -2,6 +2,7 @@ package ashi.atlas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,4 +39,10 @@ public record Point(
     Set<Caution> cautions,
     Set<Caution> soften,
     String note,
-    boolean press) {}
+    boolean press) {
+
+  /** What it is used for in a complaint of this id. */
+  public Optional<Use> use(String complaint) {
+    return uses.stream().filter(use -> use.complaint().equals(complaint)).findFirst();
+  }
+}

@@ -3,17 +3,19 @@ package ashi.pages;
 import java.nio.charset.StandardCharsets;
 
 /** Builds the address of a page of this app, field by field. */
-final class Address {
+public final class Address {
   private static final String HEX = "0123456789ABCDEF";
 
   private final StringBuilder text;
   private boolean hasFields;
 
-  Address(String path) {
+  /** Without fields yet. */
+  public Address(String path) {
     this.text = new StringBuilder(path);
   }
 
-  Address with(String name, String value) {
+  /** Adds a field. */
+  public Address with(String name, String value) {
     text.append(hasFields ? '&' : '?');
     hasFields = true;
     encode(name);

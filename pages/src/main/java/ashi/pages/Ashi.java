@@ -3,6 +3,8 @@ package ashi.pages;
 import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.care.Journal;
+import ashi.pages.library.Library;
+import ashi.pages.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Ashi {
   private static final List<Route> ROUTES =
-      Stream.of(Home.ROUTES, Relief.ROUTES, Check.ROUTES, SessionPage.ROUTES)
+      Stream.of(Home.ROUTES, Relief.ROUTES, Check.ROUTES, SessionPage.ROUTES, Library.ROUTES, Reading.ROUTES)
           .flatMap(List::stream)
           .toList();
 

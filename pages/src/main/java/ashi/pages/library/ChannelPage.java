@@ -1,0 +1,87 @@
+package ashi.pages.library;
+
+import ashi.atlas.Channel;
+import ashi.atlas.Point;
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Problem;
+import ashi.pages.Response;
+import ashi.pages.Visit;
+import ashi.pages.templates.library.JtechannelGenerated;
+import ashi.pages.templates.library.JtechannelsGenerated;
+import java.util.List;
+
+/** A channel and its points that have a page here. */
+public record ChannelPage(Channel channel, List<Row> points, List<Row> others) {
+
+  static Answer all(Visit visit) {
+    List<Row> rows =
+        visit.atlas().channels().stream()
+            .map(channel -> Row.of(channel, count(visit, channel)))
+            .toList();
+    List<Row> extra = points(visit, "EX");
+    return Answer.of(
+        Response.html(
+            200, Html.of(out -> JtechannelsGenerated.render(out, null, visit, rows, extra))));
+  }
+
+  /** Accepts any prefix in use; one that several channels go by leads to a choice. */
+  static Answer answer(Visit visit, String part) {
+    for (Channel channel : visit.atlas().channels()) {
+      if (channel.id().equals(part)) {
+        ChannelPage page = of(visit, channel);
+        return Answer.of(
+            Response.html(200, Html.of(out -> JtechannelGenerated.render(out, null, visit, page))));
+      }
+    }
+    List<Channel> meant = meant(visit, part);
+    if (meant.isEmpty()) {
+      return Problem.of(
+          visit,
+          404,
+          "There is no such channel",
+          "There are fourteen, from LU to GV and CV. The list of channels has them all.");
+    }
+    if (meant.size() == 1) {
+      return Answer.of(Response.see("/channels/" + meant.get(0).id()));
+    }
+    return Found.show(
+        visit,
+        200,
+        new Found(
+            part,
+            "Which one?",
+            "More than one channel is written so.",
+            meant.stream().map(channel -> Row.of(channel, count(visit, channel))).toList()));
+  }
+
+  private static List<Channel> meant(Visit visit, String part) {
+    List<Channel> all = visit.atlas().channels();
+    List<Channel> exact = all.stream().filter(c -> c.id().equalsIgnoreCase(part)).toList();
+    return exact.isEmpty()
+        ? all.stream().filter(c -> c.aliases().stream().anyMatch(part::equalsIgnoreCase)).toList()
+        : exact;
+  }
+
+  private static ChannelPage of(Visit visit, Channel channel) {
+    List<Row> others =
+        visit.atlas().channels().stream()
+            .filter(other -> !other.equals(channel))
+            .map(other -> Row.of(other, ""))
+            .toList();
+    return new ChannelPage(channel, points(visit, channel.id()), others);
+  }
+
+  private static List<Row> points(Visit visit, String channel) {
+    return visit.atlas().points().stream()
+        .filter(point -> point.channel().equals(channel))
+        .map(Row::of)
+        .toList();
+  }
+
+  private static String count(Visit visit, Channel channel) {
+    List<Point> here =
+        visit.atlas().points().stream().filter(p -> p.channel().equals(channel.id())).toList();
+    return here.size() + " of its " + channel.total() + " points here.";
+  }
+}

@@ -1,0 +1,73 @@
+package ashi.pages.library;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Complaint;
+import ashi.atlas.Point;
+import ashi.atlas.Source;
+import ashi.atlas.Use;
+import ashi.pages.Address;
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Problem;
+import ashi.pages.Response;
+import ashi.pages.Visit;
+import ashi.pages.templates.library.JtecomplaintGenerated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A complaint and what may be done for it.
+ *
+ * @param sources what is known of it rests on
+ * @param points for it, the tradition's first choice first
+ */
+public record ComplaintPage(
+    Complaint complaint, List<Source> sources, List<Row> points, List<Row> routines) {
+
+  static Answer answer(Visit visit, String part) {
+    for (Complaint complaint : visit.atlas().complaints()) {
+      if (complaint.id().equals(part)) {
+        ComplaintPage page = of(visit.atlas(), complaint);
+        return Answer.of(
+            Response.html(
+                200, Html.of(out -> JtecomplaintGenerated.render(out, null, visit, page))));
+      }
+      if (complaint.id().equalsIgnoreCase(part)) {
+        return Answer.of(Response.see("/complaints/" + complaint.id()));
+      }
+    }
+    return Problem.of(
+        visit,
+        404,
+        "This complaint is not here yet",
+        "The start page lists what Ashi has points for, and the search takes any word.");
+  }
+
+  /** Where a session for it is put together. */
+  public String start() {
+    return new Address("/check").with("complaint", complaint.id()).toString();
+  }
+
+  private static ComplaintPage of(Atlas atlas, Complaint complaint) {
+    return new ComplaintPage(
+        complaint,
+        complaint.sources().stream().flatMap(id -> atlas.source(id).stream()).toList(),
+        points(atlas, complaint),
+        atlas.routines().stream()
+            .filter(routine -> routine.complaint().equals(complaint.id()))
+            .map(Row::of)
+            .toList());
+  }
+
+  private record Used(Point point, Use use) {}
+
+  private static List<Row> points(Atlas atlas, Complaint complaint) {
+    List<Used> used = new ArrayList<>();
+    for (Point point : atlas.points()) {
+      point.use(complaint.id()).ifPresent(use -> used.add(new Used(point, use)));
+    }
+    used.sort(Comparator.comparingInt((Used u) -> u.use().weight()).reversed());
+    return used.stream().map(u -> Row.of(u.point(), u.use())).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package ashi.pages.library;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.search.Finding;
+import ashi.atlas.search.Search;
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Response;
+import ashi.pages.Visit;
+import ashi.pages.templates.library.JtefindGenerated;
+import ashi.pages.templates.library.JtefoundGenerated;
+import java.util.List;
+
+/**
+ * What a search shows.
+ *
+ * @param typed by the person
+ * @param explanation of the search; may be empty
+ */
+public record Found(String typed, String title, String explanation, List<Row> rows) {
+  private static final int LONGEST = 80;
+
+  /** One point leads straight to its page; anything else is listed. */
+  static Answer answer(Visit visit) {
+    String typed = cut(visit.request().field("q"));
+    if (typed.isEmpty()) {
+      return Answer.of(
+          Response.html(200, Html.of(out -> JtefindGenerated.render(out, null, visit))));
+    }
+    Finding finding = new Search(visit.atlas()).find(typed);
+    if (finding instanceof Finding.One one) {
+      return Answer.of(Response.see(PointPage.address(one, typed)));
+    }
+    Found found = of(visit.atlas(), finding, typed);
+    return found.rows().size() == 1 && found.explanation().isEmpty()
+        ? Answer.of(Response.see(found.rows().get(0).href()))
+        : show(visit, 200, found);
+  }
+
+  static Answer show(Visit visit, int status, Found found) {
+    return Answer.of(
+        Response.html(status, Html.of(out -> JtefoundGenerated.render(out, null, visit, found))));
+  }
+
+  /** What may be meant, for a person to choose from. */
+  static Found of(Atlas atlas, Finding finding, String typed) {
+    if (finding instanceof Finding.Several several) {
+      return new Found(
+          typed,
+          "Which one?",
+          several.explanation(),
+          several.points().stream().map(Row::of).toList());
+    }
+    if (finding instanceof Finding.Elsewhere elsewhere) {
+      return new Found(
+          typed,
+          elsewhere.other().code(),
+          elsewhere.explanation(),
+          elsewhere.near().stream().map(Row::of).toList());
+    }
+    if (finding instanceof Finding.One one) {
+      return new Found(typed, "Found", one.explanation(), List.of(Row.of(one.point())));
+    }
+    List<Row> rows =
+        ((Finding.Ranked) finding).hits().stream().map(hit -> Row.of(atlas, hit)).toList();
+    return new Found(
+        typed, rows.isEmpty() ? "Nothing found" : "Found", finding.explanation(), rows);
+  }
+
+  /** Nothing a person searches for is longer, and a search takes time by length. */
+  private static String cut(String typed) {
+    String text = typed.trim();
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+}

@@ -1,0 +1,27 @@
+package ashi.pages.library;
+
+import ashi.atlas.Channel;
+import ashi.atlas.Point;
+import ashi.atlas.search.BladderNumbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The codes that other books use for a point. */
+final class Numberings {
+  private Numberings() {}
+
+  /** E.g. "UB52", "V52", "B 47 in older books". */
+  static List<String> of(Point point, Channel channel) {
+    int number = Integer.parseInt(point.code().substring(channel.id().length()));
+    List<String> codes = new ArrayList<>();
+    for (String prefix : channel.aliases()) {
+      boolean older = channel.id().equals("BL") && prefix.equals("B");
+      if (older && BladderNumbers.older(number) != number) {
+        codes.add(prefix + " " + BladderNumbers.older(number) + " in older books");
+      } else {
+        codes.add(prefix + number);
+      }
+    }
+    return codes;
+  }
+}

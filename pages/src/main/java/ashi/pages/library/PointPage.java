@@ -1,0 +1,131 @@
+package ashi.pages.library;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Source;
+import ashi.atlas.Tool;
+import ashi.atlas.Use;
+import ashi.atlas.search.Finding;
+import ashi.atlas.search.Search;
+import ashi.pages.Address;
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.PointPicture;
+import ashi.pages.Response;
+import ashi.pages.Visit;
+import ashi.pages.templates.library.JtepointGenerated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A point and all that its page says.
+ *
+ * @param explanation how what was typed came to mean this point; may be empty
+ * @param numberings codes in other books
+ * @param before the one before it on its channel
+ * @param after the one after it on its channel
+ */
+public record PointPage(
+    Point point,
+    String explanation,
+    Optional<PointPicture> picture,
+    Optional<Channel> channel,
+    List<String> numberings,
+    List<KnownUse> uses,
+    List<Reached> reached,
+    Optional<Point> before,
+    Optional<Point> after) {
+
+  /** What it is used for, and how that is known. */
+  public record KnownUse(Complaint complaint, Use use, Source source) {
+    public String benefit() {
+      return Row.sentence(use.benefit());
+    }
+  }
+
+  /**
+   * What reaches it in a position.
+   *
+   * @param tools in words; empty when it cannot be reached so
+   */
+  public record Reached(Position position, String tools) {}
+
+  /** Accepts any spelling of a code or a name and leads to the page of the WHO code. */
+  static Answer answer(Visit visit, String part) {
+    Optional<Point> point = visit.atlas().point(part);
+    if (point.isPresent()) {
+      PointPage page = of(visit, point.get());
+      return Answer.of(
+          Response.html(200, Html.of(out -> JtepointGenerated.render(out, null, visit, page))));
+    }
+    Finding finding = new Search(visit.atlas()).find(part);
+    if (finding instanceof Finding.One one) {
+      return Answer.of(Response.see(address(one, part)));
+    }
+    if (finding instanceof Finding.Ranked ranked) {
+      return Found.show(visit, 404, Found.of(visit.atlas(), ranked, part));
+    }
+    return Answer.of(Response.see(new Address("/find").with("q", part).toString()));
+  }
+
+  /** The page of a point that was found, carrying what was typed where that needs explaining. */
+  static String address(Finding.One one, String typed) {
+    Address address = new Address("/points/" + one.point().code());
+    return (one.explanation().isEmpty() ? address : address.with("as", typed)).toString();
+  }
+
+  private static PointPage of(Visit visit, Point point) {
+    Atlas atlas = visit.atlas();
+    Optional<Channel> channel = atlas.channel(point.channel());
+    List<Point> line =
+        atlas.points().stream().filter(p -> p.channel().equals(point.channel())).toList();
+    int at = line.indexOf(point);
+    return new PointPage(
+        point,
+        explanation(visit, point),
+        PointPicture.of(visit, point.code()),
+        channel,
+        channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
+        point.uses().stream().map(use -> known(atlas, use)).toList(),
+        reached(point),
+        at > 0 ? Optional.of(line.get(at - 1)) : Optional.empty(),
+        at + 1 < line.size() ? Optional.of(line.get(at + 1)) : Optional.empty());
+  }
+
+  /** Asked of the search again, so that an address cannot put words on the page. */
+  private static String explanation(Visit visit, Point point) {
+    Finding finding = new Search(visit.atlas()).find(visit.request().field("as"));
+    return finding instanceof Finding.One one && one.point().equals(point) ? one.explanation() : "";
+  }
+
+  private static KnownUse known(Atlas atlas, Use use) {
+    return new KnownUse(
+        atlas.complaint(use.complaint()).orElseThrow(),
+        use,
+        atlas.source(use.source()).orElseThrow());
+  }
+
+  private static List<Reached> reached(Point point) {
+    List<Reached> reached = new ArrayList<>();
+    for (Position position : Position.values()) {
+      Set<Tool> tools = point.reach().getOrDefault(position, Set.of());
+      StringBuilder words = new StringBuilder();
+      for (Tool tool : Tool.values()) {
+        if (tools.contains(tool)) {
+          String title = tool.title();
+          words.append(
+              words.length() == 0
+                  ? title
+                  : ", " + Character.toLowerCase(title.charAt(0)) + title.substring(1));
+        }
+      }
+      reached.add(new Reached(position, words.toString()));
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,85 @@
+package ashi.pages.library;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Use;
+import ashi.atlas.search.Hit;
+import ashi.pages.Address;
+
+/**
+ * One line of a list that leads to a page.
+ *
+ * @param code of a point; else empty
+ * @param hanzi characters to show beside the title; may be empty
+ * @param evidence the label of a use; may be empty
+ */
+public record Row(
+    String href, String code, String title, String hanzi, String words, String evidence) {
+
+  static Row of(Point point) {
+    return of(point, point.area().title() + ". " + point.name().meaning() + ".", "");
+  }
+
+  /** A point in the list of what it is used for. */
+  static Row of(Point point, Use use) {
+    return of(point, sentence(use.benefit()), use.evidence().label());
+  }
+
+  static Row of(Channel channel, String words) {
+    return new Row(
+        "/channels/" + channel.id(),
+        channel.id(),
+        channel.title(),
+        channel.name().hanzi(),
+        words,
+        "");
+  }
+
+  static Row of(Complaint complaint) {
+    return new Row(
+        "/complaints/" + complaint.id(), "", complaint.title(), "", complaint.feels() + ".", "");
+  }
+
+  static Row of(ReadyRoutine routine) {
+    return new Row(
+        new Address("/check").with("routine", routine.id()).toString(),
+        "",
+        routine.title(),
+        "",
+        routine.words() + " " + routine.minutes() + " minutes.",
+        "");
+  }
+
+  /** What a search found; it is in this atlas. */
+  static Row of(Atlas atlas, Hit hit) {
+    return switch (hit.kind()) {
+      case COMPLAINT -> of(atlas.complaint(hit.id()).orElseThrow());
+      case ROUTINE -> of(atlas.routine(hit.id()).orElseThrow());
+      case POINT -> of(atlas.point(hit.id()).orElseThrow());
+      case CHANNEL -> {
+        Channel channel = atlas.channel(hit.id()).orElseThrow();
+        yield of(channel, channel.name().pinyin() + ".");
+      }
+    };
+  }
+
+  private static Row of(Point point, String words, String evidence) {
+    return new Row(
+        "/points/" + point.code(),
+        point.code(),
+        point.name().pinyin(),
+        point.name().hanzi(),
+        words,
+        evidence);
+  }
+
+  /** A phrase as a sentence. */
+  static String sentence(String phrase) {
+    return Character.toUpperCase(phrase.charAt(0))
+        + phrase.substring(1)
+        + (phrase.endsWith(".") ? "" : ".");
+  }
+}

@@ -1,0 +1,105 @@
+package ashi.pages.library;
+
+import ashi.atlas.Area;
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Point;
+import ashi.pages.Address;
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Response;
+import ashi.pages.Visit;
+import ashi.pages.templates.library.JtepointsGenerated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All points, or those for one complaint, by part of the body or by channel.
+ *
+ * @param complaint they are for; empty for all points
+ */
+public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<Shelf> shelves) {
+
+  /**
+   * Points that stand together.
+   *
+   * @param href of a page about what they share; may be empty
+   */
+  public record Shelf(String title, String href, List<Row> rows) {}
+
+  static Answer answer(Visit visit) {
+    Shelves shelves = of(visit);
+    return Answer.of(
+        Response.html(200, Html.of(out -> JtepointsGenerated.render(out, null, visit, shelves))));
+  }
+
+  private static Shelves of(Visit visit) {
+    Optional<Complaint> complaint = visit.atlas().complaint(visit.request().field("for"));
+    boolean byChannel = visit.request().field("by").equals("channel");
+    List<Shelf> shelves = new ArrayList<>();
+    if (byChannel) {
+      for (Channel channel : visit.atlas().channels()) {
+        add(
+            shelves,
+            channel.title(),
+            "/channels/" + channel.id(),
+            on(visit, channel.id(), complaint));
+      }
+      add(shelves, "Extra points", "", on(visit, "EX", complaint));
+    } else {
+      for (Area area : Area.values()) {
+        add(shelves, area.title(), "", at(visit, area, complaint));
+      }
+    }
+    return new Shelves(complaint, byChannel, shelves);
+  }
+
+  private static void add(List<Shelf> shelves, String title, String href, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      shelves.add(new Shelf(title, href, rows));
+    }
+  }
+
+  private static List<Row> on(Visit visit, String channel, Optional<Complaint> complaint) {
+    return visit.atlas().points().stream()
+        .filter(point -> point.channel().equals(channel))
+        .flatMap(point -> row(point, complaint).stream())
+        .toList();
+  }
+
+  private static List<Row> at(Visit visit, Area area, Optional<Complaint> complaint) {
+    return visit.atlas().points().stream()
+        .filter(point -> point.area() == area)
+        .flatMap(point -> row(point, complaint).stream())
+        .toList();
+  }
+
+  /** Empty when the point is not for that complaint. */
+  private static Optional<Row> row(Point point, Optional<Complaint> complaint) {
+    return complaint.isEmpty()
+        ? Optional.of(Row.of(point))
+        : point.use(complaint.get().id()).map(use -> Row.of(point, use));
+  }
+
+  /** Where these points are shown in the other order, or for another complaint ("" for all). */
+  public String at(String complaintId, boolean channels) {
+    Address address = new Address("/points");
+    if (!complaintId.isEmpty()) {
+      address.with("for", complaintId);
+    }
+    if (channels) {
+      address.with("by", "channel");
+    }
+    return address.toString();
+  }
+
+  /** Id of the complaint they are for; empty for all points. */
+  public String complaintId() {
+    return complaint.map(Complaint::id).orElse("");
+  }
+
+  public int size() {
+    return shelves.stream().mapToInt(shelf -> shelf.rows().size()).sum();
+  }
+}
