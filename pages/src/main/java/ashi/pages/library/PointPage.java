@@ -27,6 +27,7 @@ import java.util.Set;
  *
  * @param explanation how what was typed came to mean this point; may be empty
  * @param numberings codes in other books
+ * @param sources that the uses rest on, each once
  * @param before the one before it on its channel
  * @param after the one after it on its channel
  */
@@ -37,12 +38,17 @@ public record PointPage(
     Optional<Channel> channel,
     List<String> numberings,
     List<KnownUse> uses,
+    List<Source> sources,
     List<Reached> reached,
     Optional<Point> before,
     Optional<Point> after) {
 
-  /** What it is used for, and how that is known. */
-  public record KnownUse(Complaint complaint, Use use, Source source) {
+  /**
+   * What it is used for, and how that is known.
+   *
+   * @param source its number in the list of sources, from 1
+   */
+  public record KnownUse(Complaint complaint, Use use, int source) {
     public String benefit() {
       return Row.sentence(use.benefit());
     }
@@ -85,13 +91,19 @@ public record PointPage(
     List<Point> line =
         atlas.points().stream().filter(p -> p.channel().equals(point.channel())).toList();
     int at = line.indexOf(point);
+    List<Source> sources =
+        point.uses().stream()
+            .map(use -> atlas.source(use.source()).orElseThrow())
+            .distinct()
+            .toList();
     return new PointPage(
         point,
         explanation(visit, point),
         PointPicture.of(visit, point.code()),
         channel,
         channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
-        point.uses().stream().map(use -> known(atlas, use)).toList(),
+        point.uses().stream().map(use -> known(atlas, use, sources)).toList(),
+        sources,
         reached(point),
         at > 0 ? Optional.of(line.get(at - 1)) : Optional.empty(),
         at + 1 < line.size() ? Optional.of(line.get(at + 1)) : Optional.empty());
@@ -103,11 +115,11 @@ public record PointPage(
     return finding instanceof Finding.One one && one.point().equals(point) ? one.explanation() : "";
   }
 
-  private static KnownUse known(Atlas atlas, Use use) {
+  private static KnownUse known(Atlas atlas, Use use, List<Source> sources) {
     return new KnownUse(
         atlas.complaint(use.complaint()).orElseThrow(),
         use,
-        atlas.source(use.source()).orElseThrow());
+        1 + sources.indexOf(atlas.source(use.source()).orElseThrow()));
   }
 
   private static List<Reached> reached(Point point) {

@@ -23,6 +23,11 @@ public record Row(
     return of(point, point.area().title() + ". " + point.name().meaning() + ".", "");
   }
 
+  /** A point under a heading that says where on the body it is. */
+  static Row named(Point point) {
+    return of(point, point.name().meaning() + ".", "");
+  }
+
   /** A point in the list of what it is used for. */
   static Row of(Point point, Use use) {
     return of(point, sentence(use.benefit()), use.evidence().label());

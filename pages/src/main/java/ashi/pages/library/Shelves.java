@@ -20,6 +20,21 @@ import java.util.Optional;
  * @param complaint they are for; empty for all points
  */
 public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<Shelf> shelves) {
+  /** From where it hurts outward. */
+  private static final List<Area> AREAS =
+      List.of(
+          Area.LOWER_BACK,
+          Area.HIP,
+          Area.THIGH,
+          Area.KNEE,
+          Area.CALF,
+          Area.FOOT,
+          Area.UPPER_BACK,
+          Area.NECK,
+          Area.HEAD,
+          Area.ARM,
+          Area.HAND,
+          Area.FRONT);
 
   /**
    * Points that stand together.
@@ -48,7 +63,7 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
       }
       add(shelves, "Extra points", "", on(visit, "EX", complaint));
     } else {
-      for (Area area : Area.values()) {
+      for (Area area : AREAS) {
         add(shelves, area.title(), "", at(visit, area, complaint));
       }
     }
@@ -64,21 +79,21 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
   private static List<Row> on(Visit visit, String channel, Optional<Complaint> complaint) {
     return visit.atlas().points().stream()
         .filter(point -> point.channel().equals(channel))
-        .flatMap(point -> row(point, complaint).stream())
+        .flatMap(point -> row(point, Row.of(point), complaint).stream())
         .toList();
   }
 
   private static List<Row> at(Visit visit, Area area, Optional<Complaint> complaint) {
     return visit.atlas().points().stream()
         .filter(point -> point.area() == area)
-        .flatMap(point -> row(point, complaint).stream())
+        .flatMap(point -> row(point, Row.named(point), complaint).stream())
         .toList();
   }
 
-  /** Empty when the point is not for that complaint. */
-  private static Optional<Row> row(Point point, Optional<Complaint> complaint) {
+  /** Says what the point does for the complaint; empty when it is not for that. */
+  private static Optional<Row> row(Point point, Row plain, Optional<Complaint> complaint) {
     return complaint.isEmpty()
-        ? Optional.of(Row.of(point))
+        ? Optional.of(plain)
         : point.use(complaint.get().id()).map(use -> Row.of(point, use));
   }
 
