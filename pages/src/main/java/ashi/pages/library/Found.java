@@ -31,10 +31,7 @@ public record Found(String typed, String title, String explanation, List<Row> ro
     if (finding instanceof Finding.One one) {
       return Answer.of(Response.see(PointPage.address(one, typed)));
     }
-    Found found = of(visit.atlas(), finding, typed);
-    return found.rows().size() == 1 && found.explanation().isEmpty()
-        ? Answer.of(Response.see(found.rows().get(0).href()))
-        : show(visit, 200, found);
+    return show(visit, 200, of(visit.atlas(), finding, typed));
   }
 
   static Answer show(Visit visit, int status, Found found) {

@@ -1,0 +1,180 @@
+package ashi.pages.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Evidence;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Use;
+import ashi.pages.Browsing;
+import ashi.pages.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LibraryTest {
+
+  static List<Point> points() {
+    return Browsing.ATLAS.points();
+  }
+
+  static List<Channel> channels() {
+    return Browsing.ATLAS.channels();
+  }
+
+  static List<Complaint> complaints() {
+    return Browsing.ATLAS.complaints();
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void aPointIsNamedInEveryScript(Point point) {
+    assertThat(page(point).select("h1, .names").text())
+        .contains(point.code())
+        .contains(point.name().pinyin())
+        .contains(point.name().hanzi())
+        .contains(point.name().simplified())
+        .contains(point.name().meaning());
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void eachUseOfAPointCarriesHowItIsKnownAndItsSource(Point point) {
+    Document page = page(point);
+    List<Element> uses = page.select(".uses > li");
+
+    assertThat(uses).hasSameSizeAs(point.uses());
+    for (int i = 0; i < uses.size(); i++) {
+      Use use = point.uses().get(i);
+      assertThat(uses.get(i).text()).contains(use.evidence().label());
+      String source = uses.get(i).select(".evidence a").attr("href").substring(1);
+      assertThat(page.getElementById(source).text())
+          .contains(Browsing.ATLAS.source(use.source()).orElseThrow().citation());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void aPointSaysWhatReachesItInEveryPosition(Point point) {
+    assertThat(page(point).select(".reach tbody th").eachText())
+        .containsExactlyElementsOf(Stream.of(Position.values()).map(Position::title).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void aPointSaysWhomItIsNotFor(Point point) {
+    String page = page(point).select(".point-told").text();
+
+    assertThat(Stream.concat(point.cautions().stream(), point.soften().stream()))
+        .allSatisfy(caution -> assertThat(page).contains(caution.title()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BL52, B 47 in older books", "BL40, B 54 in older books", "BL57, B57", "BL52, V52"})
+  void aPointNamesItsNumbersInOtherBooks(String code, String number) {
+    assertThat(Browsing.page("/points/" + code).select(".names").text()).contains(number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void anyCaseOfACodeLeadsToThePoint(Point point) {
+    Response answer = Browsing.get("/points/" + point.code().toLowerCase(Locale.ROOT));
+
+    assertThat(answer.location()).isEqualTo("/points/" + point.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/points/ub%2023, /points/BL23",
+    "/points/B47, /points/BL52?as=B47",
+    "/points/BL47, /find?q=BL47",
+    "/points/B54, /find?q=B54",
+    "/channels/bl, /channels/BL",
+    "/channels/UB, /channels/BL",
+    "/channels/du, /channels/GV",
+    "/complaints/SCIATICA, /complaints/sciatica",
+  })
+  void otherSpellingsLeadToTheRightAddress(String asked, String address) {
+    assertThat(Browsing.get(asked).location()).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/points/nonsense", "/channels/XX", "/complaints/envy"})
+  void whatIsNotThereIsToldWithAWayOn(String address) {
+    assertThat(Browsing.get(address).status()).isEqualTo(404);
+    assertThat(Browsing.page(address).select("main a[href^=/]")).isNotEmpty();
+  }
+
+  @Test
+  void aPrefixOfSeveralChannelsOffersThem() {
+    assertThat(Browsing.page("/channels/P").select(".item .code").eachText()).contains("LU", "PC");
+  }
+
+  @ParameterizedTest
+  @MethodSource("channels")
+  void aChannelTellsItsCourseItsUsesAndItsPoints(Channel channel) {
+    Document page = Browsing.page("/channels/" + channel.id());
+
+    assertThat(page.select("main").text()).contains(channel.course()).contains(channel.uses());
+    assertThat(page.select(".item .code").eachText())
+        .containsExactlyElementsOf(
+            points().stream()
+                .filter(point -> point.channel().equals(channel.id()))
+                .map(Point::code)
+                .toList());
+  }
+
+  @Test
+  void thereAreFourteenChannels() {
+    assertThat(Browsing.page("/channels").select(".items").get(0).select("a")).hasSize(14);
+  }
+
+  @ParameterizedTest
+  @MethodSource("complaints")
+  void aComplaintTellsWhatIsKnownAndListsItsPointsWithTheirLabels(Complaint complaint) {
+    Document page = Browsing.page("/complaints/" + complaint.id());
+
+    assertThat(page.select("main").text()).contains(complaint.known());
+    assertThat(page.select(".item:has(.code)"))
+        .hasSize((int) points().stream().filter(p -> uses(p, complaint)).count())
+        .allSatisfy(item -> assertThat(labels()).contains(item.select(".evidence").text()));
+  }
+
+  @Test
+  void allPointsAreOnTheShelvesInEitherOrder() {
+    assertThat(Browsing.page("/points").select(".item")).hasSameSizeAs(points());
+    assertThat(Browsing.page("/points?by=channel").select(".item")).hasSameSizeAs(points());
+  }
+
+  @ParameterizedTest
+  @MethodSource("complaints")
+  void theShelvesKeepOnlyWhatIsForAComplaint(Complaint complaint) {
+    List<String> codes =
+        Browsing.page("/points?for=" + complaint.id()).select(".item .code").eachText();
+
+    assertThat(codes)
+        .containsExactlyInAnyOrderElementsOf(
+            points().stream().filter(p -> uses(p, complaint)).map(Point::code).toList());
+  }
+
+  private static Document page(Point point) {
+    return Browsing.page("/points/" + point.code());
+  }
+
+  private static boolean uses(Point point, Complaint complaint) {
+    return point.use(complaint.id()).isPresent();
+  }
+
+  private static List<String> labels() {
+    return Stream.of(Evidence.values()).map(Evidence::label).toList();
+  }
+}
