@@ -15,7 +15,13 @@ import java.util.stream.Stream;
  */
 public final class Ashi {
   private static final List<Route> ROUTES =
-      Stream.of(Home.ROUTES, Relief.ROUTES, Check.ROUTES, SessionPage.ROUTES, Library.ROUTES, Reading.ROUTES)
+      Stream.of(
+              Home.ROUTES,
+              Relief.ROUTES,
+              Check.ROUTES,
+              SessionPage.ROUTES,
+              Library.ROUTES,
+              Reading.ROUTES)
           .flatMap(List::stream)
           .toList();
 

@@ -12,6 +12,7 @@ import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.pages.Request.Method;
+import ashi.pages.reading.Sketch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,10 +25,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Someone who uses the app in a browser that remembers, unless said otherwise. */
-final class Visitor {
+public final class Visitor {
   private static final List<String> ASSETS =
       List.of(
           "ashi.css",
+          "reading.css",
           "icons.svg",
           "mark.svg",
           "icon-180.png",
@@ -39,7 +41,7 @@ final class Visitor {
           "figures/whole.svg",
           "figures/part.svg");
 
-  static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
+  public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
 
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
@@ -56,20 +58,23 @@ final class Visitor {
     this.journal = new Journal(List.of(), kept);
     Map<String, String> hrefs = new LinkedHashMap<>();
     ASSETS.forEach(name -> hrefs.put(name, "/assets/" + name));
+    for (Sketch sketch : Sketch.values()) {
+      hrefs.put(sketch.asset(), "/assets/" + sketch.asset());
+    }
     this.ashi = new Ashi(ATLAS, PLACES, new Assets("1", hrefs));
   }
 
-  static Visitor remembered() {
+  public static Visitor remembered() {
     return new Visitor(true);
   }
 
   /** In a private window: nothing is kept. */
-  static Visitor forgotten() {
+  public static Visitor forgotten() {
     return new Visitor(false);
   }
 
   /** Something that happened before, now. */
-  Visitor having(Event event) {
+  public Visitor having(Event event) {
     journal = journal.with(now, event);
     return this;
   }
@@ -80,17 +85,17 @@ final class Visitor {
   }
 
   /** Opens an address with its query. */
-  Response get(String address) {
+  public Response get(String address) {
     return ask(Method.GET, address, "");
   }
 
   /** Sends a form, urlencoded; what it leaves to remember is remembered. */
-  Response post(String address, String form) {
+  public Response post(String address, String form) {
     return ask(Method.POST, address, form);
   }
 
   /** The page at an address, read as a browser reads it. */
-  Document page(String address) {
+  public Document page(String address) {
     return Jsoup.parse(get(address).body());
   }
 

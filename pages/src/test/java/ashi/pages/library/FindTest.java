@@ -2,8 +2,8 @@ package ashi.pages.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.pages.Browsing;
 import ashi.pages.Response;
+import ashi.pages.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindTest {
+  private static final Visitor VISITOR = Visitor.forgotten();
 
   @ParameterizedTest
   @CsvSource({
@@ -41,21 +42,21 @@ class FindTest {
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.location()).startsWith("/points/BL52?as=");
-    assertThat(Browsing.page(answer.location()).select(".note").text())
+    assertThat(VISITOR.page(answer.location()).select(".note").text())
         .contains("older number for BL52")
         .contains("BL47 is another point");
   }
 
   @Test
   void theWhoNumberOfAPointWithoutAPageIsToldTruly() {
-    assertThat(Browsing.page("/find?q=BL47").select(".note").text())
+    assertThat(VISITOR.page("/find?q=BL47").select(".note").text())
         .contains("Húnmén")
         .contains("not in the library yet");
   }
 
   @Test
   void aCodeThatCanMeanTwoPointsOffersBoth() {
-    assertThat(Browsing.page("/find?q=B54").select(".item .code").eachText())
+    assertThat(VISITOR.page("/find?q=B54").select(".item .code").eachText())
         .containsExactlyInAnyOrder("BL40", "BL54");
   }
 
@@ -67,37 +68,37 @@ class FindTest {
     "poor sleep, /complaints/sleep",
   })
   void aComplaintComesFirstInTheList(String typed, String address) {
-    assertThat(Browsing.page(query(typed)).select(".item").get(0).attr("href")).isEqualTo(address);
+    assertThat(VISITOR.page(query(typed)).select(".item").get(0).attr("href")).isEqualTo(address);
   }
 
   @Test
   void whatIsNotFoundIsMetWithWaysOn() {
-    assertThat(Browsing.page("/find?q=qqqqqq").select("main a[href^=/complaints/]"))
-        .hasSameSizeAs(Browsing.ATLAS.complaints());
+    assertThat(VISITOR.page("/find?q=qqqqqq").select("main a[href^=/complaints/]"))
+        .hasSameSizeAs(Visitor.ATLAS.complaints());
   }
 
   @Test
   void anEmptySearchIsThePlaceToStart() {
-    assertThat(Browsing.page("/find?q=+").select("h1").text()).isEqualTo("Find");
+    assertThat(VISITOR.page("/find?q=+").select("h1").text()).isEqualTo("Find");
   }
 
   @Test
   void whatWasTypedStaysInTheBoxAsItWas() {
     String typed = "\"><script>alert(1)</script>&amp;'";
 
-    assertThat(Browsing.page(query(typed)).select("input[name=q]").val()).isEqualTo(typed);
+    assertThat(VISITOR.page(query(typed)).select("input[name=q]").val()).isEqualTo(typed);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"<script>alert(1)</script>", "\" onfocus=\"alert(1)", "</title><img src=x>"})
   void aHostileQueryBringsNoElementOfItsOwn(String typed) {
-    assertThat(Browsing.page(query(typed)).select("script:not([src]), img, [onfocus]")).isEmpty();
+    assertThat(VISITOR.page(query(typed)).select("script:not([src]), img, [onfocus]")).isEmpty();
   }
 
   @Test
   void wordsInAnAddressAreNotPrintedOnAPointsPage() {
-    assertThat(Browsing.get("/points/BL52?as=Call+this+number").body())
+    assertThat(VISITOR.get("/points/BL52?as=Call+this+number").body())
         .doesNotContain("Call this number");
   }
 
@@ -107,7 +108,7 @@ class FindTest {
   }
 
   private static Response find(String typed) {
-    return Browsing.get(query(typed));
+    return VISITOR.get(query(typed));
   }
 
   private static String query(String typed) {

@@ -8,8 +8,8 @@ import ashi.atlas.Evidence;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Use;
-import ashi.pages.Browsing;
 import ashi.pages.Response;
+import ashi.pages.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,17 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
+  private static final Visitor VISITOR = Visitor.forgotten();
 
   static List<Point> points() {
-    return Browsing.ATLAS.points();
+    return Visitor.ATLAS.points();
   }
 
   static List<Channel> channels() {
-    return Browsing.ATLAS.channels();
+    return Visitor.ATLAS.channels();
   }
 
   static List<Complaint> complaints() {
-    return Browsing.ATLAS.complaints();
+    return Visitor.ATLAS.complaints();
   }
 
   @ParameterizedTest
@@ -58,7 +59,7 @@ class LibraryTest {
       assertThat(uses.get(i).text()).contains(use.evidence().label());
       String source = uses.get(i).select(".evidence a").attr("href").substring(1);
       assertThat(page.getElementById(source).text())
-          .contains(Browsing.ATLAS.source(use.source()).orElseThrow().citation());
+          .contains(Visitor.ATLAS.source(use.source()).orElseThrow().citation());
     }
   }
 
@@ -81,13 +82,13 @@ class LibraryTest {
   @ParameterizedTest
   @CsvSource({"BL52, B 47 in older books", "BL40, B 54 in older books", "BL57, B57", "BL52, V52"})
   void aPointNamesItsNumbersInOtherBooks(String code, String number) {
-    assertThat(Browsing.page("/points/" + code).select(".names").text()).contains(number);
+    assertThat(VISITOR.page("/points/" + code).select(".names").text()).contains(number);
   }
 
   @ParameterizedTest
   @MethodSource("points")
   void anyCaseOfACodeLeadsToThePoint(Point point) {
-    Response answer = Browsing.get("/points/" + point.code().toLowerCase(Locale.ROOT));
+    Response answer = VISITOR.get("/points/" + point.code().toLowerCase(Locale.ROOT));
 
     assertThat(answer.location()).isEqualTo("/points/" + point.code());
   }
@@ -104,25 +105,25 @@ class LibraryTest {
     "/complaints/SCIATICA, /complaints/sciatica",
   })
   void otherSpellingsLeadToTheRightAddress(String asked, String address) {
-    assertThat(Browsing.get(asked).location()).isEqualTo(address);
+    assertThat(VISITOR.get(asked).location()).isEqualTo(address);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/points/nonsense", "/channels/XX", "/complaints/envy"})
   void whatIsNotThereIsToldWithAWayOn(String address) {
-    assertThat(Browsing.get(address).status()).isEqualTo(404);
-    assertThat(Browsing.page(address).select("main a[href^=/]")).isNotEmpty();
+    assertThat(VISITOR.get(address).status()).isEqualTo(404);
+    assertThat(VISITOR.page(address).select("main a[href^=/]")).isNotEmpty();
   }
 
   @Test
   void aPrefixOfSeveralChannelsOffersThem() {
-    assertThat(Browsing.page("/channels/P").select(".item .code").eachText()).contains("LU", "PC");
+    assertThat(VISITOR.page("/channels/P").select(".item .code").eachText()).contains("LU", "PC");
   }
 
   @ParameterizedTest
   @MethodSource("channels")
   void aChannelTellsItsCourseItsUsesAndItsPoints(Channel channel) {
-    Document page = Browsing.page("/channels/" + channel.id());
+    Document page = VISITOR.page("/channels/" + channel.id());
 
     assertThat(page.select("main").text()).contains(channel.course()).contains(channel.uses());
     assertThat(page.select(".item .code").eachText())
@@ -135,13 +136,13 @@ class LibraryTest {
 
   @Test
   void thereAreFourteenChannels() {
-    assertThat(Browsing.page("/channels").select(".items").get(0).select("a")).hasSize(14);
+    assertThat(VISITOR.page("/channels").select(".items").get(0).select("a")).hasSize(14);
   }
 
   @ParameterizedTest
   @MethodSource("complaints")
   void aComplaintTellsWhatIsKnownAndListsItsPointsWithTheirLabels(Complaint complaint) {
-    Document page = Browsing.page("/complaints/" + complaint.id());
+    Document page = VISITOR.page("/complaints/" + complaint.id());
 
     assertThat(page.select("main").text()).contains(complaint.known());
     assertThat(page.select(".item:has(.code)"))
@@ -151,15 +152,15 @@ class LibraryTest {
 
   @Test
   void allPointsAreOnTheShelvesInEitherOrder() {
-    assertThat(Browsing.page("/points").select(".item")).hasSameSizeAs(points());
-    assertThat(Browsing.page("/points?by=channel").select(".item")).hasSameSizeAs(points());
+    assertThat(VISITOR.page("/points").select(".item")).hasSameSizeAs(points());
+    assertThat(VISITOR.page("/points?by=channel").select(".item")).hasSameSizeAs(points());
   }
 
   @ParameterizedTest
   @MethodSource("complaints")
   void theShelvesKeepOnlyWhatIsForAComplaint(Complaint complaint) {
     List<String> codes =
-        Browsing.page("/points?for=" + complaint.id()).select(".item .code").eachText();
+        VISITOR.page("/points?for=" + complaint.id()).select(".item .code").eachText();
 
     assertThat(codes)
         .containsExactlyInAnyOrderElementsOf(
@@ -167,7 +168,7 @@ class LibraryTest {
   }
 
   private static Document page(Point point) {
-    return Browsing.page("/points/" + point.code());
+    return VISITOR.page("/points/" + point.code());
   }
 
   private static boolean uses(Point point, Complaint complaint) {

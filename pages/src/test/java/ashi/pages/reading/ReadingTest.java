@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ashi.atlas.Caution;
 import ashi.care.RedFlag;
 import ashi.care.RedFlag.Urgency;
-import ashi.pages.Browsing;
 import ashi.pages.Route;
+import ashi.pages.Visitor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
+  private static final Visitor VISITOR = Visitor.forgotten();
 
   static List<String> addresses() {
     return Reading.ROUTES.stream().map(Route::pattern).toList();
@@ -27,7 +28,7 @@ class ReadingTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void aPageHasOneHeadingAndADescriptionOfItsOwn(String address) {
-    Document page = Browsing.page(address);
+    Document page = VISITOR.page(address);
 
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("meta[name=description]").attr("content")).hasSizeBetween(50, 170);
@@ -37,13 +38,13 @@ class ReadingTest {
   void noTwoPagesShareATitle() {
     Set<String> titles = new HashSet<>();
 
-    assertThat(addresses()).allMatch(address -> titles.add(Browsing.page(address).title()));
+    assertThat(addresses()).allMatch(address -> titles.add(VISITOR.page(address).title()));
   }
 
   @ParameterizedTest
   @MethodSource("addresses")
   void everyPageLeadsOn(String address) {
-    assertThat(Browsing.page(address).select(".onward a")).hasSizeGreaterThan(2);
+    assertThat(VISITOR.page(address).select(".onward a")).hasSizeGreaterThan(2);
   }
 
   @ParameterizedTest
@@ -51,25 +52,24 @@ class ReadingTest {
   void aRedFlagStandsUnderHowSoonItNeedsHelp(RedFlag flag) {
     String box = flag.urgency() == Urgency.EMERGENCY ? ".urgent li" : ".soon li";
 
-    assertThat(Browsing.page("/safety").select(box).eachText()).contains(flag.title());
+    assertThat(VISITOR.page("/safety").select(box).eachText()).contains(flag.title());
   }
 
   @Test
   void everyCautionIsOnTheSafetyPage() {
-    assertThat(Browsing.page("/safety").select("li").eachText())
+    assertThat(VISITOR.page("/safety").select("li").eachText())
         .containsAll(Stream.of(Caution.values()).map(Caution::title).toList());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"31237610", "2021/8862399", "BMJ 2006;332:696", "26002571", "NG59"})
   void theEvidenceNamesItsSources(String source) {
-    assertThat(Browsing.page("/learn/evidence").select("article").text()).contains(source);
+    assertThat(VISITOR.page("/learn/evidence").select("article").text()).contains(source);
   }
 
   @Test
   void everySourceOfTheAtlasIsListed() {
-    assertThat(Browsing.page("/about").select(".sources li"))
-        .hasSameSizeAs(Browsing.ATLAS.sources());
+    assertThat(VISITOR.page("/about").select(".sources li")).hasSameSizeAs(Visitor.ATLAS.sources());
   }
 
   @ParameterizedTest
