@@ -27,6 +27,7 @@ class WallsTest {
           "ashi.atlas.packing..",
           "ashi.body.importing..",
           "ashi.body.drawing..",
+          "ashi.body.placing..",
           "ashi.pages.building..");
 
   private static final DescribedPredicate<JavaClass> PURE =

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** What the build packed into this program. */
 final class Packed {
@@ -17,7 +16,9 @@ final class Packed {
 
   static Ashi ashi() {
     return new Ashi(
-        AtlasText.read(text("/ashi/atlas/atlas.txt")), new Places(List.of(), List.of()), assets());
+        AtlasText.read(text("/ashi/atlas/atlas.txt")),
+        Places.read(text("/ashi/body/places.txt")),
+        assets());
   }
 
   static StaticFiles files() {
