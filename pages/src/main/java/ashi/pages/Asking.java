@@ -28,7 +28,7 @@ public record Asking(String routine, Wish wish) {
   static Asking read(Visit visit) {
     Request request = visit.request();
     Wish last = last(visit);
-    Optional<ReadyRoutine> ready = visit.atlas().routine(request.field("routine"));
+    Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), request.field("routine"));
     Set<Area> where = Ticked.many(Area.values(), request.all("where"));
     Set<Tool> tools = new LinkedHashSet<>();
     tools.add(Tool.HANDS);

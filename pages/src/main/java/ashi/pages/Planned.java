@@ -34,7 +34,7 @@ sealed interface Planned {
   static Planned of(Visit visit, Asking asking, Set<Caution> cautions) {
     Wish wish = asking.wish();
     if (!asking.routine().isEmpty()) {
-      Optional<ReadyRoutine> ready = visit.atlas().routine(asking.routine());
+      Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), asking.routine());
       if (ready.isPresent()) {
         return session(
             new Routines(visit.atlas())

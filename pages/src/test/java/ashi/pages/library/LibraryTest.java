@@ -80,6 +80,15 @@ class LibraryTest {
   }
 
   @ParameterizedTest
+  @MethodSource("points")
+  void aPointCanBePressedAloneRightAway(Point point) {
+    Document check = VISITOR.page(page(point).select(".actions a").attr("href"));
+
+    assertThat(check.select("form[action=/check]")).isNotEmpty();
+    assertThat(check.select("main").text()).contains(point.code());
+  }
+
+  @ParameterizedTest
   @CsvSource({"BL52, B 47 in older books", "BL40, B 54 in older books", "BL57, B57", "BL52, V52"})
   void aPointNamesItsNumbersInOtherBooks(String code, String number) {
     assertThat(VISITOR.page("/points/" + code).select(".names").text()).contains(number);
