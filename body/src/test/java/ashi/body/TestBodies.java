@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-final class TestBodies {
+public final class TestBodies {
   private TestBodies() {}
 
-  static Bodies all() {
+  public static Bodies all() {
     try (InputStream in = TestBodies.class.getResourceAsStream("body.bin")) {
       return Bodies.read(in.readAllBytes());
     } catch (IOException e) {

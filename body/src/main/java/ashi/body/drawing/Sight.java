@@ -10,6 +10,9 @@ public final class Sight {
   private static final double CELLS_PER_UNIT = 0.5;
   private static final double BIAS = 4;
 
+  /** A place further than this before what is drawn lies on a part that is left out. */
+  private static final double LEFT_OUT = 15;
+
   private final View view;
   private final DepthBuffer buffer;
 
@@ -27,7 +30,7 @@ public final class Sight {
     return view;
   }
 
-  /** Whether a place on the skin is within the figure and nothing is in front of it. */
+  /** Whether a place on the skin is within the figure, is drawn, and nothing is in front of it. */
   public boolean sees(Vec place) {
     Spot spot = view.spot(place);
     if (!view.holds(spot)) {
@@ -36,6 +39,7 @@ public final class Sight {
     int column = (int) Math.floor(buffer.column(spot.x()));
     int row = (int) Math.floor(buffer.row(spot.y()));
     float nearest = buffer.nearness(column, row);
-    return nearest != DepthBuffer.EMPTY && view.nearness(place) + BIAS > nearest;
+    double before = view.nearness(place) - nearest;
+    return nearest != DepthBuffer.EMPTY && before > -BIAS && before < LEFT_OUT;
   }
 }

@@ -29,6 +29,7 @@ public final class Locator {
   private final Function<String, Formula> formulas;
   private final Cun cun;
   private final Trail spine;
+  private final double toL4;
 
   /**
    * @param formulas of the points, by code
@@ -40,6 +41,11 @@ public final class Locator {
     this.cun = new Cun(body, landmarks);
     this.spine =
         Skin.midline(body).between(landmark("C7").on(body), landmark("sacral-hiatus").on(body));
+    this.toL4 =
+        spine.lengthTo(
+            spine.first().place(),
+            Vec.UP,
+            landmark("iliac-crest").on(body).y() - spine.first().place().y());
   }
 
   Cun cun() {
@@ -115,9 +121,18 @@ public final class Locator {
       return at.landmark().anchor();
     }
     if (place instanceof AtVertebra at) {
-      return spine.after(at.vertebra().share(at.border()) * spine.length()).anchor();
+      return vertebra(at.vertebra().place(at.border()));
     }
     return find(formulas.apply(((AtPoint) place).code()).spots().get(0)).spot();
+  }
+
+  /**
+   * @param place 0 at C7, 1 at L4, which is level with the tops of the hip bones, 2 at the sacral
+   *     hiatus
+   */
+  private Anchor vertebra(double place) {
+    double above = place <= 1 ? place * toL4 : toL4 + (place - 1) * (spine.length() - toL4);
+    return spine.after(above).anchor();
   }
 
   private List<Measure> between(Between between) {
@@ -193,7 +208,7 @@ public final class Locator {
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(amount)) {
       ticks.add(
-          straight
+          straight && mark > 0
               ? trail.reaching(from.on(body), direction, mark * unit).anchor()
               : trail.after(mark * unit).anchor());
     }

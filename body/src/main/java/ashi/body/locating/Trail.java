@@ -85,20 +85,27 @@ record Trail(List<Step> steps) {
 
   /** The first spot where the distance along a direction from a place reaches a value. */
   Step reaching(Vec from, Vec direction, double distance) {
+    return after(lengthTo(from, direction, distance));
+  }
+
+  /**
+   * How far along the trail the distance along a direction from a place first reaches a value; when
+   * it never does, the end that comes nearer.
+   */
+  double lengthTo(Vec from, Vec direction, double distance) {
+    double length = 0;
+    double before = first().place().minus(from).dot(direction) - distance;
+    double start = before;
     for (int i = 1; i < steps.size(); i++) {
-      double before = steps.get(i - 1).place().minus(from).dot(direction) - distance;
       double here = steps.get(i).place().minus(from).dot(direction) - distance;
-      if (before == 0) {
-        return steps.get(i - 1);
+      double step = steps.get(i).place().distance(steps.get(i - 1).place());
+      if (before < 0 != here < 0) {
+        return length + step * before / (before - here);
       }
-      if (before < 0 != here < 0 || here == 0) {
-        return steps.get(i - 1).toward(steps.get(i), before / (before - here));
-      }
+      length += step;
+      before = here;
     }
-    return Math.abs(first().place().minus(from).dot(direction) - distance)
-            < Math.abs(last().place().minus(from).dot(direction) - distance)
-        ? first()
-        : last();
+    return Math.abs(start) < Math.abs(before) ? 0 : length;
   }
 
   Trail then(Trail next) {

@@ -62,27 +62,27 @@ record Vertebra(String name) {
     int l4 = NAMES.indexOf("L4");
     int s2 = NAMES.indexOf("S2");
     if (index == c7) {
-      return "at the big bump at the base of the neck";
+      return "the big bump at the base of the neck";
     }
     if (index < t7 - 2) {
       return bumps(index - c7) + " below the big one at the base of the neck";
     }
     if (index < l4 - 5) {
       return index == t7
-          ? "level with the lower tips of the shoulder blades"
+          ? "at the height of the lower tips of the shoulder blades"
           : bumps(Math.abs(index - t7))
               + (index < t7 ? " above" : " below")
               + " the lower tips of the shoulder blades";
     }
     if (index < s2 - 1) {
       return index == l4
-          ? "level with the tops of the hip bones"
+          ? "at the height of the tops of the hip bones"
           : bumps(Math.abs(index - l4))
               + (index < l4 ? " above" : " below")
               + " the line between the tops of the hip bones";
     }
     return index == s2
-        ? "level with the dimples above the buttocks"
+        ? "at the height of the dimples above the buttocks"
         : bumps(Math.abs(index - s2))
             + (index < s2 ? " above" : " below")
             + " the dimples above the buttocks";
@@ -118,10 +118,10 @@ record Vertebra(String name) {
     return NAMES.subList(index(), last.index() + 1);
   }
 
-  /** Its place on the way from C7 (0) to the sacral hiatus (1). */
-  double share(Border border) {
+  /** Its place on the spine: 0 at C7, 1 at L4, 2 at the sacral hiatus. */
+  double place(Border border) {
     double tip = sum(index());
-    double above = index() == 0 ? BELOW_THE_ONE_ABOVE[1] : BELOW_THE_ONE_ABOVE[index()];
+    double above = BELOW_THE_ONE_ABOVE[Math.max(1, index())];
     double below = index() + 1 < NAMES.size() ? BELOW_THE_ONE_ABOVE[index() + 1] : HIATUS_BELOW_S4;
     double at =
         switch (border) {
@@ -129,7 +129,9 @@ record Vertebra(String name) {
           case LOWER -> tip + BORDER * below;
           case UPPER -> tip - BORDER * above;
         };
-    return at / (sum(NAMES.size() - 1) + HIATUS_BELOW_S4);
+    double toL4 = sum(NAMES.indexOf("L4"));
+    double toHiatus = sum(NAMES.size() - 1) + HIATUS_BELOW_S4;
+    return at <= toL4 ? at / toL4 : 1 + (at - toL4) / (toHiatus - toL4);
   }
 
   private static double sum(int index) {

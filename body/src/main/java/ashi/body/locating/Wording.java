@@ -103,15 +103,26 @@ final class Wording {
     String from = spoken ? " from the spine, " : " from the midline of the back, ";
     String which =
         spoken
-            ? "from " + top.spokenHeight() + " to " + last.vertebra().spokenHeight()
+            ? "from "
+                + bare(top.spokenHeight())
+                + " down to "
+                + bare(last.vertebra().spokenHeight())
             : edge(last.border())
                 + "each vertebra from "
                 + top.name()
                 + " ("
                 + top.height()
                 + ") to "
-                + last.vertebra().name();
-    return out + from + which.replace("from level", "from").replace("to just", "to");
+                + last.vertebra().name()
+                + " ("
+                + last.vertebra().height()
+                + ")";
+    return out + from + which;
+  }
+
+  /** The place a height is compared with. */
+  private static String bare(String height) {
+    return height.substring(height.indexOf("the "));
   }
 
   /** The same way off in several directions. */
@@ -141,7 +152,8 @@ final class Wording {
     }
     if (start instanceof Place place) {
       if (spot.moves().isEmpty()) {
-        return "at " + start(place);
+        String words = start(place);
+        return (isHollow(words) ? "in " : "at ") + words;
       }
       if (spot.moves().get(0) instanceof Just just) {
         return just(just)
@@ -160,6 +172,10 @@ final class Wording {
             ? between(between, measures)
             : measured((Measured) start, measures);
     return way + then(spot.moves(), measures);
+  }
+
+  private static boolean isHollow(String words) {
+    return words.startsWith("the hollow") || words.startsWith("the dent");
   }
 
   private String vertebra(AtVertebra at, List<Move> moves, Iterator<Measure> measures) {
@@ -220,7 +236,7 @@ final class Wording {
     String from = words(measured.from());
     return switch (measured.from().region()) {
       case LEG, THIGH -> length + (measure.downward() ? " below " : " above ") + from + course;
-      case ARM -> length + " from " + from + " towards the elbow" + course;
+      case ARM -> length + " up the forearm from " + from + course;
       default -> length + " from " + from + " towards " + words(measured.to()) + course;
     };
   }
@@ -273,7 +289,7 @@ final class Wording {
       return words(at.landmark());
     }
     if (start instanceof AtVertebra at) {
-      return spoken ? "the midline" : "the midline beside " + at.vertebra().words();
+      return spoken ? "the midline" : "the midline at " + at.vertebra().words();
     }
     return pointName.apply(((AtPoint) start).code());
   }

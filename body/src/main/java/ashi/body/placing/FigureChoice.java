@@ -28,6 +28,9 @@ final class FigureChoice {
 
   private static final int MOST = 3;
 
+  /** In millimetres. */
+  private static final double SHORTEST_RULER = 10;
+
   private final Surface body;
   private final Map<Plan, Sight> sights = new LinkedHashMap<>();
 
@@ -60,12 +63,13 @@ final class FigureChoice {
     Plan best =
         sights.keySet().stream()
             .filter(Plan::wholeBody)
+            .filter(plan -> plan.symmetric() || isWellSeen(plan, shown))
             .max(
                 Comparator.comparingDouble(
                     plan ->
                         facing(plan, shown.found().get(0))
                             + (isWellSeen(plan, shown) ? 2 : 0)
-                            + (plan.symmetric() ? 0.2 : 0)))
+                            + (plan.symmetric() ? 0.5 : 0)))
             .orElseThrow();
     Drawn drawn = drawn(best, shown);
     List<Spot> spots =
@@ -108,7 +112,14 @@ final class FigureChoice {
     double offCentre =
         Math.abs(spot.x() / plan.view().width() - 0.5)
             + Math.abs(spot.y() / plan.view().height() - 0.5);
-    return worth + (landmarkSeen ? 0.35 : 0) + (rulersSeen ? 0.35 : 0) - 0.5 * offCentre;
+    boolean bothSeen =
+        shown.point().paired()
+            && sights.get(plan).sees(first.spot().mirrored(body.mesh()).on(body));
+    return worth
+        + (landmarkSeen ? 0.35 : 0)
+        + (rulersSeen ? 0.35 : 0)
+        + (bothSeen ? 0.2 : 0)
+        - 0.5 * offCentre;
   }
 
   private boolean isSeen(Plan plan, Measure measure) {
@@ -133,10 +144,10 @@ final class FigureChoice {
       if (!found.landmark().equals(found.spot())) {
         see(plan, found.landmark(), paired, landmarks);
       }
-      for (Measure measure : found.measures()) {
-        if (isSeen(plan, measure)) {
-          rulers.add(ruler(plan, measure));
-        }
+    }
+    for (Measure measure : shown.found().get(0).measures()) {
+      if (measure.millimetres() > SHORTEST_RULER && isSeen(plan, measure)) {
+        rulers.add(ruler(plan, measure));
       }
     }
     return new Drawn(

@@ -53,7 +53,7 @@ public final class PackPlaces {
                   return new Location(
                       point.code(),
                       finder.sentence(point.code(), spots, pointName),
-                      finder.spoken(point.code(), spots, pointName),
+                      finder.spoken(point.code(), spots, code -> "the point " + code),
                       figures.closeUps(shown),
                       figures.whole(shown));
                 })

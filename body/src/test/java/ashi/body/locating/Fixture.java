@@ -1,0 +1,31 @@
+package ashi.body.locating;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.AtlasText;
+import ashi.body.Bodies;
+import ashi.body.Surface;
+import ashi.body.TestBodies;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The real bodies, landmarks and points. */
+public final class Fixture {
+  public static final Bodies BODIES = TestBodies.all();
+  public static final List<Surface> ALL = List.of(BODIES.average(), BODIES.female(), BODIES.male());
+  public static final Landmarks LANDMARKS = Landmarks.read(text("/ashi/body/landmarks.txt"));
+  public static final Atlas ATLAS = AtlasText.read(text("/ashi/atlas/atlas.txt"));
+  public static final PointFinder FINDER = new PointFinder(LANDMARKS, ATLAS.points());
+
+  private Fixture() {}
+
+  private static String text(String resource) {
+    try (InputStream in = Fixture.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
