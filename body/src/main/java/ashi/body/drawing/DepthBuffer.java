@@ -101,6 +101,18 @@ final class DepthBuffer {
         + c * values[stride * quads[q + 2 + half] + offset];
   }
 
+  /** How much the skin of a cell faces the eye: 1 wholly, 0 edge-on or none. */
+  double facing(Skin skin, int column, int row) {
+    if (nearness(column, row) == EMPTY) {
+      return 0;
+    }
+    int cell = row * width + column;
+    Vec eye = view.toViewer();
+    return mix(cell, skin.quads(), skin.normals(), 3, 0) * eye.x()
+        + mix(cell, skin.quads(), skin.normals(), 3, 1) * eye.y()
+        + mix(cell, skin.quads(), skin.normals(), 3, 2) * eye.z();
+  }
+
   /** 1 where there is skin, 0 elsewhere. */
   Grid mask() {
     Grid mask = Grid.filled(width, height, 0);

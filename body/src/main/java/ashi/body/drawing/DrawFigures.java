@@ -26,7 +26,7 @@ public final class DrawFigures {
     List<Plan> plans = FigureSet.plans();
     if (!plans.stream().allMatch(plan -> Files.exists(file(cached, plan)))) {
       Files.createDirectories(cached);
-      draw(plans, classes.resolve("ashi/body/body.bin"), cached);
+      draw(plans, classes, cached);
     }
     for (Plan plan : plans) {
       byte[] drawn = Files.readAllBytes(file(cached, plan));
@@ -37,18 +37,21 @@ public final class DrawFigures {
     }
   }
 
-  private static void draw(List<Plan> plans, Path body, Path folder) throws IOException {
+  private static void draw(List<Plan> plans, Path classes, Path folder) throws IOException {
     System.out.println("Drawing " + plans.size() + " figures of the body");
-    Surface surface = Bodies.read(Files.readAllBytes(body)).average();
+    Surface surface =
+        Bodies.read(Files.readAllBytes(classes.resolve("ashi/body/body.bin"))).average();
     Map<Part, Skin> skins = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       skins.put(part, Drawing.skin(part, surface));
     }
+    List<Line> lines =
+        Lines.read(Files.readString(classes.resolve("ashi/body/drawing/lines.txt")), skins::get);
     AtomicInteger done = new AtomicInteger();
     plans.parallelStream()
         .forEach(
             plan -> {
-              write(file(folder, plan), new Drawing(plan, skins.get(plan.part())).svg());
+              write(file(folder, plan), new Drawing(plan, skins.get(plan.part()), lines).svg());
               System.out.println(
                   "  " + done.incrementAndGet() + "/" + plans.size() + " " + plan.figure().id());
             });

@@ -2,6 +2,7 @@ package ashi.body.drawing;
 
 import ashi.body.Spot;
 import ashi.body.Surface;
+import ashi.body.Vec;
 import ashi.body.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,32 @@ import java.util.List;
 final class Drawing {
   private static final double CELLS_PER_UNIT = 1.25;
   private static final double MARGIN = 12;
-  private static final double OVERLAP = 3;
-  private static final double FINE = 0.7;
+  private static final double FINE = 0.6;
   private static final double COARSE = 1.3;
   private static final double SMALLEST_BAND = 500;
+  private static final double ON_SKIN = 3;
+  private static final double SMALLEST_SCALE = 0.6;
+  private static final double EDGE_ON = 0.45;
+  private static final int NEARBY = 2;
+  private static final double SHORTEST_PIECE = 16;
 
   private final Plan plan;
   private final View view;
   private final Skin skin;
   private final DepthBuffer buffer;
+  private final List<Line> lines;
 
-  Drawing(Plan plan, Skin skin) {
+  Drawing(Plan plan, Skin skin, List<Line> lines) {
     this.plan = plan;
     this.view = plan.view();
     this.skin = skin;
+    this.lines = lines;
     this.buffer = new DepthBuffer(skin, view, CELLS_PER_UNIT, MARGIN);
+  }
+
+  /** The skin of a part of the body, ready to be drawn. */
+  static Skin skin(Part part, Surface surface) {
+    return Skin.of(Occlusion.of(part.of(ClosedEyes.of(Polygons.of(surface)))));
   }
 
   String svg() {
@@ -33,38 +45,137 @@ final class Drawing {
     svg.area("skin", 1, area(mask, 0.5f, FINE));
     Grid tone = Shading.of(skin, buffer, plan.symmetric(), plan.wholeBody() ? 5 : 11);
     for (Tone shade : Tone.BANDS) {
-      svg.area(shade.colour(), shade.opacity(), area(band(mask, tone, shade.level()), 0, COARSE));
+      float level = shade.level() - (plan.head() ? Tone.SOFTER : 0);
+      svg.area(shade.colour(), shade.opacity(), area(below(mask, tone, level), 0, COARSE));
     }
-    PathData contours = new PathData();
-    for (Stroke stroke : new InnerContours(skin, buffer).strokes(plan.wholeBody() ? 14 : 22)) {
-      for (Stroke run : clipped(stroke)) {
-        double width = plan.wholeBody() ? 2.6 : 3.4;
-        add(contours, 0.5, Ink.shape(run.resampled(3).smoothed(4), width, 30));
-      }
+    Grid hair = hair();
+    for (float depth : new float[] {0, 1.5f, 3, 4.5f, 6}) {
+      svg.area("hair", 0.11, area(below(mask, hair, -depth), 0, COARSE));
     }
-    svg.area("line", 1, contours);
-    PathData outline = new PathData();
-    for (Stroke ring : MarchingSquares.outlines(mask, 0.5f)) {
-      for (Stroke run : clipped(inUnits(ring).smoothed(2))) {
-        if (run.length() > 20) {
-          add(outline, FINE, run);
-        }
-      }
+    for (String colour : List.of("line-soft", "hair", "line")) {
+      svg.area(colour, 1, authored(colour));
     }
-    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline);
+    svg.area("line", 1, contours());
+    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline(mask));
     return svg.toString();
   }
 
-  private void add(PathData path, double tolerance, Stroke stroke) {
+  private PathData outline(Grid mask) {
+    PathData outline = PathData.whole();
+    for (Stroke ring : MarchingSquares.outlines(mask, 0.5f)) {
+      for (Stroke run : clipped(inUnits(ring).resampled(1.6).smoothed(5))) {
+        if (run.length() > 20) {
+          add(outline, FINE, run, plan.symmetric());
+        }
+      }
+    }
+    return outline;
+  }
+
+  private PathData contours() {
+    PathData path = PathData.tenths();
+    for (Stroke stroke : new InnerContours(skin, buffer).strokes(plan.wholeBody() ? 14 : 46)) {
+      for (Stroke run : clipped(stroke)) {
+        ink(path, run.resampled(3).smoothed(4), plan.wholeBody() ? 2.6 : 3.6, plan.symmetric());
+      }
+    }
+    return path;
+  }
+
+  private PathData authored(String colour) {
+    PathData path = PathData.tenths();
+    for (Line line : lines) {
+      boolean shown =
+          plan.wholeBody()
+              ? line.far()
+              : line.far() && line.near()
+                  || line.near()
+                      && view.scale()
+                          >= SMALLEST_SCALE * FigureSet.plan(line.home()).view().scale();
+      if (!shown || !line.colour().equals(colour)) {
+        continue;
+      }
+      double width = width(line);
+      List<Stroke> runs = new ArrayList<>(seen(line, false));
+      if (!line.midline()) {
+        runs.addAll(seen(line, true));
+      }
+      for (Stroke seen : runs) {
+        for (Stroke run : line.midline() ? List.of(seen) : clipped(seen)) {
+          if (run.length() > 6) {
+            ink(path, run.resampled(3).smoothed(2), width, plan.symmetric() && !line.midline());
+          }
+        }
+      }
+    }
+    return path;
+  }
+
+  /** On the whole body a line keeps something of its proportion but does not vanish. */
+  private double width(Line line) {
+    double home = FigureSet.plan(line.home()).view().scale();
+    return plan.wholeBody()
+        ? Math.max(2.2, 1.2 * line.width() * view.scale() / home)
+        : line.width();
+  }
+
+  /** The pieces of a line that nothing hides and that do not lie edge-on. */
+  private List<Stroke> seen(Line line, boolean mirrored) {
+    boolean home = line.home().equals(plan.figure().id()) && (!mirrored || plan.symmetric());
+    List<Stroke> pieces = new ArrayList<>();
+    List<Spot> run = new ArrayList<>();
+    for (Vec onLeft : line.places()) {
+      Vec place = mirrored ? onLeft.mirrored() : onLeft;
+      Spot spot = view.spot(place);
+      if (home || isSeen(place, spot)) {
+        run.add(spot);
+      } else {
+        pieces.add(new Stroke(run, false));
+        run = new ArrayList<>();
+      }
+    }
+    pieces.add(new Stroke(run, false));
+    double shortest = pieces.size() == 1 ? 5 : SHORTEST_PIECE;
+    return pieces.stream().filter(piece -> piece.length() > shortest).toList();
+  }
+
+  private boolean isSeen(Vec place, Spot spot) {
+    int column = (int) Math.floor(buffer.column(spot.x()));
+    int row = (int) Math.floor(buffer.row(spot.y()));
+    double near = view.nearness(place);
+    for (int y = row - NEARBY; y <= row + NEARBY; y++) {
+      for (int x = column - NEARBY; x <= column + NEARBY; x++) {
+        if (Math.abs(near - buffer.nearness(x, y)) < ON_SKIN
+            && buffer.facing(skin, x, y) > EDGE_ON) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void ink(PathData path, Stroke line, double width, boolean mirrored) {
+    double middle = plan.symmetric() ? view.width() / 2 - 4 : Double.MAX_VALUE;
+    Spot first = line.spots().get(0);
+    Spot last = line.spots().get(line.spots().size() - 1);
+    double taper = Math.min(40, line.length() * 0.4);
+    add(
+        path,
+        0.4,
+        Ink.shape(line, width, first.x() > middle ? 0 : taper, last.x() > middle ? 0 : taper),
+        mirrored);
+  }
+
+  private void add(PathData path, double tolerance, Stroke stroke, boolean mirrored) {
     List<CurveFit.Cubic> curves = new CurveFit(tolerance).fit(stroke);
     path.add(curves, stroke.closed());
-    if (plan.symmetric()) {
+    if (mirrored) {
       path.addMirrored(curves, view.width() / 2, stroke.closed());
     }
   }
 
-  /** Where it is darker than a level, within the outline. */
-  private static Grid band(Grid mask, Grid tone, float level) {
+  /** Above zero within the outline where it is darker than a level. */
+  private static Grid below(Grid mask, Grid tone, float level) {
     Grid out = Grid.filled(mask.width(), mask.height(), 0);
     for (int i = 0; i < out.values().length; i++) {
       out.values()[i] = Math.min((mask.values()[i] - 0.5f) / 8, level - tone.values()[i]);
@@ -72,10 +183,24 @@ final class Drawing {
     return out;
   }
 
+  /** Below zero where hair is seen. */
+  private Grid hair() {
+    Grid depth = Grid.filled(buffer.width(), buffer.height(), 0);
+    for (int cell = 0; cell < depth.values().length; cell++) {
+      if (buffer.covered(cell)) {
+        double x = buffer.mix(cell, skin.quads(), skin.places(), 3, 0);
+        double y = buffer.mix(cell, skin.quads(), skin.places(), 3, 1);
+        double z = buffer.mix(cell, skin.quads(), skin.places(), 3, 2);
+        depth.values()[cell] = (float) -Hair.depth(x, y, z);
+      }
+    }
+    return Shading.spread(depth, buffer.mask());
+  }
+
   private PathData area(Grid grid, float level, double tolerance) {
     Grid shown = grid;
     if (plan.symmetric()) {
-      int end = (int) Math.ceil(buffer.column(view.width() / 2 + OVERLAP));
+      int end = (int) Math.ceil(buffer.column(view.width() / 2 + 3));
       shown = new Grid(grid.width(), grid.height(), grid.values().clone());
       for (int y = 0; y < grid.height(); y++) {
         for (int x = end; x < grid.width(); x++) {
@@ -83,11 +208,11 @@ final class Drawing {
         }
       }
     }
-    PathData path = new PathData();
+    PathData path = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(shown, level)) {
       Stroke spots = inUnits(ring);
       if (Math.abs(spots.area()) > SMALLEST_BAND) {
-        add(path, tolerance, spots.smoothed(2));
+        add(path, tolerance, spots.smoothed(2), plan.symmetric());
       }
     }
     return path;
@@ -132,9 +257,5 @@ final class Drawing {
       pieces.add(new Stroke(run, false));
     }
     return pieces.stream().filter(piece -> piece.spots().size() > 2).toList();
-  }
-
-  static Skin skin(Part part, Surface surface) {
-    return Skin.of(Occlusion.of(part.of(Polygons.of(surface))));
   }
 }

@@ -18,7 +18,7 @@ public final class FigureSet {
   private static final Vec LEFT = Vec.LEFT;
   private static final Vec RIGHT = Vec.LEFT.times(-1);
 
-  private static final Vec ELBOW = new Vec(295, 1020, 50);
+  private static final Vec ELBOW = new Vec(279, 1087, 26);
   private static final Vec WRIST = new Vec(380, 885, 95);
   private static final Vec MIDDLE_FINGERTIP = new Vec(455, 762, 176);
   private static final Vec ACROSS_THE_HAND = new Vec(69, 16, -14);
@@ -34,7 +34,7 @@ public final class FigureSet {
     Vec thumbSide = forearm.cross(inner).times(-1);
     Vec littleFingerSide = hand.cross(palm);
     Vec palmMiddle = new Vec(424, 825, 132);
-    Vec forearmMiddle = new Vec(350, 935, 80);
+    Vec forearmMiddle = ELBOW.toward(WRIST, 0.5);
     return List.of(
         whole("body-back", "The body from behind", BACK, 1030, 30, true, Part.WHOLE),
         whole("body-front", "The body from the front", Vec.FORWARD, 1030, 30, true, Part.WHOLE),
@@ -52,10 +52,10 @@ public final class FigureSet {
             350,
             Part.WITHOUT_ARMS),
         upright("hip-side", "Hip from the left side", LEFT, 110, 860, 30, 330, 370, Part.LEFT_HALF),
-        upright("thigh-back", "Backs of the thighs", BACK, 0, 610, 0, 400, 460, Part.WITHOUT_ARMS),
+        upright("thigh-back", "Backs of the thighs", BACK, 0, 645, 0, 400, 410, Part.WITHOUT_ARMS),
         upright(
-            "thigh-side", "Thigh from the left side", LEFT, 110, 625, 40, 300, 480, Part.LEFT_HALF),
-        upright("leg-back", "Backs of the knees and calves", BACK, 0, 250, 0, 380, 500, Part.WHOLE),
+            "thigh-side", "Thigh from the left side", LEFT, 110, 680, 40, 300, 460, Part.LEFT_HALF),
+        upright("leg-back", "Backs of the knees and calves", BACK, 0, 270, 0, 380, 560, Part.WHOLE),
         upright(
             "leg-front",
             "Knees and shins from the front",
@@ -64,27 +64,27 @@ public final class FigureSet {
             280,
             0,
             380,
-            500,
+            560,
             Part.WHOLE),
         upright(
             "leg-side",
             "Lower leg from the outer side",
             LEFT,
             120,
-            252,
+            270,
             60,
-            300,
-            530,
+            310,
+            560,
             Part.LEFT_HALF),
         upright(
             "leg-inner",
             "Lower leg from the inner side",
             RIGHT,
             120,
-            252,
+            270,
             60,
-            300,
-            530,
+            310,
+            560,
             Part.LEFT_HALF),
         upright(
             "foot-outer", "Foot from the outer side", LEFT, 125, 78, 90, 290, 185, Part.LEFT_HALF),
@@ -93,7 +93,7 @@ public final class FigureSet {
         closeUp(
             "foot-top",
             "Foot from above",
-            new Vec(0, 0.85, 0.53),
+            new Vec(0, 0.76, 0.65),
             Vec.UP,
             new Vec(125, 60, 105),
             170,
@@ -133,8 +133,8 @@ public final class FigureSet {
             inner.times(-1),
             forearm,
             forearmMiddle,
-            180,
-            330,
+            200,
+            360,
             Part.LEFT_ARM),
         closeUp(
             "forearm-palm",
@@ -142,8 +142,8 @@ public final class FigureSet {
             inner,
             forearm,
             forearmMiddle,
-            180,
-            330,
+            200,
+            360,
             Part.LEFT_ARM),
         closeUp(
             "forearm-thumb",
@@ -151,8 +151,8 @@ public final class FigureSet {
             thumbSide,
             forearm,
             forearmMiddle,
-            180,
-            330,
+            200,
+            360,
             Part.LEFT_ARM),
         closeUp(
             "elbow-outer",
@@ -166,19 +166,10 @@ public final class FigureSet {
         upright(
             "neck-back", "Neck and shoulders from behind", BACK, 0, 1435, 0, 400, 310, Part.WHOLE),
         upright("upper-back", "Upper back from behind", BACK, 0, 1260, 0, 440, 400, Part.WHOLE),
-        upright(
-            "head-front",
-            "Head from the front",
-            Vec.FORWARD,
-            0,
-            1545,
-            0,
-            250,
-            290,
-            Part.WITHOUT_ARMS),
+        upright("head-front", "Head from the front", Vec.FORWARD, 0, 1545, 0, 250, 290, Part.WHOLE),
         upright(
             "head-side", "Head from the left side", LEFT, 0, 1540, 55, 280, 290, Part.WITHOUT_ARMS),
-        upright("head-back", "Head from behind", BACK, 0, 1545, 0, 250, 290, Part.WITHOUT_ARMS),
+        upright("head-back", "Head from behind", BACK, 0, 1545, 0, 250, 290, Part.WHOLE),
         closeUp(
             "head-top",
             "Head from above",

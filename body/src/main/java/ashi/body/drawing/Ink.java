@@ -14,13 +14,13 @@ final class Ink {
    * The shape of the line.
    *
    * @param width in the middle, in units
-   * @param taper length over which it grows to its width at each end
+   * @param begin length over which it grows to its width, 0 for a blunt end
+   * @param end length over which it becomes thin again
    */
-  static Stroke shape(Stroke line, double width, double taper) {
+  static Stroke shape(Stroke line, double width, double begin, double end) {
     List<Spot> spine = line.resampled(STEP).spots();
     int n = spine.size();
-    double length = (n - 1) * STEP;
-    double grow = Math.min(taper, length / 2);
+    double step = line.length() / (n - 1);
     List<Spot> shape = new ArrayList<>();
     for (int side = 1; side >= -1; side -= 2) {
       for (int k = 0; k < n; k++) {
@@ -30,12 +30,15 @@ final class Ink {
         double dx = after.x() - before.x();
         double dy = after.y() - before.y();
         double size = Math.max(1e-9, Math.hypot(dx, dy));
-        double fromEnd = Math.min(i, n - 1 - i) * STEP;
-        double half = width / 2 * Math.sin(Math.PI / 2 * Math.min(1, fromEnd / grow));
+        double half = width / 2 * Math.min(grown(i * step, begin), grown((n - 1 - i) * step, end));
         Spot at = spine.get(i);
         shape.add(new Spot(at.x() - side * dy / size * half, at.y() + side * dx / size * half));
       }
     }
     return new Stroke(shape, true);
+  }
+
+  private static double grown(double way, double taper) {
+    return taper == 0 ? 1 : Math.sin(Math.PI / 2 * Math.min(1, way / taper));
   }
 }

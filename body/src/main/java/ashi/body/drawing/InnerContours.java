@@ -69,6 +69,9 @@ final class InnerContours {
    * or part of the outline.
    */
   private double step(Vec place) {
+    if (onFace(place)) {
+      return -1;
+    }
     Spot spot = view.spot(place);
     int column = (int) Math.floor(buffer.column(spot.x()));
     int row = (int) Math.floor(buffer.row(spot.y()));
@@ -88,6 +91,11 @@ final class InnerContours {
       }
     }
     return foremost > near + HIDDEN ? -1 : near - behind;
+  }
+
+  /** The lines of the face are drawn by hand. */
+  private static boolean onFace(Vec place) {
+    return place.y() > 1440 && place.z() > 40 && Math.abs(place.x()) < 66;
   }
 
   /** Joined up crossings of the edges at which the skin turns away from the eye. */

@@ -21,8 +21,8 @@ public enum Part {
   LEFT_FOOT,
   HEAD;
 
-  private static final Vec UPPER_ARM = new Vec(203, 1240, 39);
-  private static final Vec DOWN_THE_ARM = new Vec(131, -314, 30);
+  private static final Vec SHOULDER = new Vec(152, 1262, 20);
+  private static final Vec OUT_OF_THE_SHOULDER = new Vec(0.94, -0.34, 0).unit();
   private static final Vec LEFT_HAND = new Vec(410, 830, 130);
   private static final Vec LEFT_TOES = new Vec(125, 20, 180);
   private static final double ANKLE = 125;
@@ -33,7 +33,7 @@ public enum Part {
   Polygons of(Polygons skin) {
     return switch (this) {
       case WHOLE -> skin;
-      case WITHOUT_ARMS -> withoutArms(skin).closed();
+      case WITHOUT_ARMS -> flattened(withoutArms(skin)).closed();
       case LEFT_HALF -> joined(withoutArms(skin), LEFT_TOES, p -> p.x() > -0.01);
       case LEFT_ARM -> joined(skin, LEFT_HAND, Part::onLeftArm);
       case LEFT_FOOT -> joined(skin, LEFT_TOES, p -> p.y() < ANKLE);
@@ -50,8 +50,22 @@ public enum Part {
     return only(skin, left);
   }
 
+  /** Brings the rims where the arms were onto the plane of the cut. */
+  private static Polygons flattened(Polygons skin) {
+    float[] values = skin.values().clone();
+    for (int vertex : skin.rim()) {
+      Vec place = skin.place(vertex);
+      Vec left = new Vec(Math.abs(place.x()), place.y(), place.z());
+      double off = left.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER);
+      values[Polygons.STRIDE * vertex] -=
+          (float) (Math.signum(place.x()) * off * OUT_OF_THE_SHOULDER.x());
+      values[Polygons.STRIDE * vertex + 1] -= (float) (off * OUT_OF_THE_SHOULDER.y());
+    }
+    return new Polygons(values, skin.faces());
+  }
+
   private static boolean onLeftArm(Vec place) {
-    return place.minus(UPPER_ARM).dot(DOWN_THE_ARM) > 0;
+    return place.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER) > 0;
   }
 
   private static Polygons joined(Polygons skin, Vec start, Predicate<Vec> within) {

@@ -4,12 +4,27 @@ import ashi.body.Spot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes curves as the shortest SVG path data: whole units, relative commands. */
+/** Writes curves as short SVG path data: relative commands, rounded numbers. */
 final class PathData {
+  private final int steps;
   private final StringBuilder out = new StringBuilder();
   private long x;
   private long y;
   private char command;
+
+  private PathData(int steps) {
+    this.steps = steps;
+  }
+
+  /** Rounds to whole units. */
+  static PathData whole() {
+    return new PathData(1);
+  }
+
+  /** Rounds to tenths of a unit, for fine lines. */
+  static PathData tenths() {
+    return new PathData(10);
+  }
 
   /** Adds a line of curves; {@code closed} draws it back to its start. */
   PathData add(List<CurveFit.Cubic> curves, boolean closed) {
@@ -34,14 +49,14 @@ final class PathData {
     return add(mirrored, closed);
   }
 
-  /** Whole units, so that both sides round alike. */
-  private static Spot mirrored(Spot spot, double axis) {
-    return new Spot(2 * axis - Math.round(spot.x()), spot.y());
+  /** Rounded first, so that both sides round alike. */
+  private Spot mirrored(Spot spot, double axis) {
+    return new Spot(2 * axis - round(spot.x()) / (double) steps, spot.y());
   }
 
   private PathData move(Spot spot) {
-    long toX = Math.round(spot.x());
-    long toY = Math.round(spot.y());
+    long toX = round(spot.x());
+    long toY = round(spot.y());
     command('M');
     numbers(toX, toY);
     x = toX;
@@ -51,17 +66,17 @@ final class PathData {
 
   private PathData follow(List<CurveFit.Cubic> curves, boolean closed) {
     for (CurveFit.Cubic curve : curves) {
-      long endX = Math.round(curve.end().x());
-      long endY = Math.round(curve.end().y());
+      long endX = round(curve.end().x());
+      long endY = round(curve.end().y());
       if (endX == x && endY == y) {
         continue;
       }
       command('c');
       numbers(
-          Math.round(curve.one().x()) - x,
-          Math.round(curve.one().y()) - y,
-          Math.round(curve.two().x()) - x,
-          Math.round(curve.two().y()) - y,
+          round(curve.one().x()) - x,
+          round(curve.one().y()) - y,
+          round(curve.two().x()) - x,
+          round(curve.two().y()) - y,
           endX - x,
           endY - y);
       x = endX;
@@ -89,13 +104,26 @@ final class PathData {
     }
   }
 
+  private long round(double units) {
+    return Math.round(units * steps);
+  }
+
   private void numbers(long... numbers) {
     for (long number : numbers) {
-      char last = out.charAt(out.length() - 1);
-      if (number >= 0 && Character.isDigit(last)) {
+      boolean afterDigit = Character.isDigit(out.charAt(out.length() - 1));
+      if (number >= 0 && afterDigit) {
         out.append(' ');
       }
-      out.append(number);
+      if (number < 0) {
+        out.append('-');
+      }
+      long size = Math.abs(number);
+      if (size >= steps || size == 0) {
+        out.append(size / steps);
+      }
+      if (size % steps != 0) {
+        out.append('.').append(size % steps);
+      }
     }
   }
 }

@@ -12,4 +12,9 @@ import ashi.body.View;
  * @param symmetric whether its two halves mirror each other
  * @param wholeBody whether it shows the whole body, small
  */
-public record Plan(Figure figure, View view, Part part, boolean symmetric, boolean wholeBody) {}
+public record Plan(Figure figure, View view, Part part, boolean symmetric, boolean wholeBody) {
+
+  boolean head() {
+    return figure.id().startsWith("head");
+  }
+}

@@ -5,8 +5,12 @@ import ashi.body.Surface;
 import ashi.body.Vec;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A surface of flat faces with any number of corners, anticlockwise as seen from outside.
@@ -45,37 +49,44 @@ record Polygons(float[] values, int[][] faces) {
     return new Vec(values[at], values[at + 1], values[at + 2]);
   }
 
+  /** The corners at holes. */
+  Set<Integer> rim() {
+    return nextOnRim().keySet();
+  }
+
   /** The same faces with every hole closed by one face. */
   Polygons closed() {
-    Map<Integer, Integer> next = new HashMap<>();
-    Map<Long, Boolean> edges = new HashMap<>();
+    Map<Integer, Integer> next = nextOnRim();
+    List<int[]> all = new ArrayList<>(List.of(faces));
+    while (!next.isEmpty()) {
+      List<Integer> rim = new ArrayList<>();
+      for (Integer at = next.keySet().iterator().next(); at != null; at = next.remove(at)) {
+        rim.add(at);
+      }
+      all.add(rim.stream().skip(1).mapToInt(Integer::intValue).toArray());
+    }
+    return new Polygons(values, all.toArray(int[][]::new));
+  }
+
+  /** For each corner at a hole the next one around the hole. */
+  private SortedMap<Integer, Integer> nextOnRim() {
+    Set<Long> edges = new HashSet<>();
     for (int[] face : faces) {
       for (int i = 0; i < face.length; i++) {
-        edges.put(edge(face[i], face[(i + 1) % face.length]), true);
+        edges.add(edge(face[i], face[(i + 1) % face.length]));
       }
     }
+    SortedMap<Integer, Integer> next = new TreeMap<>();
     for (int[] face : faces) {
       for (int i = 0; i < face.length; i++) {
         int from = face[i];
         int to = face[(i + 1) % face.length];
-        if (!edges.containsKey(edge(to, from))) {
+        if (!edges.contains(edge(to, from))) {
           next.put(to, from);
         }
       }
     }
-    List<int[]> all = new ArrayList<>(List.of(faces));
-    while (!next.isEmpty()) {
-      int first = next.keySet().stream().min(Integer::compare).orElseThrow();
-      List<Integer> rim = new ArrayList<>();
-      for (Integer at = first; at != null; at = next.remove(at)) {
-        rim.add(at);
-      }
-      rim.remove(rim.size() - 1);
-      if (rim.size() > 2) {
-        all.add(rim.stream().mapToInt(Integer::intValue).toArray());
-      }
-    }
-    return new Polygons(values, all.toArray(int[][]::new));
+    return next;
   }
 
   /** One step of Catmull–Clark subdivision; the light is carried along by averaging. */

@@ -99,7 +99,8 @@ final class Shading {
     return out;
   }
 
-  private static Grid spread(Grid tone, Grid weight) {
+  /** Carries what is known on a little beyond where it is known. */
+  static Grid spread(Grid tone, Grid weight) {
     Grid known = weight.blurred(2);
     Grid blurred = tone.blurred(2);
     Grid out = Grid.filled(tone.width(), tone.height(), 0);

@@ -15,7 +15,7 @@ final class SvgFigure {
           "shade-3", "#dfb09a",
           "line", "#5c3a2e",
           "line-soft", "#a8745f",
-          "hair", "#6b5147");
+          "hair", "#7d4a2e");
 
   private final Plan plan;
   private final StringBuilder body = new StringBuilder();

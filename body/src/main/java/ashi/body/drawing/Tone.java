@@ -10,13 +10,16 @@ import java.util.List;
  * @param opacity half for the soft edge between two colours
  */
 record Tone(float level, String colour, double opacity) {
+  /** How much lower the levels are on the head, where bands would look like a map. */
+  static final float SOFTER = 0.1f;
+
   /** Each colour begins with a half-tone, so that no edge is hard. */
   static final List<Tone> BANDS =
       List.of(
-          new Tone(0.80f, "shade-1", 0.5),
-          new Tone(0.73f, "shade-1", 1),
-          new Tone(0.65f, "shade-2", 0.5),
-          new Tone(0.57f, "shade-2", 1),
-          new Tone(0.48f, "shade-3", 0.5),
-          new Tone(0.39f, "shade-3", 1));
+          new Tone(0.76f, "shade-1", 0.5),
+          new Tone(0.68f, "shade-1", 1),
+          new Tone(0.60f, "shade-2", 0.5),
+          new Tone(0.51f, "shade-2", 1),
+          new Tone(0.42f, "shade-3", 0.5),
+          new Tone(0.33f, "shade-3", 1));
 }
