@@ -40,7 +40,7 @@ record Candidate(Slot slot, int order, int score) {
             + evidence(use.get().evidence())
             + (there ? 2 : 0)
             - (light ? 2 : 0)
-            - awkward(tool.get());
+            - awkward(tool.get(), light);
     Slot slot =
         new Slot(
             point,
@@ -50,6 +50,11 @@ record Candidate(Slot slot, int order, int score) {
             light,
             why(use.get(), complaint, there && !wish.where().isEmpty(), position, tool.get()));
     return Optional.of(new Candidate(slot, order, score));
+  }
+
+  /** Whether this way to press the point is no worse and no longer than another way. */
+  boolean beats(Candidate other) {
+    return score >= other.score && slot.passes() <= other.slot.passes();
   }
 
   /** The point's strongest use for a complaint. */
@@ -67,11 +72,12 @@ record Candidate(Slot slot, int order, int score) {
     };
   }
 
-  private static int awkward(Tool tool) {
+  private static int awkward(Tool tool, boolean light) {
     return switch (tool) {
-      case MAT -> 2;
+      case HANDS -> 0;
       case HELPER -> 1;
-      default -> 0;
+      case MAT -> 2;
+      case BALL, CANE, ROLLER -> light ? 2 : 0;
     };
   }
 

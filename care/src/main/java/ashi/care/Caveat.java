@@ -6,6 +6,7 @@ import ashi.atlas.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a person's cautions mean for a point: pressed as usual, lightly, or not at all. */
 enum Caveat {
@@ -23,7 +24,10 @@ enum Caveat {
   /** Why a point is out, one sentence. */
   static String whyOut(Point point, Set<Caution> cautions) {
     return point.press()
-        ? name(point) + " is left out: " + because(shared(point.cautions(), cautions)) + "."
+        ? name(point)
+            + " is left out: "
+            + join(shared(point.cautions(), cautions), Caveat::reasonOut)
+            + "."
         : name(point) + " is left out: it is not a point to press without training.";
   }
 
@@ -31,7 +35,7 @@ enum Caveat {
   static String whyLight(Point point, Set<Caution> cautions) {
     return name(point)
         + " is held gently and for a shorter time: "
-        + because(shared(point.soften(), cautions))
+        + join(shared(point.soften(), cautions), Caveat::reasonLight)
         + ".";
   }
 
@@ -58,22 +62,33 @@ enum Caveat {
     return shared;
   }
 
-  private static String because(List<Caution> cautions) {
+  private static String join(List<Caution> cautions, Function<Caution, String> reason) {
     StringBuilder text = new StringBuilder();
     for (Caution caution : cautions) {
-      text.append(text.length() == 0 ? "" : ", and ").append(because(caution));
+      text.append(text.length() == 0 ? "" : ", and ").append(reason.apply(caution));
     }
     return text.toString();
   }
 
-  private static String because(Caution caution) {
+  private static String reasonOut(Caution caution) {
     return switch (caution) {
-      case PREGNANCY -> "by tradition it is avoided in pregnancy";
+      case PREGNANCY -> "by tradition it is not pressed in pregnancy";
+      case SKIN -> "broken, sore or thin skin should not be pressed here";
+      case BLOOD_THINNERS -> "with blood thinners, pressing here can bruise badly";
+      case CLOT -> "near a clot or varicose veins, pressing is not safe";
+      case OSTEOPOROSIS -> "fragile bones should not be pressed here";
+      case JOINT_REPLACEMENT -> "an artificial joint or implant should not be pressed";
+    };
+  }
+
+  private static String reasonLight(Caution caution) {
+    return switch (caution) {
+      case PREGNANCY -> "to be careful in pregnancy";
       case SKIN -> "broken, sore or thin skin should not be pressed hard";
       case BLOOD_THINNERS -> "with blood thinners, hard pressure bruises easily";
-      case CLOT -> "near a clot or varicose veins, pressing is not safe";
+      case CLOT -> "to be careful with veins and clots";
       case OSTEOPOROSIS -> "fragile bones should not bear hard pressure";
-      case JOINT_REPLACEMENT -> "an artificial joint or implant should not be pressed";
+      case JOINT_REPLACEMENT -> "to be careful near an artificial joint or implant";
     };
   }
 }

@@ -25,7 +25,7 @@ import java.util.Set;
  *     + 2 tested in self-pressing, 1 tested when given, 0 traditional
  *     + 2 when it is on a part that hurts (of the wish, else of the complaint)
  *     − 2 when it may only be pressed lightly
- *     − 2 on a mat, 1 with a helper
+ *     − 2 on a mat, 1 with a helper, 2 with any tool when it may only be pressed lightly
  *   − 4 · (positions used − 1)
  * </pre>
  *
@@ -67,7 +67,8 @@ public final class Chooser {
   }
 
   private Plan plan(Wish wish, Complaint complaint, Set<Caution> cautions, Best best) {
-    List<Step> steps = new Fitting(best.slots(), wish.minutes()).steps();
+    List<Step> steps =
+        new Fitting(best.slots(), wish.minutes(), Pace.leastPress(wish.minutes())).steps();
     Plan plan = safety.filter(new Routine("", complaint.title(), steps), cautions);
     return new Plan(plan.routine(), missed(wish, complaint, cautions), plan.softened());
   }
@@ -122,23 +123,28 @@ public final class Chooser {
     }
   }
 
-  /** Every point that can be pressed, in the best of these positions, by rank. */
+  /**
+   * Every point that can be pressed, by rank. A point is there in more than one of these positions
+   * only when the better one takes longer.
+   */
   private List<Candidate> candidates(
       Wish wish, Complaint complaint, Set<Caution> cautions, Set<Position> allowed) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < atlas.points().size(); i++) {
+      int order = i;
       Point point = atlas.points().get(i);
       Caveat caveat = Caveat.of(point, cautions);
-      Candidate best = null;
+      List<Candidate> ways = new ArrayList<>();
       for (Position position : allowed) {
-        Candidate here = Candidate.of(point, i, complaint, wish, position, caveat).orElse(null);
-        if (here != null && (best == null || Candidate.BY_RANK.compare(here, best) < 0)) {
-          best = here;
-        }
+        Candidate.of(point, order, complaint, wish, position, caveat)
+            .filter(way -> ways.stream().noneMatch(better -> better.beats(way)))
+            .ifPresent(
+                way -> {
+                  ways.removeIf(way::beats);
+                  ways.add(way);
+                });
       }
-      if (best != null) {
-        candidates.add(best);
-      }
+      candidates.addAll(ways);
     }
     candidates.sort(Candidate.BY_RANK);
     return candidates;

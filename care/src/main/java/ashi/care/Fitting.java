@@ -27,20 +27,21 @@ final class Fitting {
 
   /**
    * @param minutes of the session, rests and close included
+   * @param shortest press worth making, in seconds
    */
-  Fitting(List<Slot> slots, int minutes) {
+  Fitting(List<Slot> slots, int minutes, int shortest) {
     this.slots = slots;
     this.budget = minutes * 60 - Pace.between(slots.size(), changes(slots));
-    this.least = slots.stream().mapToInt(slot -> slot.leastSeconds(minutes)).toArray();
+    this.least = slots.stream().mapToInt(slot -> slot.leastSeconds(shortest)).toArray();
     this.rounds = new int[slots.size()];
     Arrays.fill(rounds, 1);
   }
 
   /** Whether the points fit with the shortest presses. */
-  static boolean fits(List<Slot> slots, int minutes) {
+  static boolean fits(List<Slot> slots, int minutes, int shortest) {
     int time = Pace.between(slots.size(), changes(slots));
     for (Slot slot : slots) {
-      time += slot.leastTime(minutes);
+      time += slot.leastTime(shortest);
     }
     return time <= minutes * 60;
   }

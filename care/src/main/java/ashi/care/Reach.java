@@ -46,6 +46,18 @@ public final class Reach {
     return leanedOn && moving ? Technique.HOLD : usual;
   }
 
+  /**
+   * Whether left and right of a paired point can be pressed together: with two hands where both are
+   * near the midline, or by what lies across the back.
+   */
+  public static boolean bothAtOnce(Point point, Position position, Tool tool) {
+    return switch (tool) {
+      case HANDS, HELPER -> position != Position.SIDE && isNearMidline(point.area());
+      case ROLLER, MAT -> isBehind(point.area());
+      case BALL, CANE -> false;
+    };
+  }
+
   /** E.g. "on your side with a ball". */
   public static String words(Position position, Tool tool) {
     return position(position) + " " + with(tool);
@@ -70,6 +82,10 @@ public final class Reach {
       case SITTING -> "sitting";
       case STANDING -> "standing";
     };
+  }
+
+  private static boolean isNearMidline(Area area) {
+    return area == Area.HEAD || area == Area.NECK || area == Area.LOWER_BACK;
   }
 
   private static boolean isBehind(Area area) {

@@ -8,6 +8,7 @@ import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,14 +59,16 @@ public final class Routines {
         before = slot.get().position();
       }
     }
-    while (!Fitting.fits(slots, minutes)) {
+    int shortest = Pace.leastReadyPress(minutes);
+    while (!Fitting.fits(slots, minutes, shortest)) {
       Slot last = slots.remove(slots.size() - 1);
       leftOut.add(
           new LeftOut(
               last.point().code(),
               name(last.point()) + " is left out: " + minutes + " minutes are too short for it."));
     }
-    Routine routine = new Routine(ready.id(), ready.title(), new Fitting(slots, minutes).steps());
+    Routine routine =
+        new Routine(ready.id(), ready.title(), new Fitting(slots, minutes, shortest).steps());
     Plan softened = safety.filter(routine, cautions);
     return new Plan(softened.routine(), leftOut, softened.softened());
   }
@@ -83,7 +86,10 @@ public final class Routines {
         .map(slot -> slot.step(point.dose().seconds(), point.dose().rounds()));
   }
 
-  /** In the position the body already has when that is possible, else in the first that is. */
+  /**
+   * In the position the body already has when that is possible, else in the first that is; what is
+   * to be pressed lightly rather where hands reach it.
+   */
   private static Optional<Slot> slot(
       Point point,
       Place place,
@@ -96,6 +102,9 @@ public final class Routines {
     if (positions.remove(before)) {
       positions.add(0, before);
     }
+    if (light) {
+      positions.sort(Comparator.comparing(position -> !isInHand(point, position)));
+    }
     for (Position position : positions) {
       Optional<Tool> tool = Reach.tool(point, position, tools, light);
       if (tool.isPresent()) {
@@ -105,6 +114,10 @@ public final class Routines {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInHand(Point point, Position position) {
+    return point.reach().getOrDefault(position, Set.of()).contains(Tool.HANDS);
   }
 
   private static String why(Point point, String complaint, Position position, Tool tool) {

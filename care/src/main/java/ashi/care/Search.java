@@ -24,7 +24,8 @@ final class Search {
   private int bestScore = Integer.MIN_VALUE;
 
   /**
-   * @param ranked candidates by {@link Candidate#BY_RANK}, each in one of the positions
+   * @param ranked candidates by {@link Candidate#BY_RANK}, each in one of the positions; a point
+   *     may be there in several
    */
   Search(List<Candidate> ranked, Wish wish, Set<Position> positions) {
     this.ranked = ranked;
@@ -38,7 +39,7 @@ final class Search {
     this.leastTimeFrom = new int[ranked.size() + 1];
     leastTimeFrom[ranked.size()] = Integer.MAX_VALUE;
     for (int i = ranked.size() - 1; i >= 0; i--) {
-      time[i] = ranked.get(i).slot().leastTime(wish.minutes()) + Pace.REST;
+      time[i] = ranked.get(i).slot().leastTime(Pace.leastPress(wish.minutes())) + Pace.REST;
       leastTimeFrom[i] = Math.min(time[i], leastTimeFrom[i + 1]);
     }
   }
@@ -58,11 +59,20 @@ final class Search {
       if (score + bound(i, most - size, left) <= bestScore) {
         return;
       }
-      if (time[i] <= left) {
+      if (time[i] <= left && !isTaken(ranked.get(i).order(), size)) {
         taken[size] = i;
         extend(i + 1, size + 1, score + ranked.get(i).score(), left - time[i]);
       }
     }
+  }
+
+  private boolean isTaken(int order, int size) {
+    for (int i = 0; i < size; i++) {
+      if (ranked.get(taken[i]).order() == order) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At most so much can be added by candidates from this one on. */

@@ -7,13 +7,10 @@ import ashi.atlas.Tool;
 /** A point as it would be pressed in a session, before its seconds and rounds are known. */
 record Slot(Point point, Position position, Tool tool, Side side, boolean light, String why) {
 
-  int passes() {
-    return passes(point, side);
-  }
-
   /** 2 when left and right are pressed one after the other, else 1. */
-  static int passes(Point point, Side side) {
-    return point.paired() && side == Side.BOTH ? 2 : 1;
+  int passes() {
+    boolean bothSides = point.paired() && side == Side.BOTH;
+    return bothSides && !Reach.bothAtOnce(point, position, tool) ? 2 : 1;
   }
 
   /** The side to press: the midline has none. */
@@ -21,9 +18,13 @@ record Slot(Point point, Position position, Tool tool, Side side, boolean light,
     return point.paired() ? wished : Side.BOTH;
   }
 
-  /** The shortest press worth making here in a session of so many minutes. */
-  int leastSeconds(int minutes) {
-    return Math.min(Pace.leastPress(minutes), mostSeconds());
+  /**
+   * The shortest press worth making here.
+   *
+   * @param shortest elsewhere, in seconds
+   */
+  int leastSeconds(int shortest) {
+    return Math.min(shortest, mostSeconds());
   }
 
   /** A point that is usually pressed for less than a minute is not pressed for longer than that. */
@@ -38,8 +39,8 @@ record Slot(Point point, Position position, Tool tool, Side side, boolean light,
   }
 
   /** Seconds of the shortest step with this point. */
-  int leastTime(int minutes) {
-    return Pace.step(passes(), 1, leastSeconds(minutes));
+  int leastTime(int shortest) {
+    return Pace.step(passes(), 1, leastSeconds(shortest));
   }
 
   Step step(int seconds, int rounds) {

@@ -134,7 +134,7 @@ class ChooserProperties {
                 from + 1,
                 more,
                 count + 1,
-                time + least(point, wish, cautions),
+                time + least(point, wish, position, cautions),
                 score + score(point, wish, position, cautions));
         best = best == null || (with != null && with > best) ? with : best;
       }
@@ -151,10 +151,13 @@ class ChooserProperties {
             .anyMatch(tool -> tool == Tool.HANDS || wish.tools().contains(tool));
   }
 
-  private static int least(Point point, Wish wish, Set<Caution> cautions) {
+  private static int least(Point point, Wish wish, Position position, Set<Caution> cautions) {
     int least = Math.min(Pace.leastPress(wish.minutes()), most(point.dose().seconds()));
-    int seconds = isLight(point, cautions) ? Math.min(least, 45) : least;
-    return Pace.step(point.paired() && wish.side() == Side.BOTH ? 2 : 1, 1, seconds);
+    boolean light = isLight(point, cautions);
+    Tool tool = Reach.tool(point, position, wish.tools(), light).orElseThrow();
+    boolean twice =
+        point.paired() && wish.side() == Side.BOTH && !Reach.bothAtOnce(point, position, tool);
+    return Pace.step(twice ? 2 : 1, 1, light ? Math.min(least, 45) : least);
   }
 
   private static int score(Point point, Wish wish, Position position, Set<Caution> cautions) {
@@ -167,7 +170,8 @@ class ChooserProperties {
         - use.evidence().ordinal()
         + (sore.contains(point.area()) ? 2 : 0)
         - (light ? 2 : 0)
-        - (tool == Tool.MAT ? 2 : tool == Tool.HELPER ? 1 : 0);
+        - (tool == Tool.HELPER ? 1 : 0)
+        - (tool == Tool.MAT || (light && tool != Tool.HANDS && tool != Tool.HELPER) ? 2 : 0);
   }
 
   private static boolean isLight(Point point, Set<Caution> cautions) {

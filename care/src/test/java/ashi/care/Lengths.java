@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Point;
 
 /** How long routines take, added up step by step. */
 public final class Lengths {
@@ -9,7 +10,11 @@ public final class Lengths {
   public static int seconds(Atlas atlas, Routine routine) {
     int seconds = Pace.between(routine.steps().size(), changes(routine));
     for (Step step : routine.steps()) {
-      boolean twice = atlas.point(step.code()).orElseThrow().paired() && step.side() == Side.BOTH;
+      Point point = atlas.point(step.code()).orElseThrow();
+      boolean twice =
+          step.side() == Side.BOTH
+              && point.paired()
+              && !Reach.bothAtOnce(point, step.position(), step.tool());
       seconds += Pace.step(twice ? 2 : 1, step.rounds(), step.seconds());
     }
     return seconds;

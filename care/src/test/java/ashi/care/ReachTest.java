@@ -64,6 +64,27 @@ class ReachTest {
     assertThat(Reach.technique(Technique.KNEAD, Tool.HANDS)).isEqualTo(Technique.KNEAD);
   }
 
+  @Test
+  void twoHandsPressBothSidesOfTheBackAtOnceButNotOnTheSide() {
+    assertThat(Reach.bothAtOnce(BACK, Position.SITTING, Tool.HANDS)).isTrue();
+    assertThat(Reach.bothAtOnce(BACK, Position.SIDE, Tool.HANDS)).isFalse();
+  }
+
+  @Test
+  void aBallPressesOneSide() {
+    assertThat(Reach.bothAtOnce(BACK, Position.LYING, Tool.BALL)).isFalse();
+  }
+
+  @Test
+  void oneHandPressesAFoot() {
+    assertThat(Reach.bothAtOnce(FOOT, Position.SITTING, Tool.HANDS)).isFalse();
+  }
+
+  @Test
+  void aRollerLiesAcrossTheBack() {
+    assertThat(Reach.bothAtOnce(BACK, Position.LYING, Tool.ROLLER)).isTrue();
+  }
+
   @ParameterizedTest
   @EnumSource(Tool.class)
   void everyToolHasWords(Tool tool) {

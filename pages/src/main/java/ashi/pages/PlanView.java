@@ -86,7 +86,10 @@ public record PlanView(
     line.append(Wording.seconds(step.seconds()));
     boolean both = point.paired() && step.side() == Side.BOTH;
     if (both) {
-      line.append(" each side");
+      line.append(
+          Reach.bothAtOnce(point, step.position(), step.tool())
+              ? ", both sides at once"
+              : " each side");
     } else if (point.paired()) {
       line.append(" on the ").append(Words.inSentence(step.side().title())).append(" side");
     }

@@ -58,7 +58,7 @@ public final class Rehearsal {
   private void addStep(List<Cue> cues, int index, Step step, boolean opening) {
     Point point = point(step);
     String name = point.code() + " " + point.name().pinyin();
-    List<Side> sides = sides(point, step.side());
+    List<Side> sides = sides(point, step);
     add(
         cues,
         Pace.FIND,
@@ -66,10 +66,10 @@ public final class Rehearsal {
         index,
         sides.get(0),
         (opening ? settle(step.position()) + " " : "")
-            + onSide("Find the point", sides.get(0))
-            + ". "
+            + find(point, sides.get(0))
+            + " "
             + spoken(point),
-        "Find " + name + sideLabel(sides.get(0)));
+        "Find " + name + label(point, sides.get(0)));
     for (int pass = 0; pass < sides.size(); pass++) {
       Side side = sides.get(pass);
       if (pass > 0) {
@@ -80,16 +80,17 @@ public final class Rehearsal {
             index,
             side,
             "Now the " + Words.inSentence(side.title()) + " side. Find the same point.",
-            "Other side: find " + name + sideLabel(side));
+            "Other side: find " + name + label(point, side));
       }
-      addPress(cues, index, step, name, side);
+      addPress(cues, index, step, name, side, label(point, side));
     }
   }
 
-  private static void addPress(List<Cue> cues, int index, Step step, String name, Side side) {
+  private static void addPress(
+      List<Cue> cues, int index, Step step, String name, Side side, String sideLabel) {
     for (int round = 1; round <= step.rounds(); round++) {
       String label =
-          sideLabel(side) + (step.rounds() > 1 ? ", round " + round + " of " + step.rounds() : "");
+          sideLabel + (step.rounds() > 1 ? ", round " + round + " of " + step.rounds() : "");
       add(
           cues,
           Pace.EASE_IN,
@@ -159,21 +160,30 @@ public final class Rehearsal {
         .orElse(point.find());
   }
 
-  private static List<Side> sides(Point point, Side side) {
+  /** What is pressed one after the other. */
+  private static List<Side> sides(Point point, Step step) {
     if (!point.paired()) {
       return List.of(Side.BOTH);
     }
-    return side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side);
+    return step.side() == Side.BOTH && !Reach.bothAtOnce(point, step.position(), step.tool())
+        ? List.of(Side.LEFT, Side.RIGHT)
+        : List.of(step.side());
   }
 
-  private static String onSide(String words, Side side) {
+  private static String find(Point point, Side side) {
+    if (!point.paired()) {
+      return "Find the point.";
+    }
     return side == Side.BOTH
-        ? words
-        : words + " on the " + Words.inSentence(side.title()) + " side";
+        ? "Find the points on both sides."
+        : "Find the point on the " + Words.inSentence(side.title()) + " side.";
   }
 
-  private static String sideLabel(Side side) {
-    return side == Side.BOTH ? "" : ", " + Words.inSentence(side.title());
+  private static String label(Point point, Side side) {
+    if (!point.paired()) {
+      return "";
+    }
+    return side == Side.BOTH ? ", both sides" : ", " + Words.inSentence(side.title());
   }
 
   private static String settle(Position position) {
@@ -194,7 +204,10 @@ public final class Rehearsal {
 
   private static String press(Technique technique, Tool tool) {
     return switch (technique) {
-      case HOLD -> tool == Tool.HANDS ? "Press and hold." : "Stay on it and hold still.";
+      case HOLD ->
+          tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT
+              ? "Stay on it and hold still."
+              : "Press and hold.";
       case CIRCLE -> "Make small, firm circles.";
       case DEEP -> "Sink in slowly and deep, then stay.";
       case GENTLE -> "Rest there, soft and steady.";
