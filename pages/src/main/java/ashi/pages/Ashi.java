@@ -20,6 +20,10 @@ public final class Ashi {
               Relief.ROUTES,
               Check.ROUTES,
               SessionPage.ROUTES,
+              RoutinePages.ROUTES,
+              JournalPage.ROUTES,
+              SettingsPage.ROUTES,
+              Manifest.ROUTES,
               Library.ROUTES,
               Reading.ROUTES)
           .flatMap(List::stream)

@@ -33,7 +33,7 @@ final class Check {
   static Answer ask(Visit visit, Asking asking, boolean anew) {
     Screening screening = Screening.of(visit.journal(), visit.request().now());
     if (screening instanceof Screening.Standing standing && !anew) {
-      return advise(visit, asking, standing.flags(), 200);
+      return advise(visit, asking, standing.flags());
     }
     Set<Caution> cautions = cautions(visit);
     Planned planned = Planned.of(visit, asking, cautions);
@@ -87,8 +87,7 @@ final class Check {
     Set<RedFlag> flags = Ticked.many(RedFlag.values(), request.all("flag"));
     if (!flags.isEmpty()) {
       return new Answer(
-          advise(visit, asking, flags, visit.journal().kept() ? 200 : 422).response(),
-          List.of(new Event.RedFlagsStood(flags)));
+          advise(visit, asking, flags).response(), List.of(new Event.RedFlagsStood(flags)));
     }
     boolean askedFlags = request.all(ASKED).contains("flags");
     if (Screening.due(visit.journal(), request.now()) && !askedFlags) {
@@ -99,7 +98,12 @@ final class Check {
       events.add(new Event.NoRedFlags());
     }
     Set<Caution> ticked = Ticked.many(Caution.values(), request.all("caution"));
-    if (request.all(ASKED).contains("cautions") && !ticked.equals(visit.journal().cautions())) {
+    // A page written by a host without memory shows none ticked: it can only add to them.
+    if (request.all(ASKED).contains("more-cautions")) {
+      ticked.addAll(visit.journal().cautions());
+    }
+    boolean askedCautions = request.all(ASKED).stream().anyMatch(a -> a.endsWith("cautions"));
+    if (askedCautions && !ticked.equals(visit.journal().cautions())) {
       events.add(new Event.CautionsSet(ticked));
     }
     if (asking.routine().isEmpty()) {
@@ -118,11 +122,11 @@ final class Check {
     return new Answer(Response.see(address.toString()), events);
   }
 
-  private static Answer advise(Visit visit, Asking asking, Set<RedFlag> flags, int status) {
+  private static Answer advise(Visit visit, Asking asking, Set<RedFlag> flags) {
     String again = asking.at("/check/flags").toString();
     return Answer.of(
         Response.html(
-            status,
+            200,
             Html.of(
                 out ->
                     JteadviceGenerated.render(

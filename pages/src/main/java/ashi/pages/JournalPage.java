@@ -1,0 +1,17 @@
+package ashi.pages;
+
+import ashi.pages.templates.JtejournalGenerated;
+import java.util.List;
+
+/** What was done over the weeks, and how it went. */
+final class JournalPage {
+  static final List<Route> ROUTES = List.of(Route.get("/journal", (visit, part) -> show(visit)));
+
+  private JournalPage() {}
+
+  private static Answer show(Visit visit) {
+    JournalView view = JournalView.of(visit.journal(), visit.request().now());
+    return Answer.of(
+        Response.html(200, Html.of(out -> JtejournalGenerated.render(out, null, visit, view))));
+  }
+}
