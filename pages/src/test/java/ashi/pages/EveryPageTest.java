@@ -17,7 +17,17 @@ class EveryPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/relief", "/check?routine=jaw", "/session?routine=desk&checked=yes"})
+      strings = {
+        "/",
+        "/relief",
+        "/check?routine=jaw",
+        "/check/flags?routine=jaw",
+        "/session?routine=desk&checked=yes",
+        "/routines",
+        "/routines/new?from=sciatica",
+        "/journal",
+        "/settings"
+      })
   void isWholeAndRunsNothingOfItsOwn(String address) {
     Response response = visitor.get(address);
     Document page = visitor.page(address);
@@ -32,7 +42,14 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/check?routine=jaw", "/session?routine=desk&checked=yes"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/check/flags?routine=jaw",
+        "/session?routine=desk&checked=yes",
+        "/routines/new?from=sciatica",
+        "/settings"
+      })
   void namesEveryField(String address) {
     Document page = visitor.page(address);
 
@@ -52,6 +69,8 @@ class EveryPageTest {
         "/check?routine=nothing",
         "/session?routine=nothing&checked=yes",
         "/check?complaint=nothing",
+        "/routines/nothing",
+        "/routines/nothing/edit",
         "/check?routine=" + HOSTILE
       })
   void whatIsUnknownIsSaidPlainly(String address) {

@@ -1,0 +1,124 @@
+package ashi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Caution;
+import ashi.care.Event;
+import ashi.care.Settings.Look;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Journal, settings, backup: what is remembered, shown, taken along and deleted. */
+class MemoryTest {
+  private final Visitor visitor = Visitor.remembered();
+
+  @Test
+  void theJournalShowsWhatWasDone() {
+    end("before=6&after=3&pressed=420&note=Slept+well");
+
+    Document journal = visitor.page("/journal");
+
+    assertThat(journal.selectFirst(".lead").text()).contains("from 6 to 3");
+    assertThat(journal.selectFirst(".past").text())
+        .contains("7 minutes pressed")
+        .contains("Slept well");
+    assertThat(journal.select(".practised")).hasSize(1);
+  }
+
+  @Test
+  void whenPainRoseItAdvisesInsteadOfPraising() {
+    end("before=3&after=6&pressed=60");
+
+    assertThat(visitor.page("/journal").selectFirst(".note.warn").text())
+        .contains("Leave pressing for today");
+  }
+
+  @Test
+  void ratingsAreDrawnOnceThereAreTwo() {
+    end("before=6&after=3");
+    assertThat(visitor.page("/journal").select(".change")).isEmpty();
+
+    end("before=4&after=4");
+    assertThat(visitor.page("/journal").selectFirst(".change svg").attr("aria-label"))
+        .contains("6 to 3 and 4 to 4");
+  }
+
+  @Test
+  void theLookIsOnEveryPageFromThenOn() {
+    visitor.post("/settings", "look=bed&on=voice");
+
+    assertThat(visitor.page("/").selectFirst("html").attr("data-look")).isEqualTo("bed");
+    assertThat(visitor.page("/").selectFirst("meta[name=color-scheme]").attr("content"))
+        .isEqualTo("dark");
+    assertThat(visitor.journal().settings().look()).isEqualTo(Look.BED);
+    assertThat(visitor.journal().settings().bells()).isFalse();
+  }
+
+  @Test
+  void cautionsAreSetAndTakenBack() {
+    visitor.post("/settings/cautions", "caution=SKIN&caution=CLOT");
+    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.CLOT));
+
+    visitor.post("/settings/cautions", "");
+    assertThat(visitor.journal().cautions()).isEmpty();
+  }
+
+  @Test
+  void aPageWrittenWithoutMemoryTakesNoCautionBack() {
+    visitor.having(new Event.CautionsSet(Set.of(Caution.CLOT)));
+
+    visitor.post("/check", "routine=relief&asked=flags&asked=more-cautions&caution=SKIN");
+
+    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.CLOT));
+  }
+
+  @Test
+  void aBackupBringsEverythingBack() {
+    end("before=6&after=3");
+    Response file = visitor.get("/settings/backup");
+    Visitor other = Visitor.remembered();
+
+    Response answer =
+        other.post(
+            "/settings/restore",
+            new Address("").with("backup", file.body()).toString().substring(1));
+
+    assertThat(file.filename()).isEqualTo("ashi-backup.json");
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(other.journal().sessions()).isEqualTo(visitor.journal().sessions());
+  }
+
+  @Test
+  void aBrokenBackupChangesNothingAndSaysWhatIsWrong() {
+    Response answer = visitor.post("/settings/restore", "backup=%7B%22app%22");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("Nothing was changed");
+    assertThat(visitor.told()).isEmpty();
+  }
+
+  @Test
+  void everythingIsDeletedWhenAsked() {
+    end("before=6&after=3");
+
+    visitor.post("/settings/delete", "");
+
+    assertThat(visitor.journal().entries()).isEmpty();
+  }
+
+  @Test
+  void theManifestOffersReliefAndTheEvening() {
+    String manifest = visitor.get("/manifest.webmanifest").body();
+
+    assertThat(manifest)
+        .contains("\"url\": \"/relief\"")
+        .contains("\"url\": \"/check?routine=evening\"");
+  }
+
+  private void end(String fields) {
+    visitor.post(
+        "/session/ended",
+        "title=Relief+now&address=%2Frelief&codes=BL40&complaint=back-ache&ending=DONE&" + fields);
+  }
+}

@@ -1,0 +1,115 @@
+package ashi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Caution;
+import ashi.care.Event;
+import ashi.care.Routine;
+import ashi.care.Step;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Making, changing, running and deleting a routine, by plain forms. */
+class OwnRoutineTest {
+  private final Visitor visitor = Visitor.remembered().having(new Event.NoRedFlags());
+
+  @Test
+  void aCopyOfAReadyRoutineIsSavedUnderItsOwnName() {
+    Element form = visitor.page("/routines/new?from=sciatica").selectFirst("main form");
+
+    Response answer =
+        visitor.post(form.attr("action"), Forms.filled(form) + "&title=My+legs&do=save");
+
+    assertThat(answer.location()).isEqualTo("/routines?saved=yes");
+    Routine saved = visitor.journal().ownRoutines().get(0);
+    assertThat(saved.steps())
+        .extracting(Step::code)
+        .containsExactly("GB30", "BL40", "GB34", "BL57");
+  }
+
+  @Test
+  void theButtonsMoveAndRemovePoints() {
+    String three = "code=BL23&code=BL40&code=BL57&way=&way=&way=";
+
+    assertThat(codes(visitor.post("/routines/new", three + "&do=up-2")))
+        .containsExactly("BL23", "BL57", "BL40");
+    assertThat(codes(visitor.post("/routines/new", three + "&do=down-0")))
+        .containsExactly("BL40", "BL23", "BL57");
+    assertThat(codes(visitor.post("/routines/new", three + "&do=remove-1")))
+        .containsExactly("BL23", "BL57");
+    assertThat(codes(visitor.post("/routines/new", three + "&do=add&more=SI3")))
+        .containsExactly("BL23", "BL40", "BL57", "SI3");
+  }
+
+  @Test
+  void whatWasChosenForAPointStaysWithItWhenItMoves() {
+    Document page =
+        Jsoup.parse(
+            visitor
+                .post(
+                    "/routines/new",
+                    "code=BL23&side=LEFT&seconds=120&rounds=3&technique=HOLD&way="
+                        + "&code=BL40&side=RIGHT&seconds=45&rounds=1&technique=HOLD&way=&do=down-0")
+                .body());
+
+    assertThat(page.select("[name=side] [selected]").eachAttr("value"))
+        .containsExactly("RIGHT", "LEFT");
+    assertThat(page.select("[name=seconds] [selected]").eachAttr("value"))
+        .containsExactly("45", "120");
+  }
+
+  @Test
+  void withoutANameItIsNotSaved() {
+    Response answer = visitor.post("/routines/new", "code=BL23&title=+&do=save");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).selectFirst("[role=alert]").text()).contains("name");
+    assertThat(visitor.told()).isEmpty();
+  }
+
+  @Test
+  void withoutAPointItIsNotSaved() {
+    assertThat(visitor.post("/routines/new", "title=Nothing&do=save").status()).isEqualTo(422);
+  }
+
+  @Test
+  void itIsChangedRunAndDeleted() {
+    visitor.post("/routines/new", "title=Mine&code=BL23&do=save");
+    String id = visitor.journal().ownRoutines().get(0).id();
+
+    visitor.post("/routines/" + id + "/edit", "title=Ours&code=BL23&code=SI3&do=save");
+    assertThat(visitor.journal().ownRoutine(id).get().title()).isEqualTo("Ours");
+
+    Document session = visitor.page("/session?routine=" + id + "&checked=yes");
+    assertThat(session.selectFirst("#session").attr("data-codes")).isEqualTo("BL23 SI3");
+
+    visitor.post("/routines/" + id + "/delete", "");
+    assertThat(visitor.journal().ownRoutines()).isEmpty();
+  }
+
+  @Test
+  void cautionsHoldForItToo() {
+    visitor.post("/routines/new", "title=Mine&code=SP6&code=BL23&do=save");
+    String id = visitor.journal().ownRoutines().get(0).id();
+    visitor.having(new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
+
+    Document session = visitor.page("/session?routine=" + id + "&checked=yes");
+
+    assertThat(session.selectFirst("#session").attr("data-codes")).doesNotContain("SP6");
+    assertThat(session.selectFirst(".printable .note").text()).contains("SP6");
+  }
+
+  @Test
+  void aHostileNameIsPrintedAsText() {
+    visitor.post("/routines/new", "title=%3Cimg+src%3Dx%3E%22&code=BL23&do=save");
+
+    assertThat(visitor.page("/routines").select("main img")).isEmpty();
+  }
+
+  private static java.util.List<String> codes(Response response) {
+    return Jsoup.parse(response.body()).select("[name=code]").eachAttr("value");
+  }
+}
