@@ -40,8 +40,11 @@ public record Drawing(
    */
   public record Measure(String line, String ticks) {}
 
-  /** Words centred on x, standing on y. */
-  public record Label(String x, String y, String words) {}
+  /** Words centred on x, in one line or two. */
+  public record Label(String x, List<Line> lines) {}
+
+  /** Words standing on y. */
+  public record Line(String y, String words) {}
 
   /** A figure with nothing over it, or nothing where it has not been drawn. */
   static Optional<Drawing> plain(Visit visit, String figure) {
