@@ -54,7 +54,7 @@ public record Drawing(
         .map(f -> of(visit, new Drawn(f.id(), List.of(), List.of(), "", List.of())));
   }
 
-  static Drawing of(Visit visit, Drawn drawn) {
+  public static Drawing of(Visit visit, Drawn drawn) {
     Figure figure = visit.places().figure(drawn.figure());
     double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
     return new Drawing(

@@ -3,6 +3,7 @@ package ashi.pages.library;
 import ashi.atlas.Channel;
 import ashi.atlas.Point;
 import ashi.pages.Answer;
+import ashi.pages.Drawing;
 import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
@@ -11,15 +12,19 @@ import ashi.pages.templates.library.JtechannelGenerated;
 import ashi.pages.templates.library.JtechannelsGenerated;
 import java.util.List;
 
-/** A channel and its points that have a page here. */
-public record ChannelPage(Channel channel, List<Row> points, List<Row> others) {
+/**
+ * A channel and its points that have a page here.
+ *
+ * @param map where on the body these points are
+ */
+public record ChannelPage(Channel channel, List<Drawing> map, List<Row> points, List<Row> others) {
 
   static Answer all(Visit visit) {
     List<Row> rows =
         visit.atlas().channels().stream()
             .map(channel -> Row.of(channel, count(visit, channel)))
             .toList();
-    List<Row> extra = points(visit, "EX");
+    List<Row> extra = rows(points(visit, "EX"));
     return Answer.of(
         Response.html(
             200, Html.of(out -> JtechannelsGenerated.render(out, null, visit, rows, extra))));
@@ -69,19 +74,21 @@ public record ChannelPage(Channel channel, List<Row> points, List<Row> others) {
             .filter(other -> !other.equals(channel))
             .map(other -> Row.of(other, ""))
             .toList();
-    return new ChannelPage(channel, points(visit, channel.id()), others);
+    List<Point> here = points(visit, channel.id());
+    return new ChannelPage(channel, BodyMap.of(visit, here), rows(here), others);
   }
 
-  private static List<Row> points(Visit visit, String channel) {
+  private static List<Point> points(Visit visit, String channel) {
     return visit.atlas().points().stream()
         .filter(point -> point.channel().equals(channel))
-        .map(Row::of)
         .toList();
   }
 
+  private static List<Row> rows(List<Point> points) {
+    return points.stream().map(Row::of).toList();
+  }
+
   private static String count(Visit visit, Channel channel) {
-    List<Point> here =
-        visit.atlas().points().stream().filter(p -> p.channel().equals(channel.id())).toList();
-    return here.size() + " of its " + channel.total() + " points here.";
+    return points(visit, channel.id()).size() + " of its " + channel.total() + " points here.";
   }
 }

@@ -7,6 +7,7 @@ import ashi.atlas.Source;
 import ashi.atlas.Use;
 import ashi.pages.Address;
 import ashi.pages.Answer;
+import ashi.pages.Drawing;
 import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
@@ -20,15 +21,20 @@ import java.util.List;
  * A complaint and what may be done for it.
  *
  * @param sources what is known of it rests on
+ * @param map where on the body its points are
  * @param points for it, the tradition's first choice first
  */
 public record ComplaintPage(
-    Complaint complaint, List<Source> sources, List<Row> points, List<Row> routines) {
+    Complaint complaint,
+    List<Source> sources,
+    List<Drawing> map,
+    List<Row> points,
+    List<Row> routines) {
 
   static Answer answer(Visit visit, String part) {
     for (Complaint complaint : visit.atlas().complaints()) {
       if (complaint.id().equals(part)) {
-        ComplaintPage page = of(visit.atlas(), complaint);
+        ComplaintPage page = of(visit, complaint);
         return Answer.of(
             Response.html(
                 200, Html.of(out -> JtecomplaintGenerated.render(out, null, visit, page))));
@@ -49,11 +55,14 @@ public record ComplaintPage(
     return new Address("/check").with("complaint", complaint.id()).toString();
   }
 
-  private static ComplaintPage of(Atlas atlas, Complaint complaint) {
+  private static ComplaintPage of(Visit visit, Complaint complaint) {
+    Atlas atlas = visit.atlas();
+    List<Used> used = used(atlas, complaint);
     return new ComplaintPage(
         complaint,
         complaint.sources().stream().flatMap(id -> atlas.source(id).stream()).toList(),
-        points(atlas, complaint),
+        BodyMap.of(visit, used.stream().map(Used::point).toList()),
+        used.stream().map(u -> Row.of(u.point(), u.use())).toList(),
         atlas.routines().stream()
             .filter(routine -> routine.complaint().equals(complaint.id()))
             .map(Row::of)
@@ -62,12 +71,12 @@ public record ComplaintPage(
 
   private record Used(Point point, Use use) {}
 
-  private static List<Row> points(Atlas atlas, Complaint complaint) {
+  private static List<Used> used(Atlas atlas, Complaint complaint) {
     List<Used> used = new ArrayList<>();
     for (Point point : atlas.points()) {
       point.use(complaint.id()).ifPresent(use -> used.add(new Used(point, use)));
     }
     used.sort(Comparator.comparingInt((Used u) -> u.use().weight()).reversed());
-    return used.stream().map(u -> Row.of(u.point(), u.use())).toList();
+    return used;
   }
 }

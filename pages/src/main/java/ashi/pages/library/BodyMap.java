@@ -1,0 +1,33 @@
+package ashi.pages.library;
+
+import ashi.atlas.Point;
+import ashi.body.Drawn;
+import ashi.body.Location;
+import ashi.body.Spot;
+import ashi.pages.Drawing;
+import ashi.pages.Visit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Several points on the whole body, one drawing for each side of it that shows some of them. */
+final class BodyMap {
+  private BodyMap() {}
+
+  static List<Drawing> of(Visit visit, List<Point> points) {
+    Map<String, List<Spot>> spots = new LinkedHashMap<>();
+    for (Location location : visit.places().locations()) {
+      if (points.stream().anyMatch(point -> point.code().equals(location.code()))) {
+        spots
+            .computeIfAbsent(location.whole().figure(), figure -> new ArrayList<>())
+            .addAll(location.whole().spots());
+      }
+    }
+    List<Drawing> drawings = new ArrayList<>();
+    spots.forEach(
+        (figure, all) ->
+            drawings.add(Drawing.of(visit, new Drawn(figure, all, List.of(), "", List.of()))));
+    return drawings;
+  }
+}
