@@ -13,11 +13,13 @@ public final class Page {
     Installing.offer();
     if (Worker.isPossible()) {
       Worker.register();
-    } else {
+    }
+    if (!Worker.isPossible() || Worker.answered()) {
       sayThatNothingIsRemembered();
     }
   }
 
+  /** The note is on pages that were answered without a journal. */
   private static void sayThatNothingIsRemembered() {
     HTMLElement note = Window.current().getDocument().getElementById("not-remembered");
     if (note != null) {

@@ -22,6 +22,10 @@ final class Worker {
   @JSBody(script = "return !!navigator.serviceWorker && !!self.caches;")
   static native boolean isPossible();
 
+  /** Whether it answered this page, rather than the server. */
+  @JSBody(script = "return !!navigator.serviceWorker.controller;")
+  static native boolean answered();
+
   /** Gets it working, and lets a newer one take over while no session runs. */
   static void register() {
     register(ADDRESS, Worker::isFreeToChange, ashi.phone.worker.Worker.TAKE_OVER)

@@ -36,12 +36,15 @@ enum Switches {
     Parts.show(VIBRATION.id, Vibration.isThere());
   }
 
+  /** The look goes along, because the settings are saved as one. */
   @JSBody(
       params = {"voice", "bells", "vibration"},
       script =
-          "fetch('/settings/sound', {method: 'POST',"
-              + " headers: {'Content-Type': 'text/plain;charset=utf-8'}, redirect: 'manual',"
-              + " body: (voice ? 'voice=on&' : '') + (bells ? 'bells=on&' : '')"
-              + " + (vibration ? 'vibration=on&' : '') + 'set=sound'}).catch(function() {});")
+          "var fields = new URLSearchParams({look: document.documentElement.dataset.look});"
+              + "if (voice) fields.append('on', 'voice');"
+              + "if (bells) fields.append('on', 'bells');"
+              + "if (vibration) fields.append('on', 'vibration');"
+              + "fetch('/settings', {method: 'POST', redirect: 'manual', body: fields.toString(),"
+              + " headers: {'Content-Type': 'text/plain;charset=utf-8'}}).catch(function() {});")
   private static native void remember(boolean voice, boolean bells, boolean vibration);
 }

@@ -14,7 +14,9 @@ import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
 import java.util.List;
 import java.util.Map;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
 
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
@@ -72,11 +74,16 @@ final class PhoneHost {
   }
 
   private JSPromise<Ashi> load(Assets assets) {
-    return copy.text(assets.href("atlas.txt"))
+    JSArray<JSPromise<JSString>> texts = new JSArray<>();
+    texts.push(copy.text(assets.href("atlas.txt")));
+    texts.push(copy.text(assets.href("places.txt")));
+    return JSPromise.all(texts)
         .then(
-            atlas ->
+            read ->
                 new Ashi(
-                    AtlasText.read(atlas.stringValue()), new Places(List.of(), List.of()), assets));
+                    AtlasText.read(read.get(0).stringValue()),
+                    Places.read(read.get(1).stringValue()),
+                    assets));
   }
 
   private static WebResponse response(Response response) {
