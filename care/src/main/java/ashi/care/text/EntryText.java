@@ -61,7 +61,7 @@ public final class EntryText {
     if (event instanceof Event.RoutineDeleted deleted) {
       return json.add("event", "routine-deleted").add("id", deleted.id());
     }
-    throw new IllegalArgumentException("This is not kept in the journal: " + event);
+    throw new IllegalArgumentException("A change of the whole journal is not an entry of it.");
   }
 
   static Entry entry(JsonValue value) throws UnreadableEntry {
