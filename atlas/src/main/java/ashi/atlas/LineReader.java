@@ -33,8 +33,8 @@ public final class LineReader {
   }
 
   /**
-   * The next value, with at most two decimals. {@code Double.parseDouble} would bring 8 KB of tables
-   * to the phone.
+   * The next value, with at most two decimals. {@code Double.parseDouble} would bring 8 KB of
+   * tables to the phone.
    *
    * @throws NumberFormatException when it is no such number
    */

@@ -22,8 +22,7 @@ class AnnouncementsTest {
   @Test
   void aWholeSessionIsToldInFewWords() {
     assertThat(told(250))
-        .isEqualTo(
-            List.of("Find", "Press, left", "10 seconds left.", "5 seconds left.", "Done"));
+        .isEqualTo(List.of("Find", "Press, left", "10 seconds left.", "5 seconds left.", "Done"));
   }
 
   @Test

@@ -41,8 +41,7 @@ class SentencesTest {
   }
 
   @Property
-  void noWordIsLost(
-      @ForAll @StringLength(max = 500) @CharRange(from = ' ', to = '~') String text) {
+  void noWordIsLost(@ForAll @StringLength(max = 500) @CharRange(from = ' ', to = '~') String text) {
     assertThat(String.join("", Sentences.of(text)).replace(" ", ""))
         .isEqualTo(text.replace(" ", ""));
   }
