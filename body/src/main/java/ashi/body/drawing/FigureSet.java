@@ -56,6 +56,7 @@ public final class FigureSet {
         upright(
             "thigh-side", "Thigh from the left side", LEFT, 110, 680, 40, 300, 460, Part.LEFT_HALF),
         upright("leg-back", "Backs of the knees and calves", BACK, 0, 270, 0, 380, 560, Part.WHOLE),
+        upright("knee-back", "Backs of the knees", BACK, 0, 480, 0, 360, 300, Part.WHOLE),
         upright(
             "leg-front",
             "Knees and shins from the front",

@@ -17,9 +17,9 @@ record Vertebra(String name) {
           "C7", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1",
           "L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4");
   private static final double[] BELOW_THE_ONE_ABOVE = {
-    0, 19, 20, 20.5, 21, 21.5, 22, 23, 23.5, 24, 25, 27, 29, 33, 35, 36, 36, 34, 25, 18, 16, 15
+    0, 19, 20, 20.5, 21, 21.5, 22, 23, 23.5, 24, 25, 27, 29, 33, 35, 36, 36, 34, 24, 20, 22, 20
   };
-  private static final double HIATUS_BELOW_S4 = 13;
+  private static final double HIATUS_BELOW_S4 = 22;
 
   /** Where the lower border of a bump is on the way to the next bump. */
   private static final double BORDER = 0.3;

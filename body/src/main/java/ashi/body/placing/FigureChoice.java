@@ -28,6 +28,9 @@ final class FigureChoice {
 
   private static final int MOST = 3;
 
+  /** How much a figure of one unit a millimetre is worth, against one seen squarely. */
+  private static final double LARGENESS = 0.08;
+
   /** In millimetres. */
   private static final double SHORTEST_RULER = 10;
 
@@ -119,6 +122,7 @@ final class FigureChoice {
         + (landmarkSeen ? 0.35 : 0)
         + (rulersSeen ? 0.35 : 0)
         + (bothSeen ? 0.2 : 0)
+        + LARGENESS * plan.view().scale()
         - 0.5 * offCentre;
   }
 
