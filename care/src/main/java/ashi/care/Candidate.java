@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A point that serves the complaint, as it can be reached in one position.
+ * A point that serves the complaint, as it can be pressed in one way.
  *
  * @param order of the point in the atlas
  * @param score by the formula of {@link Chooser}
@@ -25,31 +25,35 @@ record Candidate(Slot slot, int order, int score) {
           .thenComparingInt(c -> c.order)
           .thenComparing(c -> c.slot.position());
 
+  /**
+   * A point that is not out, pressed for a complaint in one way.
+   *
+   * @param light whether it may only be pressed lightly
+   * @return empty when it is not used for that complaint
+   */
   static Optional<Candidate> of(
-      Point point, int order, Complaint complaint, Wish wish, Position position, Caveat caveat) {
-    boolean light = caveat == Caveat.LIGHT;
-    Optional<Tool> tool = Reach.tool(point, position, wish.tools(), light);
-    Optional<Use> use = use(point, complaint.id());
-    if (caveat == Caveat.OUT || tool.isEmpty() || use.isEmpty()) {
-      return Optional.empty();
-    }
+      Point point,
+      int order,
+      Complaint complaint,
+      Wish wish,
+      Position position,
+      Tool tool,
+      boolean light) {
     Set<Area> sore = wish.where().isEmpty() ? complaint.areas() : wish.where();
     boolean there = sore.contains(point.area());
-    int score =
-        3 * use.get().weight()
-            + evidence(use.get().evidence())
-            + (there ? 2 : 0)
-            - (light ? 2 : 0)
-            - awkward(tool.get(), light);
-    Slot slot =
-        new Slot(
-            point,
-            position,
-            tool.get(),
-            Slot.side(point, wish.side()),
-            light,
-            why(use.get(), complaint, there && !wish.where().isEmpty(), position, tool.get()));
-    return Optional.of(new Candidate(slot, order, score));
+    return use(point, complaint.id())
+        .map(
+            use -> {
+              String why = why(use, complaint, there && !wish.where().isEmpty(), position, tool);
+              Side side = Slot.side(point, wish.side());
+              int score =
+                  3 * use.weight()
+                      + evidence(use.evidence())
+                      + (there ? 2 : 0)
+                      - (light ? 2 : 0)
+                      - awkward(point, tool, light);
+              return new Candidate(new Slot(point, position, tool, side, light, why), order, score);
+            });
   }
 
   /** Whether this way to press the point is no worse and no longer than another way. */
@@ -72,9 +76,9 @@ record Candidate(Slot slot, int order, int score) {
     };
   }
 
-  private static int awkward(Tool tool, boolean light) {
+  private static int awkward(Point point, Tool tool, boolean light) {
     return switch (tool) {
-      case HANDS -> 0;
+      case HANDS -> Reach.isBehind(point.area()) ? 1 : 0;
       case HELPER -> 1;
       case MAT -> 2;
       case BALL, CANE, ROLLER -> light ? 2 : 0;

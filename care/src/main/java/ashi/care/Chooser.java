@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Chooses the best points for a wish: up to 3, up to 5 when there are more than ten minutes.
  *
- * <p>A set of points, each in a position of the place, scores
+ * <p>A set of points, each in a position of the place and with a tool at hand, scores
  *
  * <pre>
  *   the sum over its points of
@@ -25,7 +25,8 @@ import java.util.Set;
  *     + 2 tested in self-pressing, 1 tested when given, 0 traditional
  *     + 2 when it is on a part that hurts (of the wish, else of the complaint)
  *     − 2 when it may only be pressed lightly
- *     − 2 on a mat, 1 with a helper, 2 with any tool when it may only be pressed lightly
+ *     − 1 with the hands on the back or hip, 1 with a helper, 2 on a mat,
+ *       2 with any other tool when it may only be pressed lightly
  *   − 4 · (positions used − 1)
  * </pre>
  *
@@ -124,30 +125,43 @@ public final class Chooser {
   }
 
   /**
-   * Every point that can be pressed, by rank. A point is there in more than one of these positions
-   * only when the better one takes longer.
+   * Every way to press every point, by rank, without the ways that are neither better nor shorter
+   * than another for the same point.
    */
   private List<Candidate> candidates(
       Wish wish, Complaint complaint, Set<Caution> cautions, Set<Position> allowed) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < atlas.points().size(); i++) {
-      int order = i;
       Point point = atlas.points().get(i);
       Caveat caveat = Caveat.of(point, cautions);
-      List<Candidate> ways = new ArrayList<>();
-      for (Position position : allowed) {
-        Candidate.of(point, order, complaint, wish, position, caveat)
-            .filter(way -> ways.stream().noneMatch(better -> better.beats(way)))
+      if (caveat != Caveat.OUT) {
+        candidates.addAll(ways(point, i, wish, complaint, caveat == Caveat.LIGHT, allowed));
+      }
+    }
+    candidates.sort(Candidate.BY_RANK);
+    return candidates;
+  }
+
+  private static List<Candidate> ways(
+      Point point,
+      int order,
+      Wish wish,
+      Complaint complaint,
+      boolean light,
+      Set<Position> allowed) {
+    List<Candidate> ways = new ArrayList<>();
+    for (Position position : allowed) {
+      for (Tool tool : Reach.tools(point, position, wish.tools(), light)) {
+        Candidate.of(point, order, complaint, wish, position, tool, light)
+            .filter(way -> ways.stream().noneMatch(other -> other.beats(way)))
             .ifPresent(
                 way -> {
                   ways.removeIf(way::beats);
                   ways.add(way);
                 });
       }
-      candidates.addAll(ways);
     }
-    candidates.sort(Candidate.BY_RANK);
-    return candidates;
+    return ways;
   }
 
   private Choice nothing(Wish wish, Complaint complaint, Set<Caution> cautions) {

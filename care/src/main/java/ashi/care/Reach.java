@@ -24,19 +24,24 @@ public final class Reach {
   private Reach() {}
 
   /**
-   * The tool to press with; hands are always at hand.
+   * The tools to press with, the best first; hands are always at hand.
    *
    * @param light whether the point may only be pressed lightly
    * @return empty when the point cannot be reached so
    */
-  public static Optional<Tool> tool(
-      Point point, Position position, Set<Tool> atHand, boolean light) {
+  public static List<Tool> tools(Point point, Position position, Set<Tool> atHand, boolean light) {
     Set<Tool> fitting = point.reach().getOrDefault(position, Set.of());
     List<Tool> preferred = light ? LIGHT : isBehind(point.area()) ? BEHIND : IN_SIGHT;
     return preferred.stream()
         .filter(fitting::contains)
         .filter(tool -> tool == Tool.HANDS || atHand.contains(tool))
-        .findFirst();
+        .toList();
+  }
+
+  /** The best of {@link #tools}; empty when the point cannot be reached so. */
+  public static Optional<Tool> tool(
+      Point point, Position position, Set<Tool> atHand, boolean light) {
+    return tools(point, position, atHand, light).stream().findFirst();
   }
 
   /** What is done with that tool: what one leans on is held still, not rolled (PMC6358529). */
@@ -88,7 +93,8 @@ public final class Reach {
     return area == Area.HEAD || area == Area.NECK || area == Area.LOWER_BACK;
   }
 
-  private static boolean isBehind(Area area) {
+  /** Whether it is on the back or hip, where one cannot see it and arms tire. */
+  static boolean isBehind(Area area) {
     return area == Area.LOWER_BACK || area == Area.UPPER_BACK || area == Area.HIP;
   }
 }

@@ -1,14 +1,10 @@
 package ashi.care;
 
 import ashi.atlas.Atlas;
-import ashi.atlas.AtlasText;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.Place;
 import ashi.atlas.Tool;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +21,8 @@ public final class ChooserBenchmark {
 
   private ChooserBenchmark() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Atlas atlas = atlas();
+  public static void main(String[] arguments) {
+    Atlas atlas = RealAtlas.atlas();
     Chooser chooser = new Chooser(atlas);
     List<Wish> wishes = wishes(atlas);
     List<Set<Caution>> cautions =
@@ -73,11 +69,5 @@ public final class ChooserBenchmark {
       }
     }
     return wishes;
-  }
-
-  private static Atlas atlas() throws IOException {
-    try (InputStream in = ChooserBenchmark.class.getResourceAsStream("/ashi/atlas/atlas.txt")) {
-      return AtlasText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
   }
 }

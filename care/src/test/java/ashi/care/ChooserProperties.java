@@ -16,11 +16,13 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 @Domain(Wishes.class)
+@Domain(DomainContext.Global.class)
 class ChooserProperties {
 
-  @Property(tries = 3000)
+  @Property
   void noSetOfPointsScoresBetter(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
     Integer best = bestByTryingAll(atlas, wish, cautions, 0, Set.of(), 0, 0, 0);
@@ -40,10 +42,22 @@ class ChooserProperties {
       for (Step step : chosen.plan().routine().steps()) {
         Point point = atlas.point(step.code()).orElseThrow();
         positions.add(step.position());
-        sum += score(point, wish, step.position(), cautions);
+        sum += score(point, wish, step.tool(), cautions);
       }
       assertThat(chosen.score()).isEqualTo(sum - 4 * (positions.size() - 1));
     }
+  }
+
+  @Property
+  void oneToolMoreNeverMakesItWorse(
+      @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions, @ForAll Tool tool) {
+    Set<Tool> tools = EnumSet.of(tool);
+    tools.addAll(wish.tools());
+    Wish richer =
+        new Wish(wish.complaint(), wish.where(), wish.place(), wish.minutes(), tools, wish.side());
+
+    assertThat(score(new Chooser(atlas).choose(richer, cautions)))
+        .isGreaterThanOrEqualTo(score(new Chooser(atlas).choose(wish, cautions)));
   }
 
   @Property
@@ -98,6 +112,10 @@ class ChooserProperties {
     }
   }
 
+  private static int score(Choice choice) {
+    return choice instanceof Choice.Chosen chosen ? chosen.score() : Integer.MIN_VALUE;
+  }
+
   private static int most(int usual) {
     return usual < 60 ? usual : Math.max(90, usual);
   }
@@ -123,7 +141,7 @@ class ChooserProperties {
     Point point = atlas.points().get(from);
     Integer best = bestByTryingAll(atlas, wish, cautions, from + 1, used, count, time, score);
     for (Position position : wish.place().positions()) {
-      if (isPressed(point, wish, position, cautions)) {
+      for (Tool tool : tools(point, wish, position, cautions)) {
         Set<Position> more = EnumSet.of(position);
         more.addAll(used);
         Integer with =
@@ -134,44 +152,53 @@ class ChooserProperties {
                 from + 1,
                 more,
                 count + 1,
-                time + least(point, wish, position, cautions),
-                score + score(point, wish, position, cautions));
+                time + least(point, wish, position, tool, cautions),
+                score + score(point, wish, tool, cautions));
         best = best == null || (with != null && with > best) ? with : best;
       }
     }
     return best;
   }
 
-  private static boolean isPressed(
-      Point point, Wish wish, Position position, Set<Caution> cautions) {
-    return point.press()
-        && point.cautions().stream().noneMatch(cautions::contains)
-        && point.reach().getOrDefault(position, Set.of()).stream()
-            .filter(tool -> !isLight(point, cautions) || (tool != Tool.MAT && tool != Tool.ROLLER))
-            .anyMatch(tool -> tool == Tool.HANDS || wish.tools().contains(tool));
+  private static Set<Tool> tools(Point point, Wish wish, Position position, Set<Caution> cautions) {
+    if (!point.press() || point.cautions().stream().anyMatch(cautions::contains)) {
+      return Set.of();
+    }
+    Set<Tool> tools = EnumSet.of(Tool.HANDS);
+    tools.addAll(wish.tools());
+    tools.retainAll(point.reach().getOrDefault(position, Set.of()));
+    if (isLight(point, cautions)) {
+      tools.removeAll(Set.of(Tool.MAT, Tool.ROLLER));
+    }
+    return tools;
   }
 
-  private static int least(Point point, Wish wish, Position position, Set<Caution> cautions) {
+  private static int least(
+      Point point, Wish wish, Position position, Tool tool, Set<Caution> cautions) {
     int least = Math.min(Pace.leastPress(wish.minutes()), most(point.dose().seconds()));
-    boolean light = isLight(point, cautions);
-    Tool tool = Reach.tool(point, position, wish.tools(), light).orElseThrow();
     boolean twice =
         point.paired() && wish.side() == Side.BOTH && !Reach.bothAtOnce(point, position, tool);
-    return Pace.step(twice ? 2 : 1, 1, light ? Math.min(least, 45) : least);
+    return Pace.step(twice ? 2 : 1, 1, isLight(point, cautions) ? Math.min(least, 45) : least);
   }
 
-  private static int score(Point point, Wish wish, Position position, Set<Caution> cautions) {
+  private static int score(Point point, Wish wish, Tool tool, Set<Caution> cautions) {
     Use use = point.uses().get(0);
     Set<Area> sore = wish.where().isEmpty() ? Samples.SCIATICA.areas() : wish.where();
     boolean light = isLight(point, cautions);
-    Tool tool = Reach.tool(point, position, wish.tools(), light).orElseThrow();
+    int awkward =
+        switch (tool) {
+          case HANDS ->
+              Set.of(Area.LOWER_BACK, Area.UPPER_BACK, Area.HIP).contains(point.area()) ? 1 : 0;
+          case HELPER -> 1;
+          case MAT -> 2;
+          case BALL, CANE, ROLLER -> light ? 2 : 0;
+        };
     return 3 * use.weight()
         + Evidence.TRADITIONAL.ordinal()
         - use.evidence().ordinal()
         + (sore.contains(point.area()) ? 2 : 0)
         - (light ? 2 : 0)
-        - (tool == Tool.HELPER ? 1 : 0)
-        - (tool == Tool.MAT || (light && tool != Tool.HANDS && tool != Tool.HELPER) ? 2 : 0);
+        - awkward;
   }
 
   private static boolean isLight(Point point, Set<Caution> cautions) {

@@ -1,0 +1,30 @@
+package ashi.care;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.AtlasText;
+import ashi.body.Places;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The atlas and the places as people get them. */
+public final class RealAtlas {
+  private RealAtlas() {}
+
+  public static Atlas atlas() {
+    return AtlasText.read(text("/ashi/atlas/atlas.txt"));
+  }
+
+  public static Places places() {
+    return Places.read(text("/ashi/body/places.txt"));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = RealAtlas.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

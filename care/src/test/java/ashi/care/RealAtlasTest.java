@@ -1,0 +1,105 @@
+package ashi.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Complaint;
+import ashi.atlas.Place;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.Tool;
+import ashi.care.session.Cue;
+import ashi.care.session.Rehearsal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people get from the atlas as it is. */
+class RealAtlasTest {
+  private static final Atlas ATLAS = RealAtlas.atlas();
+  private static final Chooser CHOOSER = new Chooser(ATLAS);
+
+  @ParameterizedTest
+  @MethodSource("complaints")
+  void everyComplaintHasTwoPointsInTenMinutesWithBareHandsAnywhere(Complaint complaint) {
+    for (Place place : Place.values()) {
+      Choice choice = CHOOSER.choose(wish(complaint, place), Set.of());
+
+      assertThat(choice).as(place.title()).isInstanceOf(Choice.Chosen.class);
+      assertThat(((Choice.Chosen) choice).plan().routine().steps())
+          .as(place.title())
+          .hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyReadyRoutineKeepsTwoPointsOrMoreAtItsOwnPlace(ReadyRoutine ready) {
+    assertThat(ready(ready, Set.of()).routine().steps()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyReadyRoutineFillsItsTime(ReadyRoutine ready) {
+    assertThat(Lengths.seconds(ATLAS, ready(ready, Set.of()).routine()))
+        .isBetween(ready.minutes() * 60 - 30, ready.minutes() * 60);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Caution.class)
+  void noPointWithACautionIsEverChosen(Caution caution) {
+    for (Complaint complaint : ATLAS.complaints()) {
+      for (Place place : Place.values()) {
+        if (CHOOSER.choose(wish(complaint, place), Set.of(caution))
+            instanceof Choice.Chosen chosen) {
+          assertThat(chosen.plan().routine().steps())
+              .noneMatch(
+                  step -> ATLAS.point(step.code()).orElseThrow().cautions().contains(caution));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everySentenceIsSaidInTenSeconds() {
+    List<String> tooLong = new ArrayList<>();
+    Rehearsal rehearsal = new Rehearsal(ATLAS, RealAtlas.places());
+    for (Complaint complaint : ATLAS.complaints()) {
+      for (Place place : Place.values()) {
+        if (CHOOSER.choose(wish(complaint, place), Set.of()) instanceof Choice.Chosen chosen) {
+          for (Cue cue : rehearsal.of(chosen.plan().routine()).cues()) {
+            for (String sentence : cue.say().split("\\. ")) {
+              if (sentence.split(" ").length > 24) {
+                tooLong.add(sentence);
+              }
+            }
+          }
+        }
+      }
+    }
+
+    assertThat(tooLong).isEmpty();
+  }
+
+  private static Plan ready(ReadyRoutine ready, Set<Caution> cautions) {
+    return new Routines(ATLAS)
+        .ready(ready, ready.place(), ready.minutes(), Side.BOTH, Set.<Tool>of(), cautions);
+  }
+
+  private static Wish wish(Complaint complaint, Place place) {
+    return new Wish(complaint.id(), Set.of(), place, 10, Set.of(), Side.BOTH);
+  }
+
+  private static Stream<Complaint> complaints() {
+    return ATLAS.complaints().stream();
+  }
+
+  private static Stream<ReadyRoutine> routines() {
+    return ATLAS.routines().stream();
+  }
+}
