@@ -29,7 +29,9 @@ public final class Locator {
   private final Function<String, Formula> formulas;
   private final Cun cun;
   private final Trail spine;
-  private final double toL4;
+
+  /** How far down the spine C7, L4, S2 and the sacral hiatus are. */
+  private final double[] toVertebra;
 
   /**
    * @param formulas of the points, by code
@@ -41,11 +43,7 @@ public final class Locator {
     this.cun = new Cun(body, landmarks);
     this.spine =
         Skin.midline(body).between(landmark("C7").on(body), landmark("sacral-hiatus").on(body));
-    this.toL4 =
-        spine.lengthTo(
-            spine.first().place(),
-            Vec.UP,
-            landmark("iliac-crest").on(body).y() - spine.first().place().y());
+    this.toVertebra = new double[] {0, down("iliac-crest"), down("PSIS"), spine.length()};
   }
 
   Cun cun() {
@@ -126,13 +124,20 @@ public final class Locator {
     return find(formulas.apply(((AtPoint) place).code()).spots().get(0)).spot();
   }
 
+  /** How far down the spine it is level with a landmark. */
+  private double down(String landmark) {
+    Vec top = spine.first().place();
+    return spine.lengthTo(top, Vec.UP, landmark(landmark).on(body).y() - top.y());
+  }
+
   /**
-   * @param place 0 at C7, 1 at L4, which is level with the tops of the hip bones, 2 at the sacral
-   *     hiatus
+   * @param place as {@link Vertebra#place} tells it
    */
   private Anchor vertebra(double place) {
-    double above = place <= 1 ? place * toL4 : toL4 + (place - 1) * (spine.length() - toL4);
-    return spine.after(above).anchor();
+    int stretch = (int) Math.min(2, Math.max(0, Math.floor(place)));
+    double from = toVertebra[stretch];
+    double to = toVertebra[stretch + 1];
+    return spine.after(from + (place - stretch) * (to - from)).anchor();
   }
 
   private List<Measure> between(Between between) {

@@ -118,7 +118,7 @@ record Vertebra(String name) {
     return NAMES.subList(index(), last.index() + 1);
   }
 
-  /** Its place on the spine: 0 at C7, 1 at L4, 2 at the sacral hiatus. */
+  /** Its place on the spine: 0 at C7, 1 at L4, 2 at S2, 3 at the sacral hiatus. */
   double place(Border border) {
     double tip = sum(index());
     double above = BELOW_THE_ONE_ABOVE[Math.max(1, index())];
@@ -129,9 +129,11 @@ record Vertebra(String name) {
           case LOWER -> tip + BORDER * below;
           case UPPER -> tip - BORDER * above;
         };
-    double toL4 = sum(NAMES.indexOf("L4"));
-    double toHiatus = sum(NAMES.size() - 1) + HIATUS_BELOW_S4;
-    return at <= toL4 ? at / toL4 : 1 + (at - toL4) / (toHiatus - toL4);
+    double[] fixed = {
+      0, sum(NAMES.indexOf("L4")), sum(NAMES.indexOf("S2")), sum(NAMES.size() - 1) + HIATUS_BELOW_S4
+    };
+    int stretch = at <= fixed[1] ? 0 : at <= fixed[2] ? 1 : 2;
+    return stretch + (at - fixed[stretch]) / (fixed[stretch + 1] - fixed[stretch]);
   }
 
   private static double sum(int index) {

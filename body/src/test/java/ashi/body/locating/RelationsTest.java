@@ -44,7 +44,7 @@ class RelationsTest {
     for (Surface body : Fixture.ALL) {
       OnBody on = new OnBody(body);
       assertThat(on.landmark("iliac-crest").y()).isCloseTo(on.at("GV3").y(), within(15.0));
-      assertThat(on.landmark("PSIS").y()).isCloseTo(on.at("BL53").y(), within(10.0));
+      assertThat(on.landmark("PSIS").y()).isCloseTo(on.at("BL53").y(), within(TENTH_OF_A_CUN));
     }
   }
 
