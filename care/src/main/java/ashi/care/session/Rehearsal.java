@@ -66,7 +66,7 @@ public final class Rehearsal {
         index,
         sides.get(0),
         (opening ? settle(step.position()) + " " : "")
-            + find(point, sides.get(0))
+            + find(point, step.tool(), sides.get(0))
             + " "
             + spoken(point),
         "Find " + name + label(point, sides.get(0)));
@@ -98,7 +98,7 @@ public final class Rehearsal {
           index,
           side,
           round == 1
-              ? "Ease in, " + pressure(step.pressure()) + ", " + Reach.with(step.tool()) + "."
+              ? "When it answers, ease in, " + pressure(step.pressure()) + "."
               : "Ease in again.",
           "Ease in" + label);
       add(
@@ -170,13 +170,15 @@ public final class Rehearsal {
         : List.of(step.side());
   }
 
-  private static String find(Point point, Side side) {
+  private static String find(Point point, Tool tool, Side side) {
+    String find = tool == Tool.HANDS ? "find" : Reach.with(tool) + ", find";
     if (!point.paired()) {
-      return "Find the point.";
+      return Words.heading(find) + " the point.";
     }
-    return side == Side.BOTH
-        ? "Find the points on both sides."
-        : "Find the point on the " + Words.inSentence(side.title()) + " side.";
+    return Words.heading(find)
+        + (side == Side.BOTH
+            ? " the points on both sides."
+            : " the point on the " + Words.inSentence(side.title()) + " side.");
   }
 
   private static String label(Point point, Side side) {
@@ -199,7 +201,7 @@ public final class Rehearsal {
     if (pressure <= 3) {
       return "very lightly";
     }
-    return pressure <= 5 ? "to a mild pressure" : "to a firm pressure that stays good";
+    return pressure <= 5 ? "not too hard" : "firm but good";
   }
 
   private static String press(Technique technique, Tool tool) {

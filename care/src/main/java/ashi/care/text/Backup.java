@@ -62,14 +62,16 @@ public sealed interface Backup {
   }
 
   private static Backup readOurs(JsonObject file) {
-    JsonValue version = file.get("version");
-    int number = version != null && version.isNumber() ? (int) version.asDouble() : 0;
-    if (number > VERSION) {
+    int version = version(file.get("version"));
+    if (version < 1) {
+      return new Broken("This backup is damaged: its version is missing. Nothing was changed.");
+    }
+    if (version > VERSION) {
       return new Broken(
           "This backup is from a newer version of Ashi. Update Ashi first. Nothing was changed.");
     }
     JsonValue entries = file.get("entries");
-    if (number < 1 || entries == null || !entries.isArray()) {
+    if (entries == null || !entries.isArray()) {
       return new Broken("This backup is damaged: its list is missing. Nothing was changed.");
     }
     List<Entry> read = new ArrayList<>();
@@ -86,6 +88,14 @@ public sealed interface Backup {
       }
     }
     return new Whole(List.copyOf(read));
+  }
+
+  private static int version(JsonValue value) {
+    try {
+      return value != null && value.isNumber() ? value.asInt() : 0;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   private static boolean isText(JsonValue value, String text) {

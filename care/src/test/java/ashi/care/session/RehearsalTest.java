@@ -15,8 +15,10 @@ import static ashi.care.session.Phase.PRESS;
 import static ashi.care.session.Phase.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
+import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
@@ -26,11 +28,13 @@ import ashi.care.Choice;
 import ashi.care.Chooser;
 import ashi.care.Lengths;
 import ashi.care.Routine;
+import ashi.care.Samples;
 import ashi.care.Side;
 import ashi.care.Step;
 import ashi.care.Wish;
 import ashi.care.Wishes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,6 +94,30 @@ class RehearsalTest {
         .isEqualTo(
             "Lie on your back. Find the point on the left side. In the middle of the knee"
                 + " crease.");
+  }
+
+  @Test
+  void aToolIsNamedBeforeThePoint() {
+    Timeline timeline = rehearsal.of(routine(step(GV4, Position.LYING, Tool.BALL, Side.BOTH)));
+
+    assertThat(timeline.cues().get(0).say())
+        .startsWith("Lie on your back. With a ball, find the point.");
+  }
+
+  @Test
+  void bothSidesAtOnceAreOnePress() {
+    Point neck =
+        new Samples.Pressed("GB20", Area.NECK)
+            .reach(Map.of(Position.SITTING, Set.of(Tool.HANDS)))
+            .point();
+    Routine routine = routine(once("GB20", Position.SITTING, Side.BOTH));
+
+    Timeline timeline = new Rehearsal(Samples.atlas(neck), PLACES).of(routine);
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == PRESS)
+        .extracting(Cue::show)
+        .containsExactly("Press and hold: GB20 gb20, both sides, 60 seconds");
   }
 
   @Test

@@ -37,8 +37,10 @@ class BackupTest {
             + " Ashi. Update Ashi first. Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
             + " was changed.",
-        "`{\"app\":\"ashi\",\"entries\":[]}` | This backup is damaged: its list is missing. Nothing"
-            + " was changed."
+        "`{\"app\":\"ashi\",\"entries\":[]}` | This backup is damaged: its version is missing."
+            + " Nothing was changed.",
+        "`{\"app\":\"ashi\",\"version\":1.5,\"entries\":[]}` | This backup is damaged: its version"
+            + " is missing. Nothing was changed."
       })
   void saysWhatIsWrong(String text, String sentence) {
     assertThat(Backup.read(text)).isEqualTo(new Backup.Broken(sentence));
