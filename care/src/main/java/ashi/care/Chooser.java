@@ -3,13 +3,8 @@ package ashi.care;
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
-import ashi.atlas.Place;
 import ashi.atlas.Point;
-import ashi.atlas.Position;
-import ashi.atlas.Tool;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,136 +86,21 @@ public final class Chooser {
   }
 
   private Best search(Wish wish, Complaint complaint, Set<Caution> cautions) {
-    List<Position> positions = new ArrayList<>(wish.place().positions());
-    Best best = null;
-    for (Set<Position> allowed : fewestFirst(positions)) {
-      Best found = new Search(candidates(wish, complaint, cautions, allowed), wish, allowed).best();
-      if (found != null && (best == null || found.score() > best.score())) {
-        best = found;
-      }
-    }
-    return best;
-  }
-
-  /** All sets of positions but the empty one, the smaller first, then by the order of positions. */
-  private static List<Set<Position>> fewestFirst(List<Position> positions) {
-    List<Set<Position>> sets = new ArrayList<>();
-    for (int size = 1; size <= positions.size(); size++) {
-      addSets(positions, 0, size, EnumSet.noneOf(Position.class), sets);
-    }
-    return sets;
-  }
-
-  private static void addSets(
-      List<Position> positions, int from, int size, Set<Position> chosen, List<Set<Position>> to) {
-    if (size == 0) {
-      to.add(EnumSet.copyOf(chosen));
-      return;
-    }
-    for (int i = from; i < positions.size(); i++) {
-      Set<Position> more = EnumSet.copyOf(Set.of(positions.get(i)));
-      more.addAll(chosen);
-      addSets(positions, i + 1, size - 1, more, to);
-    }
-  }
-
-  /**
-   * Every way to press every point, by rank, without the ways that are neither better nor shorter
-   * than another for the same point.
-   */
-  private List<Candidate> candidates(
-      Wish wish, Complaint complaint, Set<Caution> cautions, Set<Position> allowed) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < atlas.points().size(); i++) {
-      Point point = atlas.points().get(i);
-      Caveat caveat = Caveat.of(point, cautions);
-      if (caveat != Caveat.OUT) {
-        candidates.addAll(ways(point, i, wish, complaint, caveat == Caveat.LIGHT, allowed));
-      }
-    }
-    candidates.sort(Candidate.BY_RANK);
-    return candidates;
-  }
-
-  private static List<Candidate> ways(
-      Point point,
-      int order,
-      Wish wish,
-      Complaint complaint,
-      boolean light,
-      Set<Position> allowed) {
-    List<Candidate> ways = new ArrayList<>();
-    for (Position position : allowed) {
-      for (Tool tool : Reach.tools(point, position, wish.tools(), light)) {
-        Candidate.of(point, order, complaint, wish, position, tool, light)
-            .filter(way -> ways.stream().noneMatch(other -> other.beats(way)))
-            .ifPresent(
-                way -> {
-                  ways.removeIf(way::beats);
-                  ways.add(way);
-                });
-      }
-    }
-    return ways;
+    return Search.best(new Candidates(atlas, complaint, wish, cautions));
   }
 
   private Choice nothing(Wish wish, Complaint complaint, Set<Caution> cautions) {
     String aim = Words.inSentence(complaint.title());
     boolean careful = !cautions.isEmpty() && search(wish, complaint, Set.of()) != null;
-    Set<Wish> instead = new LinkedHashSet<>();
-    for (Wish near : near(wish)) {
-      if (search(near, complaint, cautions) != null) {
-        instead.add(near);
-      }
-    }
+    List<Nearby> instead =
+        Nearby.to(wish).stream()
+            .filter(near -> search(near.wish(), complaint, cautions) != null)
+            .toList();
     String why =
         careful
             ? "With your cautions, no point for " + aim + " is left here"
             : "No point for " + aim + " can be reached here in " + wish.minutes() + " minutes";
-    return new Choice.NothingFits(
-        instead.isEmpty()
-            ? why + "."
-            : why + "; " + help(wish, instead.iterator().next()) + " would help.",
-        List.copyOf(instead));
-  }
-
-  /** Wishes that differ from this one in one thing, the smallest change first. */
-  private static List<Wish> near(Wish wish) {
-    List<Wish> near = new ArrayList<>();
-    for (Tool tool : new Tool[] {Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.HELPER}) {
-      Set<Tool> tools = EnumSet.of(tool);
-      tools.addAll(wish.tools());
-      if (!tools.equals(wish.tools())) {
-        near.add(with(wish, wish.place(), wish.minutes(), tools));
-      }
-    }
-    for (int minutes : new int[] {5, 10}) {
-      if (minutes > wish.minutes()) {
-        near.add(with(wish, wish.place(), minutes, wish.tools()));
-      }
-    }
-    for (Place place : Place.values()) {
-      if (place != wish.place()) {
-        near.add(with(wish, place, wish.minutes(), wish.tools()));
-      }
-    }
-    return near;
-  }
-
-  private static Wish with(Wish wish, Place place, int minutes, Set<Tool> tools) {
-    return new Wish(wish.complaint(), wish.where(), place, minutes, tools, wish.side());
-  }
-
-  private static String help(Wish wish, Wish instead) {
-    if (instead.place() != wish.place()) {
-      return "another place (" + Words.inSentence(instead.place().title()) + ")";
-    }
-    if (instead.minutes() != wish.minutes()) {
-      return instead.minutes() + " minutes";
-    }
-    Set<Tool> added = EnumSet.copyOf(instead.tools());
-    added.removeAll(wish.tools());
-    Tool tool = added.iterator().next();
-    return (tool == Tool.HELPER ? "" : "a ") + Words.inSentence(tool.title());
+    String help = instead.isEmpty() ? "" : "; " + instead.get(0).change() + " would help";
+    return new Choice.NothingFits(why + help + ".", instead.stream().map(Nearby::wish).toList());
   }
 }

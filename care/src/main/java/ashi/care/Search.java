@@ -3,12 +3,14 @@ package ashi.care;
 import ashi.atlas.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Finds the best set of candidates for given positions: depth first, the better candidates first,
- * leaving out every branch that could not beat the best so far even if all the time were its own.
+ * leaving out every branch that could not beat the best so far even if it had all the time it could
+ * use.
  */
 final class Search {
   private static final int PER_CHANGE = 4;
@@ -23,11 +25,46 @@ final class Search {
   private int[] bestTaken;
   private int bestScore = Integer.MIN_VALUE;
 
+  /** The best set of candidates in any positions of the place, or null when not even one fits. */
+  static Best best(Candidates candidates) {
+    Wish wish = candidates.wish();
+    Best best = null;
+    for (Set<Position> positions : fewestFirst(List.copyOf(wish.place().positions()))) {
+      Best found = new Search(candidates.in(positions), wish, positions).found();
+      if (found != null && (best == null || found.score() > best.score())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** All sets of positions but the empty one, the smaller first, then by the order of positions. */
+  private static List<Set<Position>> fewestFirst(List<Position> positions) {
+    List<Set<Position>> sets = new ArrayList<>();
+    for (int size = 1; size <= positions.size(); size++) {
+      addSets(positions, EnumSet.noneOf(Position.class), size, sets);
+    }
+    return sets;
+  }
+
+  private static void addSets(
+      List<Position> from, Set<Position> chosen, int size, List<Set<Position>> sets) {
+    if (chosen.size() == size) {
+      sets.add(chosen);
+      return;
+    }
+    for (int i = 0; i < from.size(); i++) {
+      Set<Position> more = EnumSet.copyOf(chosen);
+      more.add(from.get(i));
+      addSets(from.subList(i + 1, from.size()), more, size, sets);
+    }
+  }
+
   /**
    * @param ranked candidates by {@link Candidate#BY_RANK}, each in one of the positions; a point
    *     may be there in several
    */
-  Search(List<Candidate> ranked, Wish wish, Set<Position> positions) {
+  private Search(List<Candidate> ranked, Wish wish, Set<Position> positions) {
     this.ranked = ranked;
     this.most = Chooser.mostPoints(wish.minutes());
     this.changes = positions.size() - 1;
@@ -44,8 +81,7 @@ final class Search {
     }
   }
 
-  /** The best set, or null when not even one candidate fits. */
-  Best best() {
+  private Best found() {
     extend(0, 0, 0, budget);
     return bestTaken == null ? null : new Best(inOrder(), bestScore - PER_CHANGE * changes);
   }
