@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Draws all figures at build time, or takes them from the cache when nothing they need changed. */
 public final class DrawFigures {
@@ -41,10 +41,10 @@ public final class DrawFigures {
     System.out.println("Drawing " + plans.size() + " figures of the body");
     Surface surface =
         Bodies.read(Files.readAllBytes(classes.resolve("ashi/body/body.bin"))).average();
-    Map<Part, Skin> skins = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      skins.put(part, Drawing.skin(part, surface));
-    }
+    Map<Part, Skin> skins =
+        Arrays.stream(Part.values())
+            .parallel()
+            .collect(Collectors.toConcurrentMap(part -> part, part -> Drawing.skin(part, surface)));
     List<Line> lines =
         Lines.read(Files.readString(classes.resolve("ashi/body/drawing/lines.txt")), skins::get);
     AtomicInteger done = new AtomicInteger();

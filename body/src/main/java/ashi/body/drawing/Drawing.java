@@ -16,7 +16,7 @@ final class Drawing {
   private static final double SMALLEST_BAND = 500;
   private static final double ON_SKIN = 3;
   private static final double SMALLEST_SCALE = 0.6;
-  private static final double EDGE_ON = 0.45;
+  private static final double EDGE_ON = 0.36;
   private static final int NEARBY = 2;
   private static final double SHORTEST_PIECE = 16;
 
@@ -48,9 +48,11 @@ final class Drawing {
       float level = shade.level() - (plan.head() ? Tone.SOFTER : 0);
       svg.area(shade.colour(), shade.opacity(), area(below(mask, tone, level), 0, COARSE));
     }
-    Grid hair = hair();
-    for (float depth : new float[] {0, 1.5f, 3, 4.5f, 6}) {
-      svg.area("hair", 0.11, area(below(mask, hair, -depth), 0, COARSE));
+    if (showsHead()) {
+      Grid hair = hair();
+      for (float depth : Hair.LAYERS) {
+        svg.area("hair", Hair.OPACITY, area(below(mask, hair, -depth), 0, COARSE));
+      }
     }
     for (String colour : List.of("line-soft", "hair", "line")) {
       svg.area(colour, 1, authored(colour));
@@ -74,7 +76,7 @@ final class Drawing {
 
   private PathData contours() {
     PathData path = PathData.tenths();
-    for (Stroke stroke : new InnerContours(skin, buffer).strokes(plan.wholeBody() ? 14 : 46)) {
+    for (Stroke stroke : new InnerContours(skin, buffer).strokes(plan.wholeBody() ? 24 : 56)) {
       for (Stroke run : clipped(stroke)) {
         ink(path, run.resampled(3).smoothed(4), plan.wholeBody() ? 2.6 : 3.6, plan.symmetric());
       }
@@ -181,6 +183,10 @@ final class Drawing {
       out.values()[i] = Math.min((mask.values()[i] - 0.5f) / 8, level - tone.values()[i]);
     }
     return out;
+  }
+
+  private boolean showsHead() {
+    return view.spot(Hair.NAPE).y() > 0;
   }
 
   /** Below zero where hair is seen. */

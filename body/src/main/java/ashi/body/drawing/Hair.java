@@ -1,7 +1,17 @@
 package ashi.body.drawing;
 
+import ashi.body.Vec;
+
 /** Where short hair grows on the head of the average adult. */
 final class Hair {
+  /** How deep each layer of hair begins, in degrees, so that the hairline is soft. */
+  static final float[] LAYERS = {0, 1.5f, 3, 4.5f, 6};
+
+  static final double OPACITY = 0.11;
+
+  /** The lowest place with hair. */
+  static final Vec NAPE = new Vec(0, 1480, -14);
+
   private static final double CENTRE_Y = 1560;
   private static final double CENTRE_Z = 45;
 

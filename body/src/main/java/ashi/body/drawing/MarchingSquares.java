@@ -10,7 +10,7 @@ final class MarchingSquares {
   private MarchingSquares() {}
 
   /**
-   * Closed lines around the regions above the level, in cells, the region on the right as drawn.
+   * Closed lines around the regions above the level, in cells, the region on the left as drawn.
    * Outside the grid counts as below the level, so that a region cut by the border is closed along
    * it.
    */
