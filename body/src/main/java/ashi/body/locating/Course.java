@@ -43,7 +43,14 @@ enum Course {
       "a finger's width out from the edge of the shin bone",
       "outer-knee-eye",
       "shin-beside-middle",
-      "front-of-ankle");
+      "front-of-ankle"),
+  BETWEEN_THE_TENDONS(
+      "between the tendons", "between the two tendons", "wrist-crease", "elbow-crease"),
+  BETWEEN_THE_FOREARM_BONES(
+      "between the forearm bones",
+      "between the two bones of the forearm",
+      "back-of-wrist-crease",
+      "back-of-elbow");
 
   private final String term;
   private final String phrase;

@@ -1,6 +1,9 @@
 package ashi.body.locating;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,39 +27,39 @@ public final class Landmarks {
   public static Landmarks read(String text) {
     Map<String, Landmark> byName = new LinkedHashMap<>();
     int number = 0;
-    for (String line : text.split("\n")) {
+    for (String line : parts(text, '\n')) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] parts = line.split("\\|");
-      if (parts.length != 5) {
+      List<String> parts = parts(line, '|');
+      if (parts.size() != 5) {
         throw new IllegalArgumentException(
             "Line " + number + " of the landmarks needs five parts set off by bars: " + line);
       }
-      String name = parts[0].trim();
+      String name = parts.get(0);
       byName.put(
           name,
           new Landmark(
               name,
-              Region.valueOf(parts[1].trim().toUpperCase(java.util.Locale.ROOT)),
-              parts[2].trim(),
-              parts[3].trim(),
-              anchor(parts[4].trim(), number)));
+              Region.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
+              parts.get(2),
+              parts.get(3),
+              anchor(parts.get(4), number)));
     }
     return new Landmarks(byName);
   }
 
   private static Anchor anchor(String where, int line) {
-    String[] corners = where.split(" ");
+    List<String> corners = parts(where, ' ');
     int[] vertices = new int[3];
     double[] shares = new double[3];
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-      String[] corner = corners[Math.min(i, corners.length - 1)].split(":");
-      vertices[i] = Integer.parseInt(corner[0]);
-      if (i < corners.length) {
-        shares[i] = corner.length == 1 ? 1 : Double.parseDouble(corner[1]);
+      List<String> corner = parts(corners.get(Math.min(i, corners.size() - 1)), ':');
+      vertices[i] = Integer.parseInt(corner.get(0));
+      if (i < corners.size()) {
+        shares[i] = corner.size() == 1 ? 1 : Double.parseDouble(corner.get(1));
       }
       sum += shares[i];
     }
@@ -65,6 +68,17 @@ public final class Landmarks {
           "Line " + line + " of the landmarks: the shares sum to " + sum + " and not to 1.");
     }
     return new Anchor(vertices[0], vertices[1], vertices[2], shares[0], shares[1], shares[2]);
+  }
+
+  private static List<String> parts(String text, char border) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(border); end >= 0; end = text.indexOf(border, start)) {
+      parts.add(text.substring(start, end).trim());
+      start = end + 1;
+    }
+    parts.add(text.substring(start).trim());
+    return parts;
   }
 
   Optional<Landmark> find(String name) {

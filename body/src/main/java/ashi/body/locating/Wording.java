@@ -46,7 +46,7 @@ final class Wording {
   /** For listening, in less than ten seconds. */
   static String spoken(Formula formula, List<Found> found, UnaryOperator<String> pointName) {
     String full = new Wording(pointName, true, false).sentence(formula, found);
-    return full.split(" ").length <= SPOKEN_WORDS
+    return full.chars().filter(c -> c == ' ').count() < SPOKEN_WORDS
         ? full
         : new Wording(pointName, true, true).sentence(formula, found);
   }
@@ -234,6 +234,9 @@ final class Wording {
     String length = length(Amount.number(measured.cun()) + " cun", measure);
     String course = measured.course().map(c -> ", " + c.phrase()).orElse("");
     String from = words(measured.from());
+    if (2 * measured.cun() == measured.span().cun()) {
+      from += ", half-way to the " + measured.to().label();
+    }
     return switch (measured.from().region()) {
       case LEG, THIGH -> length + (measure.downward() ? " below " : " above ") + from + course;
       case ARM -> length + " up the forearm from " + from + course;

@@ -9,6 +9,8 @@ import ashi.body.Places;
 import ashi.body.Spot;
 import ashi.body.locating.Fixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPlacesTest {
   private static final Places PLACES =
@@ -60,10 +62,32 @@ class PackPlacesTest {
     assertThat(PLACES.location("EX-HN1").closeUps().get(0).spots()).hasSize(4);
   }
 
-  @Test
-  void aSentenceGivesTheCunAndTheMillimetres() {
-    assertThat(PLACES.location("BL23").sentence())
-        .startsWith("1.5 cun (about 33 mm) out from the midline of the back, level with");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BL23 | 1.5 cun (about 33 mm) out from the midline of the back, level with the lower edge of the second lumbar vertebra (L2), two bumps above the line between the tops of the hip bones.
+          BL40 | At the middle of the crease behind the knee.
+          BL57 | 8 cun (about 208 mm) below the middle of the crease behind the knee, half-way to the outer ankle bone, on the back of the leg.
+          GB30 | A third of the way (about 76 mm) from the bony bump at the side of the hip to the notch at the lower end of the sacrum, just above the tailbone.
+          GB34 | Just in front of and below the small round bone on the outer side, just below the knee.
+          """)
+  void aSentenceSaysWhereThePointIs(String code, String sentence) {
+    assertThat(PLACES.location(code).sentence()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BL23 | About three and a half centimetres out from the spine, at waist height.
+          EX-B2 | About one centimetre out from the spine, from the lowest ribs down to the tops of the hip bones.
+          GB30 | A third of the way from the bump at the side of the hip to the notch above the tailbone.
+          """)
+  void aSpokenFormIsShort(String code, String spoken) {
+    assertThat(PLACES.location(code).spoken()).isEqualTo(spoken);
   }
 
   @Test
