@@ -28,6 +28,9 @@ final class FigureChoice {
 
   private static final int MOST = 3;
 
+  /** How much less than the best one another figure may be worth. */
+  private static final double WORSE = 0.5;
+
   /** How much a figure of one unit a millimetre is worth, against one seen squarely. */
   private static final double LARGENESS = 0.08;
 
@@ -48,17 +51,20 @@ final class FigureChoice {
    * @throws IllegalStateException when no figure shows the point well
    */
   List<Drawn> closeUps(Shown shown) {
-    List<Drawn> closeUps =
+    List<Plan> plans =
         sights.keySet().stream()
             .filter(plan -> !plan.wholeBody() && isWellSeen(plan, shown))
             .sorted(Comparator.comparingDouble(plan -> -worth(plan, shown)))
-            .limit(MOST)
-            .map(plan -> drawn(plan, shown))
             .toList();
-    if (closeUps.isEmpty()) {
+    if (plans.isEmpty()) {
       throw new IllegalStateException("No close-up shows " + shown.point().code() + ".");
     }
-    return closeUps;
+    double enough = worth(plans.get(0), shown) - WORSE;
+    return plans.stream()
+        .filter(plan -> worth(plan, shown) >= enough)
+        .limit(MOST)
+        .map(plan -> drawn(plan, shown))
+        .toList();
   }
 
   /** The whole body, from the side that shows the point best. */
