@@ -76,12 +76,19 @@ final class Drawing {
 
   private PathData contours() {
     PathData path = PathData.tenths();
-    for (Stroke stroke : new InnerContours(skin, buffer).strokes(plan.wholeBody() ? 24 : 56)) {
+    double shortest = plan.wholeBody() ? 24 : 56;
+    for (Stroke stroke : new InnerContours(skin, buffer, this::withoutContours).strokes(shortest)) {
       for (Stroke run : clipped(stroke)) {
         ink(path, run.resampled(3).smoothed(4), plan.wholeBody() ? 2.6 : 3.6, plan.symmetric());
       }
     }
     return path;
+  }
+
+  /** On the face, whose lines are drawn by hand, and where the arms are left out. */
+  private boolean withoutContours(Vec place) {
+    boolean face = place.y() > 1440 && place.z() > 40 && Math.abs(place.x()) < 66;
+    return face || plan.part().isCut(place);
   }
 
   private PathData authored(String colour) {

@@ -51,6 +51,15 @@ public final class FigureSet {
             400,
             350,
             Part.WITHOUT_ARMS),
+        closeUp(
+            "hip-angle",
+            "Hip and buttock from behind, at an angle",
+            new Vec(0.75, 0, -0.66),
+            Vec.UP,
+            new Vec(30, 870, -20),
+            400,
+            370,
+            Part.WITHOUT_ARMS),
         upright("hip-side", "Hip from the left side", LEFT, 110, 860, 30, 330, 370, Part.LEFT_HALF),
         upright("thigh-back", "Backs of the thighs", BACK, 0, 645, 0, 400, 410, Part.WITHOUT_ARMS),
         upright(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The lines within the outline where the skin turns away and other skin lies behind it. */
 final class InnerContours {
@@ -19,8 +20,13 @@ final class InnerContours {
   private final DepthBuffer buffer;
   private final View view;
   private final float[] facing;
+  private final Predicate<Vec> leftOut;
 
-  InnerContours(Skin skin, DepthBuffer buffer) {
+  /**
+   * @param leftOut where no lines are wanted
+   */
+  InnerContours(Skin skin, DepthBuffer buffer, Predicate<Vec> leftOut) {
+    this.leftOut = leftOut;
     this.skin = skin;
     this.buffer = buffer;
     this.view = buffer.view();
@@ -69,7 +75,7 @@ final class InnerContours {
    * or part of the outline.
    */
   private double step(Vec place) {
-    if (onFace(place)) {
+    if (leftOut.test(place)) {
       return -1;
     }
     Spot spot = view.spot(place);
@@ -91,11 +97,6 @@ final class InnerContours {
       }
     }
     return foremost > near + HIDDEN ? -1 : near - behind;
-  }
-
-  /** The lines of the face are drawn by hand. */
-  private static boolean onFace(Vec place) {
-    return place.y() > 1440 && place.z() > 40 && Math.abs(place.x()) < 66;
   }
 
   /** Joined up crossings of the edges at which the skin turns away from the eye. */

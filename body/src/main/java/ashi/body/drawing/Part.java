@@ -23,6 +23,7 @@ public enum Part {
 
   private static final Vec SHOULDER = new Vec(152, 1262, 20);
   private static final Vec OUT_OF_THE_SHOULDER = new Vec(0.94, -0.34, 0).unit();
+  private static final double CUT_REACH = 25;
   private static final Vec LEFT_HAND = new Vec(410, 830, 130);
   private static final Vec LEFT_TOES = new Vec(125, 20, 180);
   private static final double ANKLE = 125;
@@ -39,6 +40,14 @@ public enum Part {
       case LEFT_FOOT -> joined(skin, LEFT_TOES, p -> p.y() < ANKLE);
       case HEAD -> joined(skin, new Vec(0, 1660, 30), p -> p.minus(NECK).dot(UP_THE_HEAD) > 0);
     };
+  }
+
+  /** Whether a place is at the shoulder where this part leaves out the arm. */
+  boolean isCut(Vec place) {
+    Vec left = new Vec(Math.abs(place.x()), place.y(), place.z());
+    return this == WITHOUT_ARMS
+        && left.y() > SHOULDER.y() - CUT_REACH
+        && left.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER) > -CUT_REACH;
   }
 
   private static Polygons withoutArms(Polygons skin) {
