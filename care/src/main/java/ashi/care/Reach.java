@@ -5,6 +5,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,13 @@ public final class Reach {
    */
   public static List<Tool> tools(Point point, Position position, Set<Tool> atHand, boolean light) {
     Set<Tool> fitting = point.reach().getOrDefault(position, Set.of());
-    List<Tool> preferred = light ? LIGHT : isBehind(point.area()) ? BEHIND : IN_SIGHT;
-    return preferred.stream()
-        .filter(fitting::contains)
-        .filter(tool -> tool == Tool.HANDS || atHand.contains(tool))
-        .toList();
+    List<Tool> tools = new ArrayList<>();
+    for (Tool tool : light ? LIGHT : isBehind(point.area()) ? BEHIND : IN_SIGHT) {
+      if (fitting.contains(tool) && (tool == Tool.HANDS || atHand.contains(tool))) {
+        tools.add(tool);
+      }
+    }
+    return tools;
   }
 
   /** The best of {@link #tools}; empty when the point cannot be reached so. */

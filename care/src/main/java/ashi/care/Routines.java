@@ -121,7 +121,7 @@ public final class Routines {
   }
 
   private static String why(Point point, String complaint, Position position, Tool tool) {
-    return Candidate.use(point, complaint)
+    return Purpose.use(point, complaint)
         .map(
             use ->
                 Words.heading(use.benefit())

@@ -128,7 +128,7 @@ final class Search {
   private List<Slot> inOrder() {
     List<Slot> slots = new ArrayList<>();
     for (int index : bestTaken) {
-      Slot slot = ranked.get(index).slot();
+      Slot slot = ranked.get(index).explained();
       int after = slots.size();
       for (int i = 0; i < slots.size(); i++) {
         if (slots.get(i).position() == slot.position()) {

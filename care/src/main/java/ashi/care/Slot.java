@@ -7,6 +7,11 @@ import ashi.atlas.Tool;
 /** A point as it would be pressed in a session, before its seconds and rounds are known. */
 record Slot(Point point, Position position, Tool tool, Side side, boolean light, String why) {
 
+  /** The same with a sentence why it is there. */
+  Slot because(String sentence) {
+    return new Slot(point, position, tool, side, light, sentence);
+  }
+
   /** 2 when left and right are pressed one after the other, else 1. */
   int passes() {
     boolean bothSides = point.paired() && side == Side.BOTH;

@@ -1,0 +1,78 @@
+package ashi.care;
+
+import ashi.atlas.Area;
+import ashi.atlas.Complaint;
+import ashi.atlas.Evidence;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
+import ashi.atlas.Tool;
+import ashi.atlas.Use;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a point is pressed for.
+ *
+ * @param aim the complaint within a sentence
+ * @param there whether it is on a part that hurts
+ * @param told whether the person said which parts hurt
+ */
+record Purpose(Use use, String aim, boolean there, boolean told) {
+
+  /** What a point is for in a wish; empty when it is not used for that complaint. */
+  static Optional<Purpose> of(Point point, Complaint complaint, Wish wish) {
+    Set<Area> sore = wish.where().isEmpty() ? complaint.areas() : wish.where();
+    return use(point, complaint.id())
+        .map(
+            use ->
+                new Purpose(
+                    use,
+                    Words.inSentence(complaint.title()),
+                    sore.contains(point.area()),
+                    !wish.where().isEmpty()));
+  }
+
+  /** The point's strongest use for a complaint. */
+  static Optional<Use> use(Point point, String complaint) {
+    Use best = null;
+    for (Use use : point.uses()) {
+      if (use.complaint().equals(complaint) && (best == null || score(use) > score(best))) {
+        best = use;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Its part of the formula of {@link Chooser}. */
+  int score() {
+    return score(use) + (there ? 2 : 0);
+  }
+
+  /** One sentence why the point is there. */
+  String why(Position position, Tool tool) {
+    String rank =
+        switch (use.weight()) {
+          case 3 -> "First choice for ";
+          case 2 -> "Often used for ";
+          default -> "Also used for ";
+        };
+    return rank
+        + aim
+        + (there && told ? ", and where it hurts" : "")
+        + "; you reach it "
+        + Reach.words(position, tool)
+        + ".";
+  }
+
+  private static int score(Use use) {
+    return 3 * use.weight() + evidence(use.evidence());
+  }
+
+  private static int evidence(Evidence evidence) {
+    return switch (evidence) {
+      case TESTED_SELF -> 2;
+      case TESTED_GIVEN -> 1;
+      case TRADITIONAL -> 0;
+    };
+  }
+}
