@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** How long a cun is in each region of one body, from that region's own span. */
-public final class Cun {
+final class Cun {
   private final Map<Region, Double> millimetres = new EnumMap<>(Region.class);
 
   Cun(Surface body, Landmarks landmarks) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All landmarks, read from {@code landmarks.txt}: one a line, its parts set off by bars: name,
@@ -88,9 +87,5 @@ public final class Landmarks {
   /** The landmark's anchor, on the left side or the midline. */
   public Optional<Anchor> anchor(String name) {
     return find(name).map(Landmark::anchor);
-  }
-
-  public Set<String> names() {
-    return byName.keySet();
   }
 }

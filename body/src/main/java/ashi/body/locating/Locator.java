@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Finds points on one body. */
-public final class Locator {
+final class Locator {
   /** How far "just" beside a landmark is, where no measure is given, in cun. */
   private static final double JUST = 0.5;
 
@@ -44,10 +44,6 @@ public final class Locator {
     this.spine =
         Skin.midline(body).between(landmark("C7").on(body), landmark("sacral-hiatus").on(body));
     this.toVertebra = new double[] {0, down("iliac-crest"), down("PSIS"), spine.length()};
-  }
-
-  Cun cun() {
-    return cun;
   }
 
   /** The spots a formula names, on the left side or the midline; more than one for a group. */
