@@ -44,7 +44,7 @@ class OfflinePathTest {
   @Test
   void aPointIsShownWithItsDrawing() {
     page.navigate("/points/BL23");
-    assertThat(page.locator("h1")).containsText("Shenshu");
+    assertThat(page.locator("h1")).containsText("BL23");
     assertThat(page.locator("main svg use").first()).isAttached();
   }
 
