@@ -45,10 +45,10 @@ public record Asking(String routine, Wish wish) {
                 .orElse(ready.map(ReadyRoutine::place).orElse(last.place())),
             minutes(request, ready.map(ReadyRoutine::minutes).orElse(last.minutes())),
             tools,
-            Ticked.one(Side.values(), request.field("side")).orElse(last.side())));
+            Ticked.one(Side.values(), request.field("side")).orElse(side(last, ready))));
   }
 
-  /** A ready routine, with the tools and the side of the last time. */
+  /** A ready routine, with the tools of the last time. */
   static Asking forRoutine(Visit visit, String id) {
     Wish last = last(visit);
     Optional<ReadyRoutine> ready = visit.atlas().routine(id);
@@ -60,7 +60,7 @@ public record Asking(String routine, Wish wish) {
             ready.map(ReadyRoutine::place).orElse(last.place()),
             ready.map(ReadyRoutine::minutes).orElse(last.minutes()),
             last.tools(),
-            last.side()));
+            side(last, ready)));
   }
 
   /** What was asked for the last time, or a first suggestion. */
@@ -87,6 +87,12 @@ public record Asking(String routine, Wish wish) {
       address.with("tool", tool.name());
     }
     return address;
+  }
+
+  /** The side that hurt the last time, unless the routine is for something else. */
+  private static Side side(Wish last, Optional<ReadyRoutine> ready) {
+    boolean same = ready.isEmpty() || ready.get().complaint().equals(last.complaint());
+    return same ? last.side() : Side.BOTH;
   }
 
   private static int minutes(Request request, int usual) {

@@ -111,6 +111,30 @@ class MainPathTest {
   }
 
   @Test
+  void thePlayersSwitchesStandAsTheyWereSet() {
+    visitor.having(new Event.NoRedFlags());
+    visitor.post("/settings", "look=auto&on=voice");
+
+    Document page = visitor.page("/session?routine=relief&checked=yes");
+
+    assertThat(page.getElementById("toggle-voice").attr("aria-pressed")).isEqualTo("true");
+    assertThat(page.getElementById("toggle-bells").attr("aria-pressed")).isEqualTo("false");
+  }
+
+  @Test
+  void aRoutineForSomethingElseIsForBothSides() {
+    visitor.having(new Event.NoRedFlags());
+    visitor.post("/check", "complaint=sciatica&side=LEFT&place=BED&minutes=10&tool=HANDS");
+
+    assertThat(hidden("/check?routine=sciatica", "side")).isEqualTo("LEFT");
+    assertThat(hidden("/check?routine=evening", "side")).isEqualTo("BOTH");
+  }
+
+  private String hidden(String address, String name) {
+    return visitor.page(address).selectFirst("main [type=hidden][name=" + name + "]").val();
+  }
+
+  @Test
   void anEndedSessionIsRemembered() {
     Response answer =
         visitor.post(
