@@ -56,6 +56,9 @@ final class Check {
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
+            visit.journal().ownRoutine(asking.routine()).isPresent()
+                ? null
+                : new Circumstances(asking.wish()),
             plan);
     return Answer.of(
         Response.html(200, Html.of(out -> JtecheckGenerated.render(out, null, visit, view))));

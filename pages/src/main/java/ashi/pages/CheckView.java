@@ -17,6 +17,7 @@ import java.util.Set;
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
  * @param cautions that stand
+ * @param circumstances that can be changed; null for an own routine, which is pressed as it is
  */
 public record CheckView(
     String title,
@@ -26,13 +27,21 @@ public record CheckView(
     String flagsHref,
     boolean askCautions,
     Set<Caution> cautions,
+    Circumstances circumstances,
     PlanView plan) {
+
+  private static final Set<String> AIM = Set.of("routine", "complaint", "where");
 
   /** A form field that is not shown. */
   public record Field(String name, String value) {}
 
   /** Red flags that are asked together. */
   public record FlagGroup(String title, List<RedFlag> flags) {}
+
+  /** What is asked for, without the circumstances. */
+  public List<Field> aim() {
+    return asking.stream().filter(field -> AIM.contains(field.name())).toList();
+  }
 
   /** The flags, the most urgent first. */
   public List<FlagGroup> flags() {

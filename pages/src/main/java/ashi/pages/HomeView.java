@@ -2,9 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Area;
 import ashi.atlas.ReadyRoutine;
-import ashi.atlas.Tool;
 import ashi.care.Wish;
-import ashi.care.Words;
 import java.util.List;
 
 /**
@@ -39,24 +37,8 @@ public record HomeView(Drawing body, Wish wish, List<ReadyRoutine> ready) {
         Area.HAND);
   }
 
-  public List<Integer> minutes() {
-    return Asking.MINUTES;
-  }
-
-  /** The remembered circumstances in one line, e.g. "Bed, 10 minutes, hands, both sides". */
-  public String circumstances() {
-    StringBuilder line = new StringBuilder(wish.place().title());
-    line.append(", ").append(wish.minutes()).append(" minutes");
-    for (Tool tool : wish.tools()) {
-      line.append(", ").append(Words.inSentence(tool.title()));
-    }
-    line.append(", ")
-        .append(
-            switch (wish.side()) {
-              case LEFT -> "left side";
-              case RIGHT -> "right side";
-              case BOTH -> "both sides";
-            });
-    return line.toString();
+  /** Where the person is and what they have, as the last time. */
+  public Circumstances circumstances() {
+    return new Circumstances(wish);
   }
 }

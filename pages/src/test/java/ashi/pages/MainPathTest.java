@@ -130,6 +130,16 @@ class MainPathTest {
     assertThat(hidden("/check?routine=evening", "side")).isEqualTo("BOTH");
   }
 
+  @Test
+  void aReadyRoutineCanBePlannedForAnotherPlace() {
+    visitor.having(new Event.NoRedFlags());
+    Document page = visitor.page("/check?routine=desk");
+
+    assertThat(page.selectFirst("form#adapt [name=routine]").val()).isEqualTo("desk");
+    assertThat(page.selectFirst("[form=adapt][name=place][checked]").val()).isEqualTo("CHAIR");
+    assertThat(hidden("/check?routine=desk&place=STANDING", "place")).isEqualTo("STANDING");
+  }
+
   private String hidden(String address, String name) {
     return visitor.page(address).selectFirst("main [type=hidden][name=" + name + "]").val();
   }
