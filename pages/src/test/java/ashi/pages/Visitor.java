@@ -143,7 +143,7 @@ public final class Visitor {
         code, "Where " + code + " is.", "Say where " + code + " is.", List.of(part), whole);
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Visitor.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

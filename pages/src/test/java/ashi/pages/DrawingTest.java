@@ -1,0 +1,116 @@
+package ashi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.body.Drawn;
+import ashi.body.Figure;
+import ashi.body.Location;
+import ashi.body.Places;
+import ashi.care.Journal;
+import ashi.care.Moment;
+import ashi.pages.Request.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every close-up of every point can be read: nothing lies over the point, nothing is cut off. */
+class DrawingTest {
+  private static final Places PLACES = Places.read(Visitor.resource("/ashi/body/places.txt"));
+  private static final Visit VISIT =
+      new Visit(
+          Visitor.ATLAS,
+          PLACES,
+          new Assets("1", hrefs()),
+          Journal.NONE,
+          new Request(Method.GET, "/", Map.of(), new Moment(0, 0)));
+
+  private record Box(String name, double left, double top, double right, double bottom) {
+    boolean touches(Box other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  @Test
+  void noLabelLiesOverAPoint() {
+    List<String> faults = new ArrayList<>();
+    for (Location location : PLACES.locations()) {
+      for (Drawn drawn : location.closeUps()) {
+        Drawing drawing = Drawing.of(VISIT, drawn);
+        double r = 7 * drawing.unit();
+        for (Box label : labels(drawing)) {
+          for (var spot : drawn.spots()) {
+            Box point = new Box("", spot.x() - r, spot.y() - r, spot.x() + r, spot.y() + r);
+            if (label.touches(point)) {
+              faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
+            }
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noLabelLiesOverAnother() {
+    List<String> faults = new ArrayList<>();
+    for (Location location : PLACES.locations()) {
+      for (Drawn drawn : location.closeUps()) {
+        List<Box> labels = labels(Drawing.of(VISIT, drawn));
+        if (labels.size() == 2 && labels.get(0).touches(labels.get(1))) {
+          faults.add(location.code() + " on " + drawn.figure());
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyLabelIsInsideItsFigure() {
+    List<String> faults = new ArrayList<>();
+    for (Location location : PLACES.locations()) {
+      for (Drawn drawn : location.closeUps()) {
+        Figure figure = PLACES.figure(drawn.figure());
+        for (Box label : labels(Drawing.of(VISIT, drawn))) {
+          if (label.left() < 0
+              || label.top() < 0
+              || label.right() > figure.width()
+              || label.bottom() > figure.height()) {
+            faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** The room that letters take, as measured: a bold sans-serif is at most 0.6 em wide a letter. */
+  private static List<Box> labels(Drawing drawing) {
+    double size = LabelPlacing.FONT * drawing.unit();
+    List<Box> boxes = new ArrayList<>();
+    for (Drawing.Label label : drawing.labels()) {
+      double x = Double.parseDouble(label.x());
+      int longest = label.lines().stream().mapToInt(l -> l.words().length()).max().orElse(0);
+      double first = Double.parseDouble(label.lines().get(0).y());
+      double last = Double.parseDouble(label.lines().get(label.lines().size() - 1).y());
+      double half = longest * 0.6 * size / 2;
+      boxes.add(
+          new Box(
+              label.lines().get(0).words(),
+              x - half,
+              first - 0.75 * size,
+              x + half,
+              last + 0.2 * size));
+    }
+    return boxes;
+  }
+
+  private static Map<String, String> hrefs() {
+    Map<String, String> hrefs = new LinkedHashMap<>();
+    for (Figure figure : PLACES.figures()) {
+      hrefs.put("figures/" + figure.id() + ".svg", "/" + figure.id());
+    }
+    return hrefs;
+  }
+}
