@@ -53,7 +53,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     }
     Optional<Routine> own = visit.journal().ownRoutine(request.field("from"));
     if (own.isPresent()) {
-      return new OwnRoutine("", own.get().title() + " again", own.get().steps());
+      return new OwnRoutine("", own.get().title() + " again", of(visit, own.get()).steps());
     }
     OwnRoutine empty = new OwnRoutine("", "", List.of());
     for (String code : request.all("point")) {
@@ -62,8 +62,11 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     return empty;
   }
 
-  static OwnRoutine of(Routine routine) {
-    return new OwnRoutine(routine.id(), routine.title(), routine.steps());
+  /** A saved one; a point that a restored backup knows and this atlas does not is passed over. */
+  static OwnRoutine of(Visit visit, Routine routine) {
+    List<Step> known =
+        routine.steps().stream().filter(step -> pressable(visit, step.code()).isPresent()).toList();
+    return new OwnRoutine(routine.id(), routine.title(), known);
   }
 
   /** As the form says it is; a step with a point that cannot be pressed is passed over. */

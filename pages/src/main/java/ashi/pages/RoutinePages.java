@@ -38,7 +38,7 @@ final class RoutinePages {
 
   private static Answer openOwn(Visit visit, String id) {
     Optional<Routine> own = visit.journal().ownRoutine(id);
-    return own.isPresent() ? edit(visit, 200, OwnRoutine.of(own.get()), "") : unknown(visit);
+    return own.isPresent() ? edit(visit, 200, OwnRoutine.of(visit, own.get()), "") : unknown(visit);
   }
 
   private static Answer change(Visit visit, String id) {

@@ -80,6 +80,34 @@ class EveryPageTest {
     assertThat(response.body()).contains("<h1>").doesNotContain("<script>alert");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/check?complaint=sciatica&minutes=-1&place=moon&side=up&tool=hammer&where=soul",
+        "/check?complaint=sciatica&minutes=99999999999&tool=",
+        "/session?routine=desk&checked=yes&before=eleven&caution=everything",
+        "/session?checked=yes",
+        "/routines/new?from=&point=&point=BL23&point=GB21&point=XX1",
+        "/%F0%9F%98%80"
+      })
+  void oddFieldsAreTakenForTheUsualOnes(String address) {
+    assertThat(visitor.get(address).status()).isIn(200, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "do=up-99&code=BL23",
+        "do=remove--1&code=BL23",
+        "do=add&more=nothing",
+        "do=-&code=BL23&seconds=abc&rounds=99&side=x&way=x&technique=x",
+        "do=save&title=x&code=nothing"
+      })
+  void oddButtonsChangeNothing(String form) {
+    assertThat(visitor.post("/routines/new", form).status()).isIn(200, 422);
+    assertThat(visitor.told()).isEmpty();
+  }
+
   @Test
   void aFormAddressThatIsOpenedSaysSo() {
     assertThat(visitor.get("/session/ended").status()).isEqualTo(405);

@@ -3,9 +3,14 @@ package ashi.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
+import ashi.atlas.Position;
+import ashi.atlas.Technique;
+import ashi.atlas.Tool;
 import ashi.care.Event;
 import ashi.care.Routine;
+import ashi.care.Side;
 import ashi.care.Step;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -103,13 +108,27 @@ class OwnRoutineTest {
   }
 
   @Test
+  void aPointThatIsNoLongerKnownIsPassedOver() {
+    Step known =
+        new Step("BL23", Position.SITTING, Tool.HANDS, Side.BOTH, Technique.HOLD, 60, 1, 5, "");
+    Step gone =
+        new Step(
+            "BL999", known.position(), known.tool(), known.side(), known.technique(), 60, 1, 5, "");
+    visitor.having(new Event.RoutineSaved(new Routine("own-1", "Old", List.of(gone, known))));
+
+    assertThat(visitor.page("/routines/own-1/edit").select("[name=code]").eachAttr("value"))
+        .containsExactly("BL23");
+    assertThat(visitor.get("/session?routine=own-1&checked=yes").status()).isEqualTo(200);
+  }
+
+  @Test
   void aHostileNameIsPrintedAsText() {
     visitor.post("/routines/new", "title=%3Cimg+src%3Dx%3E%22&code=BL23&do=save");
 
     assertThat(visitor.page("/routines").select("main img")).isEmpty();
   }
 
-  private static java.util.List<String> codes(Response response) {
+  private static List<String> codes(Response response) {
     return Jsoup.parse(response.body()).select("[name=code]").eachAttr("value");
   }
 }
