@@ -55,10 +55,19 @@ public record Drawing(
   }
 
   public static Drawing of(Visit visit, Drawn drawn) {
+    return of(visit, drawn, ".svg");
+  }
+
+  /** On the whole body, for where it is no taller than a thumb. */
+  static Drawing thumbnail(Visit visit, Drawn drawn) {
+    return of(visit, drawn, "-small.svg");
+  }
+
+  private static Drawing of(Visit visit, Drawn drawn, String ending) {
     Figure figure = visit.places().figure(drawn.figure());
     double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
     return new Drawing(
-        visit.asset("figures/" + figure.id() + ".svg") + "#f",
+        visit.asset("figures/" + figure.id() + ending) + "#f",
         "0 0 " + number(figure.width()) + " " + number(figure.height()),
         circles(drawn.spots()),
         circles(drawn.landmark()),

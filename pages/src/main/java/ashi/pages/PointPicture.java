@@ -18,7 +18,7 @@ public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
             new PointPicture(
                 location.sentence(),
                 Drawing.of(visit, location.closeUps().get(0)),
-                Drawing.of(visit, location.whole())));
+                Drawing.thumbnail(visit, location.whole())));
       }
     }
     return Optional.empty();

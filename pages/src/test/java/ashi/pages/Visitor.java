@@ -39,6 +39,7 @@ public final class Visitor {
           "page.js",
           "player.js",
           "figures/whole.svg",
+          "figures/whole-small.svg",
           "figures/part.svg");
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes requests in and hands answers out. It keeps no journal: a person's stays on their phone.
@@ -23,6 +24,10 @@ final class Desk {
   static final int LONGEST_BODY_BYTES = 1 << 20;
 
   private static final int WORTH_COMPRESSING_BYTES = 512;
+
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final Set<String> NEEDED_BY_A_FILE =
+      Set.of("Content-Type", "X-Content-Type-Options");
 
   /** What the server says about itself, by address. */
   private static final Map<String, String> OWN_WORDS =
@@ -104,8 +109,13 @@ final class Desk {
   }
 
   private static void send(Context ctx, StaticFiles.Found file) {
-    Response.text(file.type(), "").headers().forEach(ctx::header);
-    ctx.header("Cache-Control", file.cacheControl());
+    Map<String, String> headers = Response.text(file.type(), "").headers();
+    if (file.lasting()) {
+      // Neither a page nor a worker: what guards those would only weigh here.
+      headers.keySet().retainAll(NEEDED_BY_A_FILE);
+    }
+    headers.forEach(ctx::header);
+    ctx.header("Cache-Control", file.lasting() ? FOREVER : "no-cache");
     ctx.header("Vary", "Accept-Encoding");
     if (isKnown(ctx, file.tag())) {
       return;

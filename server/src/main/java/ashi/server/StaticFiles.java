@@ -35,9 +35,10 @@ final class StaticFiles {
   /**
    * One file on its way to a browser.
    *
+   * @param lasting whether it never changes
    * @param content already in this encoding
    */
-  record Found(String type, String tag, String cacheControl, Encoding encoding, byte[] content) {}
+  record Found(String type, String tag, boolean lasting, Encoding encoding, byte[] content) {}
 
   /**
    * The file at an address, in the smallest form that the browser takes.
@@ -56,7 +57,7 @@ final class StaticFiles {
         new Found(
             type,
             unhashed ? assets.version() : path,
-            unhashed ? "no-cache" : "public, max-age=31536000, immutable",
+            !unhashed,
             encoding,
             Packed.bytes(FOLDER + path + encoding.suffix())));
   }

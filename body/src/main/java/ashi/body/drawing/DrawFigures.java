@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws all figures at build time, or takes them from the cache when nothing they need changed. */
 public final class DrawFigures {
@@ -24,13 +25,14 @@ public final class DrawFigures {
     Path figures = Files.createDirectories(Path.of(args[1]));
     Path cached = Path.of(args[2]).resolve(Fingerprint.of(classes));
     List<Plan> plans = FigureSet.plans();
-    if (!plans.stream().allMatch(plan -> Files.exists(file(cached, plan)))) {
+    List<String> names = plans.stream().flatMap(DrawFigures::names).toList();
+    if (!names.stream().allMatch(name -> Files.exists(cached.resolve(name)))) {
       Files.createDirectories(cached);
       draw(plans, classes, cached);
     }
-    for (Plan plan : plans) {
-      byte[] drawn = Files.readAllBytes(file(cached, plan));
-      Path file = file(figures, plan);
+    for (String name : names) {
+      byte[] drawn = Files.readAllBytes(cached.resolve(name));
+      Path file = figures.resolve(name);
       if (!Files.exists(file) || !Arrays.equals(drawn, Files.readAllBytes(file))) {
         Files.write(file, drawn);
       }
@@ -51,14 +53,27 @@ public final class DrawFigures {
     plans.parallelStream()
         .forEach(
             plan -> {
-              write(file(folder, plan), new Drawing(plan, skins.get(plan.part()), lines).svg());
+              Drawing drawing = new Drawing(plan, skins.get(plan.part()), lines);
+              write(folder.resolve(name(plan)), drawing.svg());
+              if (plan.wholeBody()) {
+                write(folder.resolve(thumbnail(plan)), drawing.thumbnail());
+              }
               System.out.println(
                   "  " + done.incrementAndGet() + "/" + plans.size() + " " + plan.figure().id());
             });
   }
 
-  private static Path file(Path folder, Plan plan) {
-    return folder.resolve(plan.figure().id() + ".svg");
+  /** The files of a figure; a whole body is also drawn as a thumbnail. */
+  private static Stream<String> names(Plan plan) {
+    return plan.wholeBody() ? Stream.of(name(plan), thumbnail(plan)) : Stream.of(name(plan));
+  }
+
+  private static String name(Plan plan) {
+    return plan.figure().id() + ".svg";
+  }
+
+  private static String thumbnail(Plan plan) {
+    return plan.figure().id() + "-small.svg";
   }
 
   private static void write(Path file, String text) {

@@ -13,6 +13,9 @@ final class Drawing {
   private static final double MARGIN = 12;
   private static final double FINE = 0.6;
   private static final double COARSE = 1.3;
+  private static final double THUMBNAIL = 8;
+  private static final double THUMBNAIL_LINE = 7;
+  private static final List<Tone> THUMBNAIL_BANDS = List.of(new Tone(0.56f, "shade-2", 0.7));
   private static final double SMALLEST_BAND = 500;
   private static final double ON_SKIN = 3;
   private static final double SMALLEST_SCALE = 0.6;
@@ -58,16 +61,30 @@ final class Drawing {
       svg.area(colour, 1, authored(colour));
     }
     svg.area("line", 1, contours());
-    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline(mask));
+    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline(mask, FINE));
     return svg.toString();
   }
 
-  private PathData outline(Grid mask) {
+  /** The same for where it is no taller than a thumb: few bands, and a fraction of the bytes. */
+  String thumbnail() {
+    Grid mask = buffer.mask().blurred(0.9);
+    SvgFigure svg = new SvgFigure(plan);
+    svg.area("skin", 1, area(mask, 0.5f, THUMBNAIL));
+    Grid tone = Shading.of(skin, buffer, plan.symmetric(), 8);
+    for (Tone shade : THUMBNAIL_BANDS) {
+      svg.area(
+          shade.colour(), shade.opacity(), area(below(mask, tone, shade.level()), 0, THUMBNAIL));
+    }
+    svg.stroke("line", THUMBNAIL_LINE, outline(mask, THUMBNAIL));
+    return svg.toString();
+  }
+
+  private PathData outline(Grid mask, double tolerance) {
     PathData outline = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(mask, 0.5f)) {
       for (Stroke run : clipped(inUnits(ring).resampled(1.6).smoothed(5))) {
         if (run.length() > 20) {
-          add(outline, FINE, run, plan.symmetric());
+          add(outline, tolerance, run, plan.symmetric());
         }
       }
     }
