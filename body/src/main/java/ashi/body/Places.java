@@ -42,6 +42,7 @@ public record Places(List<Figure> figures, List<Location> locations) {
         in.text(),
         in.list(() -> spot(in)),
         in.list(() -> spot(in)),
+        in.list(() -> spot(in)),
         in.text(),
         in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), in.text())));
   }
@@ -53,6 +54,7 @@ public record Places(List<Figure> figures, List<Location> locations) {
   private static void write(LineWriter out, Drawn drawn) {
     out.text(drawn.figure());
     out.list(drawn.spots(), spot -> write(out, spot));
+    out.list(drawn.mirrored(), spot -> write(out, spot));
     out.list(drawn.landmark(), spot -> write(out, spot));
     out.text(drawn.landmarkName());
     out.list(

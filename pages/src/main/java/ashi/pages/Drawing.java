@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param href of the drawing itself
  * @param viewBox as SVG wants it
- * @param points to press, each a circle
+ * @param points to press
  * @param landmarks that the point is measured from
  * @param rulers the ways between them
  * @param labels texts that touch neither point nor each other
@@ -23,11 +23,18 @@ import java.util.Optional;
 public record Drawing(
     String href,
     String viewBox,
-    List<Circle> points,
+    List<Place> points,
     List<Circle> landmarks,
     List<Measure> rulers,
     List<Label> labels,
     double unit) {
+
+  /**
+   * Where to press, as SVG wants it.
+   *
+   * @param side LEFT or RIGHT of the body; empty on the midline, or where only one side is in view
+   */
+  public record Place(String x, String y, String side) {}
 
   /** A circle's centre, as SVG wants it. */
   public record Circle(String x, String y) {}
@@ -51,7 +58,7 @@ public record Drawing(
     return visit.places().figures().stream()
         .filter(f -> f.id().equals(figure))
         .findFirst()
-        .map(f -> of(visit, new Drawn(f.id(), List.of(), List.of(), "", List.of())));
+        .map(f -> of(visit, Drawn.plain(f.id(), List.of(), List.of())));
   }
 
   public static Drawing of(Visit visit, Drawn drawn) {
@@ -69,7 +76,7 @@ public record Drawing(
     return new Drawing(
         visit.asset("figures/" + figure.id() + ending) + "#f",
         "0 0 " + number(figure.width()) + " " + number(figure.height()),
-        circles(drawn.spots()),
+        points(drawn),
         circles(drawn.landmark()),
         drawn.rulers().stream().map(ruler -> measure(ruler, unit)).toList(),
         labels(drawn, figure, unit),
@@ -87,6 +94,18 @@ public record Drawing(
     String sign = tenths < 0 ? "-" : "";
     long size = Math.abs(tenths);
     return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+  }
+
+  private static List<Place> points(Drawn drawn) {
+    boolean both = !drawn.mirrored().isEmpty();
+    List<Place> points = new ArrayList<>();
+    drawn.spots().forEach(s -> points.add(place(s, both ? "LEFT" : "")));
+    drawn.mirrored().forEach(s -> points.add(place(s, "RIGHT")));
+    return points;
+  }
+
+  private static Place place(Spot spot, String side) {
+    return new Place(number(spot.x()), number(spot.y()), side);
   }
 
   private static List<Circle> circles(List<Spot> spots) {
@@ -123,7 +142,7 @@ public record Drawing(
 
   private static List<Label> labels(Drawn drawn, Figure figure, double unit) {
     LabelPlacing placing = new LabelPlacing(figure.width(), figure.height(), unit);
-    drawn.spots().forEach(placing::keepClearOfPoint);
+    drawn.everySpot().forEach(placing::keepClearOfPoint);
     for (Ruler ruler : drawn.rulers()) {
       ruler.ticks().forEach(placing::keepClearOfTick);
     }

@@ -40,7 +40,7 @@ class DrawingTest {
         Drawing drawing = Drawing.of(VISIT, drawn);
         double r = 7 * drawing.unit();
         for (Box label : labels(drawing)) {
-          for (var spot : drawn.spots()) {
+          for (var spot : drawn.everySpot()) {
             Box point = new Box("", spot.x() - r, spot.y() - r, spot.x() + r, spot.y() + r);
             if (label.touches(point)) {
               faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());

@@ -131,7 +131,8 @@ public final class Visitor {
     Drawn part =
         new Drawn(
             "part",
-            List.of(new Spot(150, 150), new Spot(250, 150)),
+            List.of(new Spot(150, 150)),
+            List.of(new Spot(250, 150)),
             List.of(new Spot(200, 150)),
             "spine",
             List.of(
@@ -139,7 +140,7 @@ public final class Visitor {
                     List.of(new Spot(200, 150), new Spot(233, 150), new Spot(250, 150)),
                     1.5,
                     "1.5 cun")));
-    Drawn whole = new Drawn("whole", List.of(new Spot(200, 300)), List.of(), "", List.of());
+    Drawn whole = Drawn.plain("whole", List.of(new Spot(200, 300)), List.of());
     return new Location(
         code, "Where " + code + " is.", "Say where " + code + " is.", List.of(part), whole);
   }

@@ -82,10 +82,10 @@ final class FigureChoice {
             .orElseThrow();
     Drawn drawn = drawn(best, shown);
     List<Spot> spots =
-        drawn.spots().isEmpty()
+        drawn.everySpot().isEmpty()
             ? shown.found().stream().map(f -> best.view().spot(f.spot().on(body))).toList()
             : drawn.spots();
-    return new Drawn(drawn.figure(), spots, List.of(), "", List.of());
+    return Drawn.plain(drawn.figure(), spots, drawn.mirrored());
   }
 
   private boolean isWellSeen(Plan plan, Shown shown) {
@@ -147,12 +147,20 @@ final class FigureChoice {
   private Drawn drawn(Plan plan, Shown shown) {
     boolean paired = shown.point().paired();
     List<Spot> spots = new ArrayList<>();
+    List<Spot> mirrored = new ArrayList<>();
     List<Spot> landmarks = new ArrayList<>();
     List<Ruler> rulers = new ArrayList<>();
     for (Found found : shown.found()) {
-      see(plan, found.spot(), paired, spots);
-      if (!found.landmark().equals(found.spot())) {
-        see(plan, found.landmark(), paired, landmarks);
+      boolean measured = !found.landmark().equals(found.spot());
+      see(plan, found.spot(), spots);
+      if (measured) {
+        see(plan, found.landmark(), landmarks);
+      }
+      if (paired) {
+        see(plan, found.spot().mirrored(body.mesh()), mirrored);
+        if (measured) {
+          see(plan, found.landmark().mirrored(body.mesh()), landmarks);
+        }
       }
     }
     for (Measure measure : shown.found().get(0).measures()) {
@@ -163,19 +171,16 @@ final class FigureChoice {
     return new Drawn(
         plan.figure().id(),
         spots.stream().distinct().toList(),
+        mirrored.stream().distinct().toList(),
         landmarks.stream().distinct().toList(),
         shown.landmarkName(),
         rulers);
   }
 
-  private void see(Plan plan, Anchor anchor, boolean bothSides, List<Spot> seen) {
-    List<Anchor> sides =
-        bothSides ? List.of(anchor, anchor.mirrored(body.mesh())) : List.of(anchor);
-    for (Anchor side : sides) {
-      Vec place = side.on(body);
-      if (sights.get(plan).sees(place)) {
-        seen.add(plan.view().spot(place));
-      }
+  private void see(Plan plan, Anchor anchor, List<Spot> seen) {
+    Vec place = anchor.on(body);
+    if (sights.get(plan).sees(place)) {
+      seen.add(plan.view().spot(place));
     }
   }
 

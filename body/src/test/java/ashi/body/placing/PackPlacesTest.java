@@ -36,8 +36,8 @@ class PackPlacesTest {
 
   private static void isInside(Drawn drawn) {
     Figure figure = PLACES.figure(drawn.figure());
-    assertThat(drawn.spots()).isNotEmpty();
-    for (Spot spot : drawn.spots()) {
+    assertThat(drawn.everySpot()).isNotEmpty();
+    for (Spot spot : drawn.everySpot()) {
       assertThat(spot.x()).isBetween(0.0, figure.width());
       assertThat(spot.y()).isBetween(0.0, figure.height());
     }
@@ -45,7 +45,10 @@ class PackPlacesTest {
 
   @Test
   void pairedPointsOfTheBackShowBothSides() {
-    assertThat(PLACES.location("BL23").closeUps().get(0).spots()).hasSize(2);
+    Drawn drawn = PLACES.location("BL23").closeUps().get(0);
+    assertThat(drawn.spots()).hasSize(1);
+    assertThat(drawn.mirrored()).hasSize(1);
+    assertThat(drawn.mirrored().get(0).x()).isGreaterThan(drawn.spots().get(0).x());
   }
 
   @Test
@@ -58,8 +61,8 @@ class PackPlacesTest {
 
   @Test
   void aGroupShowsAllItsSpots() {
-    assertThat(PLACES.location("EX-B2").closeUps().get(0).spots()).hasSize(10);
-    assertThat(PLACES.location("EX-HN1").closeUps().get(0).spots()).hasSize(4);
+    assertThat(PLACES.location("EX-B2").closeUps().get(0).everySpot()).hasSize(10);
+    assertThat(PLACES.location("EX-HN1").closeUps().get(0).everySpot()).hasSize(4);
   }
 
   @ParameterizedTest

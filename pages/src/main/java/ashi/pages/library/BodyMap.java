@@ -21,13 +21,12 @@ final class BodyMap {
       if (points.stream().anyMatch(point -> point.code().equals(location.code()))) {
         spots
             .computeIfAbsent(location.whole().figure(), figure -> new ArrayList<>())
-            .addAll(location.whole().spots());
+            .addAll(location.whole().everySpot());
       }
     }
     List<Drawing> drawings = new ArrayList<>();
     spots.forEach(
-        (figure, all) ->
-            drawings.add(Drawing.of(visit, new Drawn(figure, all, List.of(), "", List.of()))));
+        (figure, all) -> drawings.add(Drawing.of(visit, Drawn.plain(figure, all, List.of()))));
     return drawings;
   }
 }

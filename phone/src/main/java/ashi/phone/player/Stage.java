@@ -39,9 +39,11 @@ final class Stage {
   void cue(Timeline timeline, int index) {
     Cue cue = timeline.cues().get(index);
     Parts.attribute(SESSION, "data-phase", cue.phase().name());
+    Parts.attribute(SESSION, "data-side", cue.side().name());
     Parts.text("now-title", title(cue));
     Parts.text("now-text", cue.show());
     Parts.text("next-up", nextUp(timeline, index));
+    Parts.text("now-where", whereToFind(cue));
     picture(cue.step());
   }
 
@@ -94,6 +96,15 @@ final class Stage {
   private static String heading(int step) {
     HTMLElement heading = find("#step-" + step + " h2, #step-" + step + " h3");
     return heading == null ? "" : inOneLine(heading.getTextContent());
+  }
+
+  /** While a point is looked for: where it is, in words. */
+  private static String whereToFind(Cue cue) {
+    if (cue.phase() != Phase.FIND && cue.phase() != Phase.OTHER_SIDE) {
+      return "";
+    }
+    HTMLElement where = find("#step-" + cue.step() + " .where");
+    return where == null ? "" : inOneLine(where.getTextContent());
   }
 
   private void picture(int step) {
