@@ -1,0 +1,194 @@
+package ashi.browsertests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.AtlasText;
+import ashi.body.Places;
+import ashi.care.Entry;
+import ashi.care.Journal;
+import ashi.care.Moment;
+import ashi.care.text.EntryText;
+import ashi.care.text.UnreadableEntry;
+import ashi.pages.Ashi;
+import ashi.pages.Assets;
+import ashi.pages.Request;
+import ashi.pages.Response;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The same requests, answered by the compiled worker in the browser and by the same classes here,
+ * give the same bytes.
+ */
+@ExtendWith(InBrowser.class)
+class HostsAgreeTest {
+  private static final int EAST_OF_UTC_MINUTES = 330;
+
+  private static final List<String> FORMS =
+      List.of(
+          "/check?routine=relief&place=BED&asked=flags&caution=PREGNANCY&before=6",
+          "/session/ended?title=Relief+%26+caf%C3%A9+%E9%98%BF%E6%98%AF&codes=BL23+BL40"
+              + "&address=%2Fcheck%3Froutine%3Drelief&complaint=sciatica&pressed=341&ending=DONE"
+              + "&before=6&after=3&note=%22better%22+%3Cb%3E+%26",
+          "/settings?look=BED&on=voice",
+          "/settings/cautions?caution=OSTEOPOROSIS",
+          "/settings/restore?backup=%7Bbroken");
+
+  private static final List<String> ODD_ADDRESSES =
+      List.of(
+          "/nothing/here",
+          "/points/bl%2023",
+          "/points/B47",
+          "/find?q=B+47",
+          "/find?q=%E8%85%8E%E4%BF%9E",
+          "/find?q=shen%20shu&q=x",
+          "/find?q=%3Cscript%3E",
+          "/session?routine=gone&checked=yes",
+          "/session?complaint=stress&place=nowhere&minutes=-1&tool=BALL&side=left&checked=yes",
+          "/settings/backup",
+          "/manifest.webmanifest",
+          "/atlas.json");
+
+  private Page page;
+  private Ashi ashi;
+
+  @BeforeEach
+  void openBothHosts(Phones phones) throws IOException {
+    Phone phone = phones.fresh(options -> options.setTimezoneId("Asia/Kolkata"));
+    page = phone.openAndKeep("/about");
+    page.waitForFunction("navigator.serviceWorker.controller");
+    ashi =
+        new Ashi(
+            AtlasText.read(resource("/ashi/atlas/atlas.txt")),
+            Places.read(resource("/ashi/body/places.txt")),
+            Assets.read(phone.context().request().get("/assets.txt").text()));
+  }
+
+  @Test
+  void everyKindOfPageIsTheSame() throws UnreadableEntry {
+    assertSame(PageKinds.all().values());
+  }
+
+  @Test
+  void everyKindOfPageIsTheSameForSomeoneWithAJournal() throws UnreadableEntry {
+    FORMS.forEach(this::post);
+    assertSame(PageKinds.all().values());
+  }
+
+  @Test
+  void oddAddressesAreAnsweredTheSame() throws UnreadableEntry {
+    assertSame(ODD_ADDRESSES);
+  }
+
+  @Test
+  void formsAreAnsweredTheSame() throws UnreadableEntry {
+    SoftAssertions softly = new SoftAssertions();
+    for (String form : FORMS) {
+      Journal before = journal();
+      Map<String, Object> there = post(form);
+      softly
+          .assertThat(there)
+          .as(form)
+          .isEqualTo(seen(here(Request.Method.POST, path(form), "", query(form), before)));
+    }
+    softly.assertAll();
+  }
+
+  private void assertSame(Iterable<String> addresses) throws UnreadableEntry {
+    Journal journal = journal();
+    SoftAssertions softly = new SoftAssertions();
+    for (String address : addresses) {
+      softly
+          .assertThat(get(address))
+          .as(address)
+          .isEqualTo(
+              seen(here(Request.Method.GET, path(address), query(address), "", journal)));
+    }
+    softly.assertAll();
+  }
+
+  private Response here(
+      Request.Method method, String path, String query, String form, Journal journal) {
+    Moment now = new Moment(System.currentTimeMillis(), EAST_OF_UTC_MINUTES);
+    return ashi.answer(Request.read(method, path, query, form, now), journal).response();
+  }
+
+  /** What can be seen of an answer from a page: a redirect is only known to be one. */
+  private static Map<String, Object> seen(Response response) {
+    return response.location().isEmpty()
+        ? Map.of(
+            "status", response.status(), "body", response.body(), "type", response.type())
+        : Map.of("redirect", true);
+  }
+
+  private Map<String, Object> get(String address) {
+    return ask("a => fetch(a, {redirect: 'manual'})", address);
+  }
+
+  private Map<String, Object> post(String form) {
+    return ask(
+        "a => fetch(a.split('?')[0], {method: 'POST', redirect: 'manual', body: a.split('?')[1]})",
+        form);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> ask(String fetch, String argument) {
+    return (Map<String, Object>)
+        page.evaluate(
+            "async a => { const r = await ("
+                + fetch
+                + ")(a); return r.type === 'opaqueredirect' ? {redirect: true} :"
+                + " {status: r.status, body: await r.text(), type: r.headers.get('content-type')};"
+                + " }",
+            argument);
+  }
+
+  /** What the phone remembers, read from its database. */
+  @SuppressWarnings("unchecked")
+  private Journal journal() throws UnreadableEntry {
+    List<String> lines =
+        (List<String>)
+            page.evaluate(
+                """
+                () => new Promise(done => {
+                  const opening = indexedDB.open('ashi');
+                  opening.onsuccess = () => {
+                    const db = opening.result;
+                    const all = db.transaction('entries').objectStore('entries').getAll();
+                    all.onsuccess = () => { db.close(); done(all.result); };
+                  };
+                })
+                """);
+    List<Entry> entries = new ArrayList<>();
+    for (String line : lines) {
+      entries.add(EntryText.read(line));
+    }
+    return new Journal(entries, true);
+  }
+
+  private static String path(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+
+  private static String query(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? "" : address.substring(query + 1);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Ashi.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

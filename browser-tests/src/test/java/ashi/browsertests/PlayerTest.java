@@ -1,0 +1,248 @@
+package ashi.browsertests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The guided session, with the clock in the test's hand. */
+@ExtendWith(InBrowser.class)
+class PlayerTest {
+  private static final String CHECK = "/check?routine=relief&place=BED&minutes=5";
+  private static final String NOON = "2026-03-01T12:00:00Z";
+  private static final int EXACT_MILLIS = 50;
+
+  private Phone phone;
+  private Page page;
+
+  @BeforeEach
+  void openASession(Phones phones) {
+    phone = phones.fresh();
+    Listening.on(phone.context());
+    phone.context().clock().install(new Clock.InstallOptions().setTime(NOON));
+    phone.context().clock().pauseAt("2026-03-01T12:01:00Z");
+    page = phone.openAndKeep(CHECK);
+    new Session(page).passCheck();
+    page.locator("#start").waitFor();
+  }
+
+  @Test
+  void afterASleepItAgreesWithTheClock() {
+    page.locator("#start").click();
+    int total = total();
+    phone.context().clock().fastForward(125_000);
+    assertThat(page.locator("#total-left")).hasText(clock(total - 125_000));
+  }
+
+  @Test
+  void afterASleepTheCueThatIsOnIsShown() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(100_000);
+    assertThat(page.locator("#now-text")).hasText(shownAt(100_000));
+  }
+
+  @Test
+  void itSleepsThroughTheEndAndAsksHowItIs() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total() + 600_000);
+    assertThat(page.locator("#ending")).isVisible();
+  }
+
+  @Test
+  void onlyWhatWasPressedCounts() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    assertThat(page.locator("#ending input[name=pressed]"))
+        .hasValue(Integer.toString(pressedSeconds()));
+  }
+
+  @Test
+  void everyBellIsGivenToTheAudioClockAtTheStart() {
+    page.locator("#start").click();
+    List<Number> bells = Listening.bells(page);
+    List<Integer> due = bellsDue();
+    assertThat(bells).hasSameSizeAs(due);
+    for (int i = 0; i < due.size(); i++) {
+      assertThat(bells.get(i).intValue()).isCloseTo(due.get(i), within(EXACT_MILLIS));
+    }
+  }
+
+  @Test
+  void aPauseTakesTheBellsBack() {
+    page.locator("#start").click();
+    page.locator("#pause").click();
+    assertThat((int) page.evaluate("takenBack")).isGreaterThanOrEqualTo(bellsDue().size());
+  }
+
+  @Test
+  void aPauseStopsTheTime() {
+    page.locator("#start").click();
+    phone.context().clock().runFor(3_000);
+    page.locator("#pause").click();
+    String left = page.locator("#total-left").textContent();
+    phone.context().clock().fastForward(60_000);
+    page.locator("#pause").click();
+    assertThat(page.locator("#total-left")).hasText(left);
+  }
+
+  @Test
+  void halfAMinuteMoreIsAdded() {
+    page.locator("#start").click();
+    page.locator("#more").click();
+    assertThat(page.locator("#total-left")).hasText(clock(total() + 30_000));
+  }
+
+  @Test
+  void onlyAVoiceOfThePhoneItselfSpeaks() {
+    page.locator("#start").click();
+    assertThat(Listening.said(page)).isNotEmpty().allMatch(words -> words.startsWith("here: "));
+  }
+
+  @Test
+  void withTheVoiceOffNothingIsSaid() {
+    page.locator("#toggle-voice").click();
+    page.locator("#start").click();
+    phone.context().clock().runFor(30_000);
+    assertThat(Listening.said(page)).isEmpty();
+  }
+
+  @Test
+  void someoneWhoListensToThePageIsNotShoutedAt() {
+    page.evaluate(
+        "window.told = []; new MutationObserver(() => told.push(live.textContent))"
+            + ".observe(live, {childList: true, characterData: true, subtree: true})");
+    page.locator("#start").click();
+    for (int second = 0; second < 100; second++) {
+      phone.context().clock().runFor(1_000);
+    }
+    int cues = (int) page.evaluate("[...cues.children].filter(c => c.dataset.at <= 100000).length");
+    int presses =
+        (int)
+            page.evaluate(
+                "[...cues.children].filter(c => c.dataset.phase === 'PRESS'"
+                    + " && +c.dataset.at + +c.dataset.for <= 105000).length");
+    assertThat((int) page.evaluate("told.length")).isLessThanOrEqualTo(cues + 2 * presses);
+  }
+
+  @Test
+  void aKilledTabGoesOnWhereItWas() {
+    page.locator("#start").click();
+    phone.context().clock().runFor(60_000);
+    page.close();
+    phone.context().clock().fastForward(600_000);
+    page = phone.open("/");
+    page.locator("#resume a").click();
+    page.locator("#start").waitFor();
+    assertThat(page.locator("#total-left")).hasText(clock(total() - 60_000));
+  }
+
+  @Test
+  void afterMoreThanAnHourItIsNoLongerOffered() {
+    page.locator("#start").click();
+    page.close();
+    phone.context().clock().fastForward(3_700_000);
+    page = phone.open("/");
+    assertThat(page.locator("#resume")).isHidden();
+  }
+
+  @Test
+  void itHurtsLeadsToAdviceAtOnce() {
+    page.locator("#start").click();
+    page.locator("#stop-hurts").click();
+    assertThat(page.locator("#advice-hurts")).isFocused();
+  }
+
+  @Test
+  void dizzyIsRememberedAsTheReason() {
+    page.locator("#start").click();
+    page.locator("#stop-dizzy").click();
+    assertThat(page.locator("#ending input[name=ending]")).hasValue("STOPPED_DIZZY");
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    page.locator("#start").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#now-text")).hasText(shown(1));
+    page.keyboard().press("ArrowLeft");
+    assertThat(page.locator("#now-text")).hasText(shown(0));
+    page.keyboard().press("Space");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    page.keyboard().press("Space");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog.question")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    page.keyboard().press("Escape");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#ending")).isVisible();
+  }
+
+  private int total() {
+    return Integer.parseInt(page.locator("#session").getAttribute("data-total"));
+  }
+
+  private String shown(int index) {
+    return page.locator("#cues li .show").nth(index).textContent().strip();
+  }
+
+  private String shownAt(int millis) {
+    int index = 0;
+    for (int i = 0; i < cues(); i++) {
+      if (number(i, "data-at") <= millis) {
+        index = i;
+      }
+    }
+    return shown(index);
+  }
+
+  private int pressedSeconds() {
+    int millis = 0;
+    for (int i = 0; i < cues(); i++) {
+      millis += isPress(i) ? number(i, "data-for") : 0;
+    }
+    return millis / 1000;
+  }
+
+  /** At the start of each press, ten seconds before its end, and at its end. */
+  private List<Integer> bellsDue() {
+    List<Integer> due = new ArrayList<>();
+    for (int i = 0; i < cues(); i++) {
+      if (isPress(i)) {
+        int end = number(i, "data-at") + number(i, "data-for");
+        due.add(number(i, "data-at"));
+        if (number(i, "data-for") > 20_000) {
+          due.add(end - 10_000);
+        }
+        due.add(end);
+      }
+    }
+    return due;
+  }
+
+  private int cues() {
+    return page.locator("#cues li").count();
+  }
+
+  private boolean isPress(int index) {
+    return page.locator("#cues li").nth(index).getAttribute("data-phase").equals("PRESS");
+  }
+
+  private int number(int index, String attribute) {
+    return Integer.parseInt(page.locator("#cues li").nth(index).getAttribute(attribute));
+  }
+
+  private static String clock(int millis) {
+    int seconds = millis / 1000;
+    return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+  }
+}
