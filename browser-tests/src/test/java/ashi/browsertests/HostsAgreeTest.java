@@ -58,14 +58,16 @@ class HostsAgreeTest {
           "/manifest.webmanifest",
           "/atlas.json");
 
+  private Phone phone;
   private Page page;
   private Ashi ashi;
 
   @BeforeEach
   void openBothHosts(Phones phones) throws IOException {
-    Phone phone = phones.fresh(options -> options.setTimezoneId("Asia/Kolkata"));
+    phone = phones.fresh(options -> options.setTimezoneId("Asia/Kolkata"));
     page = phone.openAndKeep("/about");
-    page.waitForFunction("navigator.serviceWorker.controller");
+    page.waitForFunction("!!navigator.serviceWorker.controller");
+    page.reload();
     ashi =
         new Ashi(
             AtlasText.read(resource("/ashi/atlas/atlas.txt")),
@@ -87,6 +89,7 @@ class HostsAgreeTest {
   @Test
   void oddAddressesAreAnsweredTheSame() throws UnreadableEntry {
     assertSame(ODD_ADDRESSES);
+    forgetRefusals();
   }
 
   @Test
@@ -101,6 +104,12 @@ class HostsAgreeTest {
           .isEqualTo(seen(here(Request.Method.POST, path(form), "", query(form), before)));
     }
     softly.assertAll();
+    forgetRefusals();
+  }
+
+  /** Browsers note every answer that is no page as an error; here they are asked for. */
+  private void forgetRefusals() {
+    phone.trouble().removeIf(trouble -> trouble.contains("status of 4"));
   }
 
   private void assertSame(Iterable<String> addresses) throws UnreadableEntry {
@@ -110,8 +119,7 @@ class HostsAgreeTest {
       softly
           .assertThat(get(address))
           .as(address)
-          .isEqualTo(
-              seen(here(Request.Method.GET, path(address), query(address), "", journal)));
+          .isEqualTo(seen(here(Request.Method.GET, path(address), query(address), "", journal)));
     }
     softly.assertAll();
   }
@@ -125,8 +133,7 @@ class HostsAgreeTest {
   /** What can be seen of an answer from a page: a redirect is only known to be one. */
   private static Map<String, Object> seen(Response response) {
     return response.location().isEmpty()
-        ? Map.of(
-            "status", response.status(), "body", response.body(), "type", response.type())
+        ? Map.of("status", response.status(), "body", response.body(), "type", response.type())
         : Map.of("redirect", true);
   }
 

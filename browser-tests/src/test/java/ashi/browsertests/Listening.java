@@ -49,7 +49,8 @@ final class Listening {
   @SuppressWarnings("unchecked")
   static List<Number> bells(Page page) {
     return (List<Number>)
-        page.evaluate("bells.filter(b => !isNaN(b)).map(b => Math.round(b * 1000)).sort((a, b) => a - b)");
+        page.evaluate(
+            "bells.filter(b => !isNaN(b)).map(b => Math.round(b * 1000)).sort((a, b) => a - b)");
   }
 
   /** What was said, each with the name of the voice that said it. */
