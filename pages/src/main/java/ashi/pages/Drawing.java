@@ -147,13 +147,11 @@ public record Drawing(
       ruler.ticks().forEach(placing::keepClearOfTick);
     }
     List<Label> labels = new ArrayList<>();
-    if (!drawn.rulers().isEmpty()) {
-      Ruler last = drawn.rulers().get(drawn.rulers().size() - 1);
-      List<Spot> ticks = last.ticks();
-      Spot from = ticks.get(0);
-      Spot to = ticks.get(ticks.size() - 1);
+    for (Ruler ruler : drawn.rulers()) {
+      Spot from = ruler.ticks().get(0);
+      Spot to = ruler.ticks().get(ruler.ticks().size() - 1);
       labels.add(
-          placing.near(new Spot((from.x() + to.x()) / 2, (from.y() + to.y()) / 2), last.label()));
+          placing.near(new Spot((from.x() + to.x()) / 2, (from.y() + to.y()) / 2), ruler.label()));
     }
     if (!drawn.landmark().isEmpty() && !drawn.landmarkName().isEmpty()) {
       labels.add(placing.near(drawn.landmark().get(0), drawn.landmarkName()));

@@ -43,7 +43,7 @@ final class Stage {
     Parts.text("now-title", title(cue));
     Parts.text("now-text", cue.show());
     Parts.text("next-up", nextUp(timeline, index));
-    Parts.text("now-where", whereToFind(cue));
+    Parts.text("now-where", where(cue));
     picture(cue.step());
   }
 
@@ -98,9 +98,9 @@ final class Stage {
     return heading == null ? "" : inOneLine(heading.getTextContent());
   }
 
-  /** While a point is looked for: where it is, in words. */
-  private static String whereToFind(Cue cue) {
-    if (cue.phase() != Phase.FIND && cue.phase() != Phase.OTHER_SIDE) {
+  /** Where the point is, in words, from looking for it until letting go. */
+  private static String where(Cue cue) {
+    if (cue.phase() == Phase.REST || cue.phase() == Phase.CLOSE) {
       return "";
     }
     HTMLElement where = find("#step-" + cue.step() + " .where");
