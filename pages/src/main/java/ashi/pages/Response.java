@@ -18,6 +18,10 @@ public record Response(int status, String type, String location, String body, St
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** What this app never asks a browser for, whatever a page may contain. */
+  public static final String PERMISSIONS_POLICY =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
   /** A page. */
   public static Response html(int status, String body) {
     return new Response(status, "text/html; charset=utf-8", "", body, "");
@@ -48,6 +52,7 @@ public record Response(int status, String type, String location, String body, St
       headers.put("Content-Disposition", "attachment; filename=\"" + filename + "\"");
     }
     headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.put("Permissions-Policy", PERMISSIONS_POLICY);
     headers.put("Referrer-Policy", "no-referrer");
     headers.put("X-Content-Type-Options", "nosniff");
     return headers;

@@ -47,6 +47,7 @@ class HostTest {
         .contains("script-src 'self'")
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
   }
