@@ -80,10 +80,9 @@ final class Worker {
               + "return sw.register(address, {updateViaCache: 'none'}).then(function(r) {"
               + " function offer() { if (r.waiting && r.active && may())"
               + " r.waiting.postMessage(takeOver); }"
-              + " offer();"
-              + " r.addEventListener('updatefound', function() {"
-              + "  var next = r.installing;"
-              + "  if (next) next.addEventListener('statechange', offer); });"
+              + " function watch() { if (r.installing)"
+              + "  r.installing.addEventListener('statechange', offer); }"
+              + " offer(); watch(); r.addEventListener('updatefound', watch);"
               + " return sw.ready; });")
   private static native JSPromise<JSObject> register(String address, May may, String takeOver);
 }

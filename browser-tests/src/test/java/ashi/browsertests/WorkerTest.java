@@ -1,0 +1,128 @@
+package ashi.browsertests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The service worker over its life: replaced, stopped, and refused its database. */
+@ExtendWith(InBrowser.class)
+class WorkerTest {
+  private static final String CHECK = "/check?routine=relief&place=BED&minutes=5";
+  private static final String WAITING =
+      "navigator.serviceWorker.getRegistration().then(r => !!r.waiting)";
+
+  private NextVersion server;
+  private Phone phone;
+  private Page page;
+
+  @BeforeEach
+  void openASession(Phones phones) {
+    server = new NextVersion(phones.served());
+    phone = phones.at(server.address(), options -> options);
+    page = phone.openAndKeep(CHECK);
+    new Session(page).passCheck();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aNewVersionWaitsWhileASessionRuns() {
+    new Session(page).start();
+    comeOutWith("second");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    until(WAITING);
+  }
+
+  @Test
+  void aRunningSessionDoesNotNoticeThatAnotherPageIsOpened() {
+    new Session(page).start();
+    comeOutWith("second");
+    until(WAITING);
+    phone.openAndKeep("/journal");
+    assertThat((boolean) page.evaluate(WAITING)).isTrue();
+  }
+
+  @Test
+  void aNewVersionTakesOverOnceTheSessionIsOver() {
+    Session session = new Session(page);
+    session.start();
+    comeOutWith("second");
+    session.skipToTheEnd();
+    session.rate(2);
+    page.waitForURL("**/journal");
+    takenOver();
+    page.reload();
+    assertThat(page.locator("main")).containsText("Relief now");
+  }
+
+  @Test
+  void theVersionBeforeIsKeptForPagesThatAreStillOpen() {
+    page.navigate("/about");
+    comeOutWith("second");
+    takenOver();
+    page.reload();
+    comeOutWith("third");
+    takenOver();
+    assertThat(page.evaluate("caches.keys().then(k => k.join(' '))"))
+        .isEqualTo("ashi-second ashi-third");
+  }
+
+  @Test
+  void aStoppedWorkerRemembers() {
+    Session session = new Session(page);
+    session.start();
+    session.skipToTheEnd();
+    session.rate(4);
+    page.waitForURL("**/journal");
+    CDPSession browser = phone.context().newCDPSession(page);
+    browser.send("ServiceWorker.enable");
+    browser.send("ServiceWorker.stopAllWorkers");
+    page.navigate("/journal");
+    assertThat(page.locator("main")).containsText("Relief now");
+  }
+
+  @Test
+  void withoutItsDatabaseASessionStillRuns() {
+    page.evaluate(
+        """
+        () => new Promise(done => {
+          const opening = indexedDB.open('ashi', 2);
+          opening.onsuccess = () => { opening.result.close(); done(); };
+        })
+        """);
+    page.navigate(CHECK);
+    Session session = new Session(page);
+    session.passCheck();
+    session.start();
+    session.skipToTheEnd();
+    session.rate(4);
+    assertThat(page.locator("main")).containsText("nothing is remembered");
+  }
+
+  /** The server is put up anew, and the browser hears of it. */
+  private void comeOutWith(String version) {
+    server.putUp(version);
+    page.evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
+    until("caches.match('/assets.txt', {cacheName: 'ashi-" + version + "'})");
+  }
+
+  private void takenOver() {
+    until(WAITING + ".then(waiting => !waiting)");
+    until("navigator.serviceWorker.getRegistration().then(r => r.active.state === 'activated')");
+  }
+
+  /** Waits until a promise of the page is kept with something that is true. */
+  private void until(String promise) {
+    page.evaluate(
+        "async () => { while (!await (" + promise + ")) await new Promise(r => setTimeout(r, 20)); }");
+  }
+}
