@@ -23,7 +23,7 @@ final class NextVersion implements AutoCloseable {
   private final String behind;
   private final HttpServer front;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
-  private final HttpClient client = 
+  private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private volatile String version = "";
 

@@ -123,6 +123,9 @@ class WorkerTest {
   /** Waits until a promise of the page is kept with something that is true. */
   private void until(String promise) {
     page.evaluate(
-        "async () => { while (!await (" + promise + ")) await new Promise(r => setTimeout(r, 20)); }");
+        "async () => { const end = Date.now() + 15000; while (!await ("
+            + promise
+            + ")) { if (Date.now() > end) throw new Error('It never came true.');"
+            + " await new Promise(r => setTimeout(r, 20)); } }");
   }
 }
