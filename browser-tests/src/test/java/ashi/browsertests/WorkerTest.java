@@ -59,6 +59,7 @@ class WorkerTest {
     session.skipToTheEnd();
     session.rate(2);
     page.waitForURL("**/journal");
+    page.reload();
     takenOver();
     page.reload();
     assertThat(page.locator("main")).containsText("Relief now");
