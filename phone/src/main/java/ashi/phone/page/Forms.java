@@ -64,6 +64,7 @@ final class Forms {
       done(WebAddress.of(action).getPathname());
     }
     if (response.isRedirected()) {
+      drop(response);
       Window.current().getLocation().assign(response.getUrl());
       return;
     }
@@ -125,6 +126,10 @@ final class Forms {
           "return fetch(action, {method: 'POST', body: body,"
               + " headers: {'Content-Type': 'text/plain;charset=utf-8'}});")
   private static native JSPromise<WebResponse> post(String action, String body);
+
+  /** Leaves the rest unread. A worker that still waits to be read from cannot be replaced. */
+  @JSBody(params = "response", script = "if (response.body) response.body.cancel();")
+  private static native void drop(WebResponse response);
 
   /** The main part of a page; null when it is no page. */
   @JSBody(
