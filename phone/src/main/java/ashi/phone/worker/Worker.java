@@ -35,7 +35,11 @@ public final class Worker {
     WorkerScope scope = WorkerScope.current();
     EventListener<LongEvent> install = event -> event.waitUntil(worker.copy.fill());
     EventListener<LongEvent> activate =
-        event -> event.waitUntil(worker.copy.dropOld().flatThen(done -> WorkerScope.claimPages()));
+        event -> {
+          event.waitUntil(worker.copy.dropOld());
+          // Not waited for: a page that is just being opened waits for this event to be over.
+          WorkerScope.claimPages();
+        };
     EventListener<FetchEvent> fetch = worker::hear;
     EventListener<MessageEvent> message = Worker::hear;
     scope.addEventListener("install", install);
