@@ -41,7 +41,8 @@ public final class AtlasText {
     out.text(point.code()).text(point.channel());
     write(out, point.name());
     out.list(point.aliases(), out::text).flag(point.paired());
-    out.text(point.area().name()).text(point.formula()).text(point.find()).text(point.how());
+    out.text(point.area().name()).text(point.formula()).text(point.alternative());
+    out.text(point.differs()).text(point.find()).text(point.how());
     Dose dose = point.dose();
     out.text(dose.technique().name())
         .number(dose.seconds())
@@ -53,7 +54,7 @@ public final class AtlasText {
           out.text(reach.getKey().name());
           names(out, reach.getValue());
         });
-    out.list(point.uses(), use -> write(out, use));
+    out.list(point.uses(), use -> write(out, use)).text(point.tradition());
     names(out, point.cautions());
     names(out, point.soften());
     out.text(point.note()).flag(point.press());
@@ -70,9 +71,12 @@ public final class AtlasText {
         in.text(),
         in.text(),
         in.text(),
+        in.text(),
+        in.text(),
         new Dose(Technique.valueOf(in.text()), in.number(), in.number(), in.number()),
         reach(in),
         in.list(() -> use(in)),
+        in.text(),
         chosen(in, Caution.class),
         chosen(in, Caution.class),
         in.text(),

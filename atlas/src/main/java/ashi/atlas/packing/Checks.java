@@ -77,8 +77,14 @@ final class Checks {
     if (point.press() && entry.has("reach") && point.reach().isEmpty()) {
       entry.problem("reach", "nothing reaches it. Name a position and a tool, or write press: no.");
     }
-    if (point.press() && point.uses().isEmpty()) {
-      entry.problem("uses", "'uses' is missing. Say what it is for, or write press: no.");
+    if (point.press() && point.uses().isEmpty() && point.tradition().isEmpty()) {
+      entry.problem("uses", "'uses' is missing. Say what it is for, in 'uses' or 'tradition'.");
+    }
+    if (!point.tradition().isEmpty()) {
+      known(List.of(Point.TRADITION_SOURCE), entry, "tradition");
+    }
+    if (!point.alternative().isEmpty() && point.differs().isEmpty()) {
+      entry.problem("alternative", "'differs' is missing. Say which of the two places Ashi uses.");
     }
     for (Caution caution : point.soften()) {
       if (point.cautions().contains(caution)) {

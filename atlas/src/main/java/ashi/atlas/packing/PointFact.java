@@ -28,6 +28,7 @@ final class PointFact {
   static Fact<Point> read(Entry entry, String channel) {
     List<String> aliases = new ArrayList<>(entry.texts("aliases"));
     aliases.addAll(entry.texts("shared"));
+    boolean press = entry.flagOr("press", true);
     Point point =
         new Point(
             entry.text("code"),
@@ -37,15 +38,18 @@ final class PointFact {
             entry.flag("paired"),
             entry.choice("area", Area.class),
             entry.text("formula"),
-            entry.text("find"),
-            entry.text("how"),
-            entry.inner("dose").map(PointFact::dose).orElse(NO_DOSE),
-            entry.inner("reach").map(PointFact::reach).orElse(Map.of()),
-            entry.entries("uses").stream().map(PointFact::use).toList(),
+            entry.textOr("alternative", ""),
+            entry.textOr("differs", ""),
+            press ? entry.text("find") : "",
+            press ? entry.text("how") : "",
+            press ? entry.inner("dose").map(PointFact::dose).orElse(NO_DOSE) : NO_DOSE,
+            press ? entry.inner("reach").map(PointFact::reach).orElse(Map.of()) : Map.of(),
+            press ? entry.entries("uses").stream().map(PointFact::use).toList() : List.of(),
+            entry.textOr("tradition", ""),
             entry.choices("cautions", Caution.class),
             entry.choices("soften", Caution.class),
-            entry.textOr("note", ""),
-            entry.flagOr("press", true));
+            press ? entry.textOr("note", "") : entry.text("note"),
+            press);
     entry.finish();
     return new Fact<>(point, entry);
   }

@@ -32,7 +32,7 @@ class AtlasFolderTest {
           technique: hold   | technique: squeeze | points/bl.yaml:11: unknown technique 'squeeze'. Use one of hold, circle, deep, gentle or knead.
           seconds: 60       | seconds: 600       | points/bl.yaml:11: 'seconds' is '600'. Use a whole number from 30 to 180.
           seconds: 60       | seconds: long      | points/bl.yaml:11: 'seconds' is 'long'. Use a whole number from 30 to 180.
-          how: Hold.        | hwo: Hold.         | points/bl.yaml:10: unknown key 'hwo'. The keys here are aliases, area, cautions, code, dose, find, formula, hanzi, how, meaning, note, paired, pinyin, press, reach, shared, simplified, soften, uses.
+          how: Hold.        | hwo: Hold.         | points/bl.yaml:10: unknown key 'hwo'. The keys here are aliases, alternative, area, cautions, code, differs, dose, find, formula, hanzi, how, meaning, note, paired, pinyin, press, reach, shared, simplified, soften, tradition, uses.
           how: Hold.        | how:               | points/bl.yaml:10: 'how' is missing. Write it.
           how: Hold.        | find: Hold.        | points/bl.yaml:10: 'find' is given twice. Keep one.
           meaning: Bright eyes | meaning: [a, b] | points/bl.yaml:5: 'meaning' must be plain text. Take out the list or keys.
@@ -68,6 +68,33 @@ class AtlasFolderTest {
       throws IOException {
     facts.spoil(file, text, by);
     assertThat(facts.problems()).contains(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tradition: tired eyes  | points/bl.yaml:11: unknown source 'textbook'. Add it or use one of book.
+          alternative: outer eye | points/bl.yaml:11: 'differs' is missing. Say which of the two places Ashi uses.
+          press: no              | points/bl.yaml:1: 'note' is missing. Write it.
+          press: no              | points/bl.yaml:10: unknown key 'how'. The keys here are aliases, alternative, area, cautions, code, differs, formula, hanzi, meaning, note, paired, pinyin, press, shared, simplified, soften, tradition.
+          """)
+  void whatAPointWithThisKeyAlsoNeedsIsNamed(String key, String problem) throws IOException {
+    facts.spoil("points/bl.yaml", "how: Hold.", "how: Hold.\n  " + key);
+    assertThat(facts.problems()).contains(problem);
+  }
+
+  @Test
+  void aPointThatIsNotForPressingNeedsNoDose() throws IOException {
+    facts.add(
+        "points/bl.yaml",
+        """
+        - { code: BL1, pinyin: Jīngmíng, hanzi: 睛明, simplified: 睛明, meaning: Bright eyes,
+            paired: yes, area: head, formula: inner eye, press: no, note: It is on the eye. }
+        """);
+    facts.add("routines.yaml", "[]");
+    assertThat(facts.problems()).isEmpty();
   }
 
   @Test

@@ -21,13 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A point and all that its page says.
  *
  * @param explanation how what was typed came to mean this point; may be empty
  * @param numberings codes in other books
- * @param sources that the uses rest on, each once
+ * @param sources that the uses and the tradition rest on, each once
+ * @param traditionSource the number of the tradition's source in that list, from 1
  * @param before the one before it on its channel
  * @param after the one after it on its channel
  */
@@ -39,6 +41,7 @@ public record PointPage(
     List<String> numberings,
     List<KnownUse> uses,
     List<Source> sources,
+    int traditionSource,
     List<Reached> reached,
     Optional<Point> before,
     Optional<Point> after) {
@@ -60,6 +63,11 @@ public record PointPage(
    * @param tools in words; empty when it cannot be reached so
    */
   public record Reached(Position position, String tools) {}
+
+  /** What else it is pressed for. */
+  public String tradition() {
+    return Row.sentence(point.tradition());
+  }
 
   /** Accepts any spelling of a code or a name and leads to the page of the WHO code. */
   static Answer answer(Visit visit, String part) {
@@ -92,9 +100,11 @@ public record PointPage(
         atlas.points().stream().filter(p -> p.channel().equals(point.channel())).toList();
     int at = line.indexOf(point);
     List<Source> sources =
-        point.uses().stream()
-            .map(use -> atlas.source(use.source()).orElseThrow())
+        Stream.concat(
+                point.uses().stream().map(Use::source),
+                Stream.of(Point.TRADITION_SOURCE).filter(id -> !point.tradition().isEmpty()))
             .distinct()
+            .map(id -> atlas.source(id).orElseThrow())
             .toList();
     return new PointPage(
         point,
@@ -104,6 +114,7 @@ public record PointPage(
         channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
         point.uses().stream().map(use -> known(atlas, use, sources)).toList(),
         sources,
+        1 + sources.indexOf(atlas.source(Point.TRADITION_SOURCE).orElseThrow()),
         reached(point),
         at > 0 ? Optional.of(line.get(at - 1)) : Optional.empty(),
         at + 1 < line.size() ? Optional.of(line.get(at + 1)) : Optional.empty());
