@@ -7,6 +7,7 @@ import java.util.Optional;
  * Everything that is known, in the order it is listed.
  *
  * @param others points WHO counts that have no page here
+ * @param readings how points are called in Korea and Japan
  */
 public record Atlas(
     List<Point> points,
@@ -14,7 +15,8 @@ public record Atlas(
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
     List<Source> sources,
-    List<OtherPoint> others) {
+    List<OtherPoint> others,
+    List<Reading> readings) {
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
@@ -35,6 +37,11 @@ public record Atlas(
 
   public Optional<Source> source(String id) {
     return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** How the point with this code is called in Korea and Japan, where a source says it. */
+  public Optional<Reading> reading(String code) {
+    return readings.stream().filter(r -> r.code().equals(code)).findFirst();
   }
 
   public Optional<OtherPoint> other(String code) {

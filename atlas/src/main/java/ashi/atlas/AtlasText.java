@@ -20,6 +20,7 @@ public final class AtlasText {
     out.list(atlas.routines(), r -> write(out, r));
     out.list(atlas.sources(), s -> out.text(s.id()).text(s.citation()).text(s.link()));
     out.list(atlas.others(), o -> write(out, o));
+    out.list(atlas.readings(), r -> write(out, r));
     return out.toString();
   }
 
@@ -34,7 +35,8 @@ public final class AtlasText {
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
         in.list(() -> new Source(in.text(), in.text(), in.text())),
-        in.list(() -> other(in)));
+        in.list(() -> other(in)),
+        in.list(() -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text())));
   }
 
   private static void write(LineWriter out, Point point) {
@@ -158,6 +160,11 @@ public final class AtlasText {
 
   private static OtherPoint other(LineReader in) {
     return new OtherPoint(in.text(), in.text(), in.text(), in.text(), in.text());
+  }
+
+  private static void write(LineWriter out, Reading reading) {
+    out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
+    out.text(reading.kana()).text(reading.romaji());
   }
 
   private static void write(LineWriter out, Name name) {

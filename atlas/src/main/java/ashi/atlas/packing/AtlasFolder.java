@@ -7,6 +7,7 @@ import ashi.atlas.Complaint;
 import ashi.atlas.OtherPoint;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
+import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Source;
 import java.io.IOException;
@@ -55,7 +56,14 @@ public final class AtlasFolder {
         all("complaints.yaml", AtlasFolder::complaint),
         all("routines.yaml", AtlasFolder::routine),
         all("sources.yaml", AtlasFolder::source),
-        all("others.yaml", AtlasFolder::other));
+        all("others.yaml", AtlasFolder::other),
+        readings(channels));
+  }
+
+  private List<Reading> readings(List<Fact<Channel>> channels) throws IOException {
+    return all("readings.yaml", e -> ReadingFacts.read(e, Fact.values(channels))).stream()
+        .flatMap(fact -> fact.value().stream())
+        .toList();
   }
 
   private <T> List<Fact<T>> all(String file, Function<Entry, T> read) throws IOException {

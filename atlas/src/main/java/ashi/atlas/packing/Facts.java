@@ -5,6 +5,7 @@ import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
+import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Source;
 import java.util.List;
@@ -16,7 +17,8 @@ record Facts(
     List<Fact<Complaint>> complaints,
     List<Fact<ReadyRoutine>> routines,
     List<Fact<Source>> sources,
-    List<Fact<OtherPoint>> others) {
+    List<Fact<OtherPoint>> others,
+    List<Reading> readings) {
 
   Atlas atlas() {
     return new Atlas(
@@ -25,6 +27,7 @@ record Facts(
         Fact.values(complaints),
         Fact.values(routines),
         Fact.values(sources),
-        Fact.values(others));
+        Fact.values(others),
+        readings);
   }
 }

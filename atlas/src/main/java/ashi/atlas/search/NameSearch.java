@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds points by their exact name, in pinyin or characters. */
+/**
+ * Finds points by their exact name, in pinyin or characters, or as it is read in Korea or Japan.
+ */
 final class NameSearch {
   private final Atlas atlas;
 
@@ -17,14 +19,35 @@ final class NameSearch {
 
   /** Empty when no point goes by this name. */
   Optional<Finding> find(String key) {
-    List<Point> points = atlas.points().stream().filter(p -> goesBy(p, key)).toList();
+    return found(atlas.points().stream().filter(p -> goesBy(p, key)).toList())
+        .or(() -> found(readAs(key)))
+        .or(() -> elsewhere(key));
+  }
+
+  private static Optional<Finding> found(List<Point> points) {
     if (points.size() == 1) {
       return Optional.of(new Finding.One(points.get(0), ""));
     }
-    if (points.size() > 1) {
-      return Optional.of(
-          new Finding.Several(points, "Several points go by this name. Which one do you mean?"));
-    }
+    return points.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding.Several(points, "Several points go by this name. Which one do you mean?"));
+  }
+
+  /** The points whose characters are read so in Korea or Japan. */
+  private List<Point> readAs(String key) {
+    return atlas.readings().stream()
+        .filter(
+            r ->
+                r.hangul().equals(key)
+                    || r.kana().equals(key)
+                    || Spelling.key(r.romaja()).equals(key)
+                    || Spelling.key(r.romaji()).equals(key))
+        .flatMap(r -> atlas.point(r.code()).stream())
+        .toList();
+  }
+
+  private Optional<Finding> elsewhere(String key) {
     List<OtherPoint> others = atlas.others().stream().filter(o -> goesBy(o, key)).toList();
     return others.isEmpty() ? Optional.empty() : Optional.of(elsewhere(others));
   }

@@ -62,6 +62,10 @@ class AtlasFolderTest {
           routines.yaml   | points: [BL1]   | points: [BL7]  | routines.yaml:2: there is no point 'BL7'. Add it or take it out.
           routines.yaml   | place: chair    | place: bed     | routines.yaml:2: BL1 cannot be reached alone there. Give it a tool in points, or take it out.
           others.yaml     | code: BL2       | code: BL1      | others.yaml:1: 'BL1' is among the points now. Remove it here.
+          readings.yaml   | channel: BL     | channel: UB    | readings.yaml:1: there is no channel 'UB'. Use an id of channels.yaml.
+          readings.yaml   | 정명 찬죽       | 정명           | readings.yaml:1: 'korean' has 1 names and must have 2.
+          readings.yaml   | 찬죽            | 찬주k          | readings.yaml:1: in '찬주k': k is no Korean syllable.
+          readings.yaml   | さんちく        | サンちく       | readings.yaml:1: in 'サンちく': サ is no hiragana.
           others.yaml     | code: BL2       | code: BL1      | channels.yaml:2: BL2 is nowhere. Add it to points or to others.yaml.
           """)
   void whatDoesNotFitTogetherIsNamed(String file, String text, String by, String problem)

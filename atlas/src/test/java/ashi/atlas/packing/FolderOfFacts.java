@@ -47,6 +47,7 @@ final class FolderOfFacts {
             points: [BL1] }
         """);
     write("sources.yaml", "- { id: book, citation: A book. }\n");
+    write("readings.yaml", "- { channel: BL, korean: 정명 찬죽, japanese: せいめい さんちく }\n");
     write("others.yaml", "- { code: BL2, pinyin: Cuánzhú, hanzi: 攢竹, simplified: 攒竹 }\n");
   }
 

@@ -5,6 +5,7 @@ import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
+import ashi.atlas.Reading;
 import ashi.atlas.Source;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * A point and all that its page says.
  *
  * @param explanation how what was typed came to mean this point; may be empty
+ * @param reading how it is called in Korea and Japan
  * @param numberings codes in other books
  * @param sources that the uses and the tradition rest on, each once
  * @param traditionSource the number of the tradition's source in that list, from 1
@@ -38,6 +40,7 @@ public record PointPage(
     String explanation,
     Optional<PointPicture> picture,
     Optional<Channel> channel,
+    Optional<Reading> reading,
     List<String> numberings,
     List<KnownUse> uses,
     List<Source> sources,
@@ -111,6 +114,7 @@ public record PointPage(
         explanation(visit, point),
         PointPicture.of(visit, point.code()),
         channel,
+        atlas.reading(point.code()),
         channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
         point.uses().stream().map(use -> known(atlas, use, sources)).toList(),
         sources,
