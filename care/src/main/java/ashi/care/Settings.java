@@ -1,9 +1,21 @@
 package ashi.care;
 
-/** What a person set; {@code look} follows the system when AUTO. */
-public record Settings(boolean voice, boolean bells, boolean vibration, Look look) {
+import ashi.body.Unit;
 
-  public static final Settings DEFAULT = new Settings(true, true, true, Look.AUTO);
+/**
+ * What a person set; {@code look} follows the system when AUTO.
+ *
+ * @param unit what lengths are told in
+ */
+public record Settings(boolean voice, boolean bells, boolean vibration, Look look, Unit unit) {
+
+  public static final Settings DEFAULT =
+      new Settings(true, true, true, Look.AUTO, Unit.MILLIMETRES);
+
+  /** The same but for the unit. */
+  public Settings with(Unit other) {
+    return new Settings(voice, bells, vibration, look, other);
+  }
 
   /** Light, dark, bed (near-black, dim amber), or what the system says. */
   public enum Look {

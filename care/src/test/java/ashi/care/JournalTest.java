@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Place;
+import ashi.body.Unit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class JournalTest {
 
   @Test
   void theLastSettingsCount() {
-    Settings bed = new Settings(false, true, false, Settings.Look.BED);
+    Settings bed = new Settings(false, true, false, Settings.Look.BED, Unit.INCHES);
 
     assertThat(EMPTY.with(day(1), new Event.SettingsSet(bed)).settings()).isEqualTo(bed);
   }

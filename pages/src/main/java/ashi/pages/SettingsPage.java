@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
+import ashi.body.Unit;
 import ashi.care.Event;
 import ashi.care.Settings;
 import ashi.care.Settings.Look;
@@ -37,7 +38,9 @@ final class SettingsPage {
             sounds.contains("voice"),
             sounds.contains("bells"),
             sounds.contains("vibration"),
-            Ticked.one(Look.values(), visit.request().field("look")).orElse(Look.AUTO));
+            Ticked.one(Look.values(), visit.request().field("look")).orElse(Look.AUTO),
+            Ticked.one(Unit.values(), visit.request().field("unit"))
+                .orElse(visit.journal().settings().unit()));
     return saved(new Event.SettingsSet(settings));
   }
 

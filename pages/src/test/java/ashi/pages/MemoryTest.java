@@ -3,6 +3,7 @@ package ashi.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
+import ashi.body.Unit;
 import ashi.care.Event;
 import ashi.care.Settings.Look;
 import java.util.Set;
@@ -53,6 +54,16 @@ class MemoryTest {
         .isEqualTo("dark");
     assertThat(visitor.journal().settings().look()).isEqualTo(Look.BED);
     assertThat(visitor.journal().settings().bells()).isFalse();
+  }
+
+  @Test
+  void theUnitStaysWhenOnlyTheSoundIsSwitched() {
+    visitor.post("/settings", "look=auto&unit=INCHES&on=voice");
+    visitor.post("/settings", "look=auto");
+
+    assertThat(visitor.journal().settings().unit()).isEqualTo(Unit.INCHES);
+    assertThat(visitor.page("/settings").select("input[name=unit][checked]").val())
+        .isEqualTo("INCHES");
   }
 
   @Test

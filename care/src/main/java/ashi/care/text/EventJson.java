@@ -5,6 +5,7 @@ import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.body.Unit;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Routine;
@@ -49,7 +50,8 @@ final class EventJson {
         .add("voice", settings.voice())
         .add("bells", settings.bells())
         .add("vibration", settings.vibration())
-        .add("look", settings.look().name());
+        .add("look", settings.look().name())
+        .add("unit", settings.unit().name());
   }
 
   static Settings settings(Fields fields) throws UnreadableEntry {
@@ -57,7 +59,8 @@ final class EventJson {
         fields.flag("voice"),
         fields.flag("bells"),
         fields.flag("vibration"),
-        fields.choice("look", Look.values()));
+        fields.choice("look", Look.values()),
+        fields.choice("unit", Unit.values(), Unit.MILLIMETRES));
   }
 
   static JsonObject session(Event.SessionEnded session) {

@@ -63,6 +63,13 @@ final class Fields {
     return named(name, text(name), all);
   }
 
+  /**
+   * @param usual where the member is missing, as in entries from before there was one
+   */
+  <E extends Enum<E>> E choice(String name, E[] all, E usual) throws UnreadableEntry {
+    return json.get(name) == null ? usual : choice(name, all);
+  }
+
   <E extends Enum<E>> Set<E> set(String name, E[] all) throws UnreadableEntry {
     List<E> found = new ArrayList<>();
     for (String text : texts(name)) {

@@ -6,6 +6,7 @@ import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.body.Unit;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Moment;
@@ -59,7 +60,8 @@ public class Entries extends DomainContextBase {
 
   private static Arbitrary<Settings> settings() {
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
-    return Combinators.combine(flag, flag, flag, Arbitraries.of(Settings.Look.values()))
+    return Combinators.combine(
+            flag, flag, flag, Arbitraries.of(Settings.Look.values()), Arbitraries.of(Unit.values()))
         .as(Settings::new);
   }
 
