@@ -1,0 +1,77 @@
+package ashi.phone.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A question over the page with a button for each answer; an answer closes it. */
+public final class Dialog {
+  private final HTMLElement dialog;
+  private final HTMLElement actions;
+
+  /**
+   * Puts a question on the page, closed.
+   *
+   * @param id of its heading, unique on the page
+   */
+  public Dialog(String id, String question) {
+    HTMLDocument document = Window.current().getDocument();
+    dialog = document.createElement("dialog");
+    dialog.setClassName("question");
+    dialog.setAttribute("aria-labelledby", id);
+    HTMLElement title = document.createElement("h2");
+    title.setAttribute("id", id);
+    title.setTextContent(question);
+    actions = document.createElement("div");
+    actions.setClassName("actions");
+    dialog.appendChild(title);
+    dialog.appendChild(actions);
+    document.getBody().appendChild(dialog);
+  }
+
+  /** Adds an answer; {@code style} is the button's class. */
+  public void answer(String text, String style, Runnable action) {
+    HTMLElement button = Window.current().getDocument().createElement("button");
+    button.setAttribute("type", "button");
+    button.setClassName(style);
+    button.setTextContent(text);
+    EventListener<Event> clicked =
+        event -> {
+          close(dialog);
+          action.run();
+        };
+    button.addEventListener("click", clicked);
+    actions.appendChild(button);
+  }
+
+  /** What happens when it is left without an answer, by Escape. */
+  public void onCancel(Runnable action) {
+    EventListener<Event> cancelled = event -> action.run();
+    dialog.addEventListener("cancel", cancelled);
+  }
+
+  /** Takes it off the page once it has been closed. */
+  public void removeWhenClosed() {
+    EventListener<Event> closed = event -> dialog.delete();
+    dialog.addEventListener("close", closed);
+  }
+
+  /** Asks, unless it is being asked already. */
+  public void open() {
+    if (!isOpen(dialog)) {
+      show(dialog);
+    }
+  }
+
+  @JSBody(params = "dialog", script = "return dialog.open;")
+  private static native boolean isOpen(HTMLElement dialog);
+
+  @JSBody(params = "dialog", script = "dialog.showModal();")
+  private static native void show(HTMLElement dialog);
+
+  @JSBody(params = "dialog", script = "dialog.close();")
+  private static native void close(HTMLElement dialog);
+}
