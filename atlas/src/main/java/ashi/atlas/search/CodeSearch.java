@@ -35,8 +35,7 @@ final class CodeSearch {
     if (readings.isEmpty()) {
       return Optional.of(beyond(typed, channels));
     }
-    List<Reading> listed =
-        readings.stream().filter(r -> atlas.point(r.code()).isPresent()).toList();
+    List<Reading> listed = listed(typed, readings);
     if (listed.isEmpty()) {
       return Optional.of(elsewhere(typed, readings));
     }
@@ -46,6 +45,21 @@ final class CodeSearch {
         points.size() == 1
             ? new Finding.One(points.get(0), explanation)
             : new Finding.Several(points, explanation));
+  }
+
+  /** Those with a page; where a point lists the very code among its names, that one alone. */
+  private List<Reading> listed(TypedCode typed, List<Reading> readings) {
+    List<Reading> listed =
+        readings.stream().filter(r -> atlas.point(r.code()).isPresent()).toList();
+    String key = Spelling.key(typed.printed());
+    List<Reading> named =
+        listed.stream()
+            .filter(
+                r ->
+                    atlas.point(r.code()).orElseThrow().aliases().stream()
+                        .anyMatch(alias -> Spelling.key(alias).equals(key)))
+            .toList();
+    return named.size() == 1 ? named : listed;
   }
 
   private static List<Reading> readings(TypedCode typed, List<Channel> channels) {

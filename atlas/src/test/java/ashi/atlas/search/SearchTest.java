@@ -40,18 +40,12 @@ class SearchTest {
     "ＢＬ２３, BL23",
     "du4, GV4",
     "SJ5, TE5",
-    "P6, PC6",
-    "P7, LU7",
-    "CO4, LI4",
-    "IG3, SI3",
     "H7, HT7",
     "ex hn 3, EX-HN3",
     "GV29, EX-HN3",
     "du 29, EX-HN3",
     "Yin Tang, EX-HN3",
     "Huatuojiaji, EX-B2",
-    "B 50, BL36",
-    "B40, BL40",
   })
   void leadsToOnePoint(String typed, String code) {
     assertThat(search.find(typed))
@@ -79,18 +73,6 @@ class SearchTest {
                 assertThat(several.points())
                     .extracting(Point::code)
                     .containsExactlyInAnyOrder("BL40", "BL54"));
-  }
-
-  @Test
-  void aPointNotInTheLibraryIsNamed() {
-    assertThat(search.find("BL47"))
-        .isInstanceOfSatisfying(
-            Finding.Elsewhere.class,
-            elsewhere -> {
-              assertThat(elsewhere.other().hanzi()).isEqualTo("魂門");
-              assertThat(elsewhere.near()).extracting(Point::code).containsExactly("BL52");
-              assertThat(elsewhere.explanation()).contains("level with T9", "not in the library");
-            });
   }
 
   @Test

@@ -48,13 +48,6 @@ class FindTest {
   }
 
   @Test
-  void theWhoNumberOfAPointWithoutAPageIsToldTruly() {
-    assertThat(VISITOR.page("/find?q=BL47").select(".note").text())
-        .contains("Húnmén")
-        .contains("not in the library yet");
-  }
-
-  @Test
   void aCodeThatCanMeanTwoPointsOffersBoth() {
     assertThat(VISITOR.page("/find?q=B54").select(".item .code").eachText())
         .containsExactlyInAnyOrder("BL40", "BL54");

@@ -106,7 +106,6 @@ class LibraryTest {
   @CsvSource({
     "/points/ub%2023, /points/BL23",
     "/points/B47, /points/BL52?as=B47",
-    "/points/BL47, /find?q=BL47",
     "/points/B54, /find?q=B54",
     "/channels/bl, /channels/BL",
     "/channels/UB, /channels/BL",
