@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
+import ashi.body.person.Population;
 import ashi.care.Entry;
 import ashi.care.Journal;
 import ashi.care.Moment;
@@ -72,6 +73,7 @@ class HostsAgreeTest {
         new Ashi(
             AtlasText.read(resource("/ashi/atlas/atlas.txt")),
             Places.read(resource("/ashi/body/places.txt")),
+            Population.read(resource("/ashi/body/population.txt")),
             Assets.read(phone.context().request().get("/assets.txt").text()));
   }
 

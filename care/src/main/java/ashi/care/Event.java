@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Caution;
+import ashi.body.person.Person;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,12 @@ public sealed interface Event {
 
   /** An own routine was deleted. */
   record RoutineDeleted(String id) implements Event {}
+
+  /** The person measured, or corrected, their body: all that is known of it from now on. */
+  record Measured(Person person) implements Event {}
+
+  /** The measures were deleted. {@link Journal#with} takes them out of the journal. */
+  record MeasuresForgotten() implements Event {}
 
   /** Everything was deleted, at the person's wish. {@link Journal#with} empties the journal. */
   record Forgotten() implements Event {}

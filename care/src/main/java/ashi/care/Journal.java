@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Caution;
+import ashi.body.person.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Journal(List<Entry> entries, boolean kept) {
   }
 
   /**
-   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it.
+   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it
+   * and {@code MeasuresForgotten} takes the measures out.
    */
   public Journal with(Moment at, Event event) {
     if (event instanceof Event.Forgotten) {
@@ -33,6 +35,10 @@ public record Journal(List<Entry> entries, boolean kept) {
     }
     if (event instanceof Event.Restored restored) {
       return new Journal(restored.entries(), kept);
+    }
+    if (event instanceof Event.MeasuresForgotten) {
+      return new Journal(
+          entries.stream().filter(e -> !(e.event() instanceof Event.Measured)).toList(), kept);
     }
     List<Entry> more = new ArrayList<>(entries);
     more.add(new Entry(at, event));
@@ -48,6 +54,11 @@ public record Journal(List<Entry> entries, boolean kept) {
   public Settings settings() {
     return last(e -> e instanceof Event.SettingsSet set ? set.settings() : null)
         .orElse(Settings.DEFAULT);
+  }
+
+  /** The person's body as last measured. */
+  public Optional<Person> person() {
+    return last(e -> e instanceof Event.Measured measured ? measured.person() : null);
   }
 
   /** What was last asked for. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Place;
+import ashi.body.Span;
 import ashi.body.Unit;
+import ashi.body.person.Person;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,19 @@ class JournalTest {
 
     assertThat(EMPTY.with(day(3), session(5, 3)).with(day(4), new Event.Restored(backup)))
         .isEqualTo(new Journal(backup, true));
+  }
+
+  @Test
+  void measuresAreKeptUntilTheyAreDeletedWithoutATrace() {
+    Person person = Person.tall(1700).with(Span.FOREARM, 240);
+    Journal measured =
+        EMPTY
+            .with(day(1), new Event.Measured(Person.tall(1680)))
+            .with(day(1), new Event.NoRedFlags())
+            .with(day(2), new Event.Measured(person));
+
+    assertThat(measured.person()).contains(person);
+    assertThat(measured.with(day(3), new Event.MeasuresForgotten()).entries())
+        .containsExactly(new Entry(day(1), new Event.NoRedFlags()));
   }
 }

@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Atlas;
 import ashi.body.Places;
+import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.pages.library.Library;
 import ashi.pages.reading.Reading;
@@ -31,17 +32,19 @@ public final class Ashi {
 
   private final Atlas atlas;
   private final Places places;
+  private final Population population;
   private final Assets assets;
 
-  public Ashi(Atlas atlas, Places places, Assets assets) {
+  public Ashi(Atlas atlas, Places places, Population population, Assets assets) {
     this.atlas = atlas;
     this.places = places;
+    this.population = population;
     this.assets = assets;
   }
 
   /** Answers any request; never throws for bad input. */
   public Answer answer(Request request, Journal journal) {
-    Visit visit = new Visit(atlas, places, assets, journal, request);
+    Visit visit = new Visit(atlas, places, population, assets, journal, request);
     boolean known = false;
     for (Route route : ROUTES) {
       Optional<String> part = route.part(request.path());

@@ -2,15 +2,28 @@ package ashi.pages;
 
 import ashi.atlas.Atlas;
 import ashi.body.Places;
+import ashi.body.Unit;
+import ashi.body.person.Population;
 import ashi.care.Journal;
 import java.util.Locale;
 
 /** One request with all that may be looked at to answer it; handed to every template. */
-public record Visit(Atlas atlas, Places places, Assets assets, Journal journal, Request request) {
+public record Visit(
+    Atlas atlas,
+    Places places,
+    Population population,
+    Assets assets,
+    Journal journal,
+    Request request) {
 
   /** How the page looks: "auto", "light", "dark" or "bed". */
   public String look() {
     return journal.settings().look().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What this person likes lengths to be told in. */
+  public Unit unit() {
+    return journal.settings().unit();
   }
 
   /** The address of a static file, by its plain name. */

@@ -22,6 +22,7 @@ class DrawingTest {
       new Visit(
           Visitor.ATLAS,
           PLACES,
+          Visitor.POPULATION,
           new Assets("1", hrefs()),
           Journal.NONE,
           new Request(Method.GET, "/", Map.of(), new Moment(0, 0)));

@@ -8,6 +8,7 @@ import ashi.body.Location;
 import ashi.body.Places;
 import ashi.body.Ruler;
 import ashi.body.Spot;
+import ashi.body.person.Population;
 import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Moment;
@@ -50,6 +51,8 @@ public final class Visitor {
           List.of(new Figure("whole", "Whole", 400, 800), new Figure("part", "Part", 400, 300)),
           ATLAS.points().stream().map(point -> location(point.code())).toList());
 
+  static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
+
   private final Ashi ashi;
   private Moment now = new Moment(1_780_000_000_000L, 60);
   private Journal journal;
@@ -62,7 +65,7 @@ public final class Visitor {
     for (Sketch sketch : Sketch.values()) {
       hrefs.put(sketch.asset(), "/assets/" + sketch.asset());
     }
-    this.ashi = new Ashi(ATLAS, PLACES, new Assets("1", hrefs));
+    this.ashi = new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs));
   }
 
   public static Visitor remembered() {

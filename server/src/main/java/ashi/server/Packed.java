@@ -2,6 +2,7 @@ package ashi.server;
 
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
+import ashi.body.person.Population;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
 import java.io.FileNotFoundException;
@@ -18,6 +19,7 @@ final class Packed {
     return new Ashi(
         AtlasText.read(text("/ashi/atlas/atlas.txt")),
         Places.read(text("/ashi/body/places.txt")),
+        Population.read(text("/ashi/body/population.txt")),
         assets());
   }
 

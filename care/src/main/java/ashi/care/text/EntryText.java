@@ -17,8 +17,8 @@ public final class EntryText {
   /**
    * Writes an entry on one line.
    *
-   * @throws IllegalArgumentException for {@code Forgotten} and {@code Restored}, which change the
-   *     journal instead of standing in it
+   * @throws IllegalArgumentException for {@code Forgotten}, {@code Restored} and {@code
+   *     MeasuresForgotten}, which change the journal instead of standing in it
    */
   public static String write(Entry entry) {
     return json(entry).toString();
@@ -61,6 +61,9 @@ public final class EntryText {
     if (event instanceof Event.RoutineDeleted deleted) {
       return json.add("event", "routine-deleted").add("id", deleted.id());
     }
+    if (event instanceof Event.Measured measured) {
+      return json.add("event", "measured").add("person", PersonJson.write(measured.person()));
+    }
     throw new IllegalArgumentException("A change of the whole journal is not an entry of it.");
   }
 
@@ -81,6 +84,7 @@ public final class EntryText {
       case "session-ended" -> EventJson.session(fields.object("session"));
       case "routine-saved" -> new Event.RoutineSaved(EventJson.routine(fields.object("routine")));
       case "routine-deleted" -> new Event.RoutineDeleted(fields.text("id"));
+      case "measured" -> new Event.Measured(PersonJson.read(fields.object("person")));
       default ->
           throw new UnreadableEntry(
               "it holds something this version of Ashi does not know (" + type + ")");

@@ -22,6 +22,14 @@ final class Fields {
     return new Fields(value.asObject());
   }
 
+  boolean has(String name) {
+    return json.get(name) != null;
+  }
+
+  List<String> names() {
+    return json.names();
+  }
+
   Fields object(String name) throws UnreadableEntry {
     return of(member(name));
   }
@@ -67,7 +75,7 @@ final class Fields {
    * @param usual where the member is missing, as in entries from before there was one
    */
   <E extends Enum<E>> E choice(String name, E[] all, E usual) throws UnreadableEntry {
-    return json.get(name) == null ? usual : choice(name, all);
+    return has(name) ? choice(name, all) : usual;
   }
 
   <E extends Enum<E>> Set<E> set(String name, E[] all) throws UnreadableEntry {

@@ -6,7 +6,10 @@ import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.body.Span;
 import ashi.body.Unit;
+import ashi.body.person.Person;
+import ashi.body.person.Sex;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Moment;
@@ -43,7 +46,8 @@ public class Entries extends DomainContextBase {
             settings().map(Event.SettingsSet::new),
             sessions(),
             routines().map(Event.RoutineSaved::new),
-            WORDS.map(Event.RoutineDeleted::new));
+            WORDS.map(Event.RoutineDeleted::new),
+            people().map(Event.Measured::new));
     return Combinators.combine(moments, events).as(Entry::new);
   }
 
@@ -63,6 +67,15 @@ public class Entries extends DomainContextBase {
     return Combinators.combine(
             flag, flag, flag, Arbitraries.of(Settings.Look.values()), Arbitraries.of(Unit.values()))
         .as(Settings::new);
+  }
+
+  private static Arbitrary<Person> people() {
+    Arbitrary<Double> lengths = Arbitraries.integers().between(1, 2_500).map(Integer::doubleValue);
+    return Combinators.combine(
+            lengths,
+            Arbitraries.of(Sex.values()).optional(),
+            Arbitraries.maps(Arbitraries.of(Span.values()), lengths).ofMaxSize(4))
+        .as(Person::new);
   }
 
   private static Arbitrary<Event> sessions() {

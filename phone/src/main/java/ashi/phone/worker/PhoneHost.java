@@ -2,6 +2,7 @@ package ashi.phone.worker;
 
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
+import ashi.body.person.Population;
 import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.pages.Answer;
@@ -77,12 +78,14 @@ final class PhoneHost {
     JSArray<JSPromise<JSString>> texts = new JSArray<>();
     texts.push(copy.text(assets.href("atlas.txt")));
     texts.push(copy.text(assets.href("places.txt")));
+    texts.push(copy.text(assets.href("population.txt")));
     return JSPromise.all(texts)
         .then(
             read ->
                 new Ashi(
                     AtlasText.read(read.get(0).stringValue()),
                     Places.read(read.get(1).stringValue()),
+                    Population.read(read.get(2).stringValue()),
                     assets));
   }
 

@@ -18,7 +18,10 @@ final class BrowserFiles {
 
   /** Texts that both hosts read, by the name they have in the list of assets. */
   private static final Map<String, String> TEXTS =
-      Map.of("atlas.txt", "ashi/atlas/atlas.txt", "places.txt", "ashi/body/places.txt");
+      Map.of(
+          "atlas.txt", "ashi/atlas/atlas.txt",
+          "places.txt", "ashi/body/places.txt",
+          "population.txt", "ashi/body/population.txt");
 
   private BrowserFiles() {}
 
