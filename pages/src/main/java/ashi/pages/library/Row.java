@@ -20,12 +20,16 @@ public record Row(
     String href, String code, String title, String hanzi, String words, String evidence) {
 
   static Row of(Point point) {
-    return of(point, point.area().title() + ". " + point.name().meaning() + ".", "");
+    return of(point, point.area().title() + ". " + described(point), "");
   }
 
   /** A point under a heading that says where on the body it is. */
   static Row named(Point point) {
-    return of(point, point.name().meaning() + ".", "");
+    return of(point, described(point), "");
+  }
+
+  private static String described(Point point) {
+    return point.name().meaning() + (point.press() ? "." : ". Not for pressing.");
   }
 
   /** A point in the list of what it is used for. */

@@ -39,9 +39,10 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
   /**
    * Points that stand together.
    *
+   * @param id of its heading on the page
    * @param href of a page about what they share; may be empty
    */
-  public record Shelf(String title, String href, List<Row> rows) {}
+  public record Shelf(String id, String title, String href, List<Row> rows) {}
 
   static Answer answer(Visit visit) {
     Shelves shelves = of(visit);
@@ -57,22 +58,24 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
       for (Channel channel : visit.atlas().channels()) {
         add(
             shelves,
+            channel.id(),
             channel.title(),
             "/channels/" + channel.id(),
             on(visit, channel.id(), complaint));
       }
-      add(shelves, "Extra points", "", on(visit, "EX", complaint));
+      add(shelves, "EX", "Extra points", "", on(visit, "EX", complaint));
     } else {
       for (Area area : AREAS) {
-        add(shelves, area.title(), "", at(visit, area, complaint));
+        add(shelves, area.name(), area.title(), "", at(visit, area, complaint));
       }
     }
     return new Shelves(complaint, byChannel, shelves);
   }
 
-  private static void add(List<Shelf> shelves, String title, String href, List<Row> rows) {
+  private static void add(
+      List<Shelf> shelves, String id, String title, String href, List<Row> rows) {
     if (!rows.isEmpty()) {
-      shelves.add(new Shelf(title, href, rows));
+      shelves.add(new Shelf(id, title, href, rows));
     }
   }
 
