@@ -10,8 +10,14 @@ import java.util.List;
  *     of the second lumbar vertebra."
  * @param spoken for listening, under ten seconds, e.g. "About three and a half centimetres out from
  *     the spine, at waist height."
+ * @param positions of each of its spots on the left half or the midline; several for a group
  * @param closeUps the figures that show it well, best first; never empty
  * @param whole how the whole body shows it
  */
 public record Location(
-    String code, String sentence, String spoken, List<Drawn> closeUps, Drawn whole) {}
+    String code,
+    String sentence,
+    String spoken,
+    List<Positions> positions,
+    List<Drawn> closeUps,
+    Drawn whole) {}

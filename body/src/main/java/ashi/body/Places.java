@@ -20,7 +20,12 @@ public record Places(List<Figure> figures, List<Location> locations) {
         in.list(
             () ->
                 new Location(
-                    in.text(), in.text(), in.text(), in.list(() -> drawn(in)), drawn(in))));
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.list(() -> new Positions(vec(in), vec(in), vec(in))),
+                    in.list(() -> drawn(in)),
+                    drawn(in))));
   }
 
   /** As one text, for {@link #read}. */
@@ -31,6 +36,7 @@ public record Places(List<Figure> figures, List<Location> locations) {
         locations,
         location -> {
           out.text(location.code()).text(location.sentence()).text(location.spoken());
+          out.list(location.positions(), positions -> write(out, positions));
           out.list(location.closeUps(), drawn -> write(out, drawn));
           write(out, location.whole());
         });
@@ -45,6 +51,10 @@ public record Places(List<Figure> figures, List<Location> locations) {
         in.list(() -> spot(in)),
         in.text(),
         in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), in.text())));
+  }
+
+  private static Vec vec(LineReader in) {
+    return new Vec(in.decimal(), in.decimal(), in.decimal());
   }
 
   private static Spot spot(LineReader in) {
@@ -63,6 +73,16 @@ public record Places(List<Figure> figures, List<Location> locations) {
             out.list(ruler.ticks(), spot -> write(out, spot))
                 .decimal(ruler.cun())
                 .text(ruler.label()));
+  }
+
+  private static void write(LineWriter out, Positions positions) {
+    write(out, positions.average());
+    write(out, positions.female());
+    write(out, positions.male());
+  }
+
+  private static void write(LineWriter out, Vec place) {
+    out.decimal(place.x()).decimal(place.y()).decimal(place.z());
   }
 
   private static void write(LineWriter out, Spot spot) {

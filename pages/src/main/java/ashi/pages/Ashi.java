@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.care.Journal;
+import ashi.pages.data.OpenData;
 import ashi.pages.library.Library;
 import ashi.pages.reading.Reading;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Ashi {
               JournalPage.ROUTES,
               SettingsPage.ROUTES,
               Manifest.ROUTES,
+              OpenData.ROUTES,
               Library.ROUTES,
               Reading.ROUTES)
           .flatMap(List::stream)

@@ -89,7 +89,7 @@ public record Drawing(
   }
 
   /** A number with at most one decimal, the same on every host. */
-  static String number(double value) {
+  public static String number(double value) {
     long tenths = Math.round(value * 10);
     String sign = tenths < 0 ? "-" : "";
     long size = Math.abs(tenths);

@@ -6,8 +6,10 @@ import ashi.body.Drawn;
 import ashi.body.Figure;
 import ashi.body.Location;
 import ashi.body.Places;
+import ashi.body.Positions;
 import ashi.body.Ruler;
 import ashi.body.Spot;
+import ashi.body.Vec;
 import ashi.body.person.Population;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -145,10 +147,17 @@ public final class Visitor {
                     "1.5 cun")));
     Drawn whole = Drawn.plain("whole", List.of(new Spot(200, 300)), List.of());
     return new Location(
-        code, "Where " + code + " is.", "Say where " + code + " is.", List.of(part), whole);
+        code,
+        "Where " + code + " is.",
+        "Say where " + code + " is.",
+        List.of(
+            new Positions(new Vec(33, 1000, -80), new Vec(31, 960, -78), new Vec(35, 1040, -85))),
+        List.of(part),
+        whole);
   }
 
-  static String resource(String name) {
+  /** The text of a file of the program. */
+  public static String resource(String name) {
     try (InputStream in = Visitor.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

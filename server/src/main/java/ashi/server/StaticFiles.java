@@ -7,13 +7,13 @@ import java.util.Set;
 
 /**
  * The files that the build collected, hashed and compressed. Those with a hash in their name never
- * change; the worker and the list of assets are asked for anew each time.
+ * change; the others, such as the worker, are asked for anew each time.
  */
 final class StaticFiles {
   /** The folder of the program that the build put them in. */
   static final String FOLDER = "/web";
 
-  private static final Set<String> UNHASHED = Set.of("/worker.js", "/assets.txt");
+  private static final Set<String> UNLISTED = Set.of("/worker.js", "/assets.txt");
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("css", "text/css; charset=utf-8"),
@@ -46,8 +46,8 @@ final class StaticFiles {
    * @param accepted the Accept-Encoding header; null when there was none
    */
   Optional<Found> find(String path, String accepted) {
-    boolean unhashed = UNHASHED.contains(path);
-    if (!unhashed && !assets.hrefs().containsValue(path)) {
+    boolean hashed = path.startsWith("/assets/");
+    if (!UNLISTED.contains(path) && !assets.hrefs().containsValue(path)) {
       return Optional.empty();
     }
     String type =
@@ -56,8 +56,8 @@ final class StaticFiles {
     return Optional.of(
         new Found(
             type,
-            unhashed ? assets.version() : path,
-            !unhashed,
+            hashed ? path : assets.version(),
+            hashed,
             encoding,
             Packed.bytes(FOLDER + path + encoding.suffix())));
   }

@@ -34,13 +34,15 @@ public final class PackPlaces {
         AtlasText.read(new String(resource("/ashi/atlas/atlas.txt"), StandardCharsets.UTF_8));
     Landmarks landmarks =
         Landmarks.read(new String(resource("/ashi/body/landmarks.txt"), StandardCharsets.UTF_8));
-    Surface body = Bodies.read(resource("/ashi/body/body.bin")).average();
-    Files.writeString(Path.of(arguments[0]), places(atlas, landmarks, body).packed());
+    Bodies bodies = Bodies.read(resource("/ashi/body/body.bin"));
+    Files.writeString(Path.of(arguments[0]), places(atlas, landmarks, bodies).packed());
   }
 
-  static Places places(Atlas atlas, Landmarks landmarks, Surface body) {
+  static Places places(Atlas atlas, Landmarks landmarks, Bodies bodies) {
     PointFinder finder = new PointFinder(landmarks, atlas.points());
+    Surface body = bodies.average();
     Map<String, List<Found>> found = finder.find(body);
+    PublishedPositions positions = new PublishedPositions(finder, bodies);
     UnaryOperator<String> pointName =
         code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
     FigureChoice figures = new FigureChoice(body);
@@ -54,6 +56,7 @@ public final class PackPlaces {
                       point.code(),
                       finder.sentence(point.code(), spots, pointName),
                       finder.spoken(point.code(), spots, code -> "the point " + code),
+                      positions.of(point),
                       figures.closeUps(shown),
                       figures.whole(shown));
                 })

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPlacesTest {
   private static final Places PLACES =
-      PackPlaces.places(Fixture.ATLAS, Fixture.LANDMARKS, Fixture.BODIES.average());
+      PackPlaces.places(Fixture.ATLAS, Fixture.LANDMARKS, Fixture.BODIES);
 
   @Test
   void whatIsPackedIsReadAgain() {

@@ -45,7 +45,9 @@ class RehearsalTest {
   private static final Places PLACES =
       new Places(
           List.of(),
-          List.of(new Location("BL40", "", "In the middle of the knee crease.", List.of(), null)));
+          List.of(
+              new Location(
+                  "BL40", "", "In the middle of the knee crease.", List.of(), List.of(), null)));
 
   private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES);
 

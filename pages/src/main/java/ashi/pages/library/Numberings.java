@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes that other books use for a point. */
-final class Numberings {
+public final class Numberings {
   private Numberings() {}
 
   /** E.g. "UB52", "V52", "B 47 in older books". */
-  static List<String> of(Point point, Channel channel) {
+  public static List<String> of(Point point, Channel channel) {
     int number = Integer.parseInt(point.code().substring(channel.id().length()));
     List<String> codes = new ArrayList<>();
     for (String prefix : channel.aliases()) {

@@ -22,6 +22,9 @@ public final class Worker {
   private static final Set<String> SERVERS_OWN =
       Set.of("/health", "/robots.txt", "/assets.txt", "/worker.js");
 
+  /** A file that other programs know by name. */
+  private static final String SCHEMA = "/atlas.schema.json";
+
   /** What a page says to a waiting version. */
   public static final String TAKE_OVER = "take over";
 
@@ -63,7 +66,7 @@ public final class Worker {
     }
     String path = address.getPathname();
     String method = request.getMethod();
-    if (path.startsWith("/assets/")) {
+    if (path.startsWith("/assets/") || path.equals(SCHEMA)) {
       event.respondWith(file(request, path));
     } else if (isOwn(path) && (method.equals("GET") || method.equals("POST"))) {
       event.respondWith(host.answer(request));

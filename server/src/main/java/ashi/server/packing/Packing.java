@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class Packing {
   private static final String WORKER = "worker.js";
 
+  /** Files that other programs know by name. */
+  private static final Set<String> KEEPING_THEIR_NAME = Set.of("atlas.schema.json");
+
   private final Path folder;
   private final Set<Path> written = new HashSet<>();
 
@@ -40,12 +43,14 @@ public final class Packing {
   private void pack(SortedMap<String, byte[]> files) throws IOException {
     byte[] worker = files.remove(WORKER);
     StringBuilder list = new StringBuilder();
+    StringBuilder contents = new StringBuilder();
     for (var file : files.entrySet()) {
-      String href = "/assets/" + hashed(file.getKey(), file.getValue());
+      String href = href(file.getKey(), file.getValue());
       list.append(file.getKey()).append('\t').append(href).append('\n');
+      contents.append(Hash.of(file.getValue()));
       write(href, file.getValue());
     }
-    String version = Hash.of(list + (worker == null ? "" : Hash.of(worker)));
+    String version = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
     write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
     if (worker != null) {
       String stamp = "\nself.ashiVersion = \"" + version + "\";\n";
@@ -55,9 +60,12 @@ public final class Packing {
     removeLeftovers();
   }
 
-  private static String hashed(String name, byte[] content) {
+  private static String href(String name, byte[] content) {
+    if (KEEPING_THEIR_NAME.contains(name)) {
+      return "/" + name;
+    }
     int dot = name.lastIndexOf('.');
-    return name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
+    return "/assets/" + name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
   }
 
   /** Writes a file and its compressed forms; a hashed one that is there already is kept. */
