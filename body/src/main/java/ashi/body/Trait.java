@@ -2,7 +2,8 @@ package ashi.body;
 
 /**
  * A way in which bodies of the same height differ. Each is 0 on the average adult and runs from
- * {@link #least} to {@link #most}; the numbers of proportions are standard deviations.
+ * {@link #least} to {@link #most}; the numbers of proportions are standard deviations among adults
+ * of the same height and sex.
  */
 public enum Trait {
   /** From −1, a man, to 1, a woman. */
@@ -11,20 +12,22 @@ public enum Trait {
   WEIGHT(-1, 1),
   /** From −1, slight, to 1, muscular. */
   MUSCLE(-1, 1),
-  UPPER_ARM(-3, 3),
-  FOREARM(-3, 3),
-  THIGH(-3, 3),
-  LOWER_LEG(-3, 3),
+  UPPER_ARM(-5, 5),
+  FOREARM(-5, 5),
+  THIGH(-5, 5),
+  LOWER_LEG(-5, 5),
   /** From the nape to the waist. */
-  BACK(-3, 3),
+  BACK(-5, 5),
   /** From the waist to the hip. */
-  BELLY(-3, 3),
+  BELLY(-5, 5),
   /** Breadth of the shoulders. */
-  SHOULDERS(-3, 3),
-  NECK(-3, 3),
-  HEAD(-3, 3),
-  HAND(-3, 3),
-  FOOT(-3, 3);
+  SHOULDERS(-5, 5),
+  /** Breadth of the rib cage. */
+  CHEST(-5, 5),
+  NECK(-5, 5),
+  HEAD(-5, 5),
+  HAND(-5, 5),
+  FOOT(-5, 5);
 
   private final double least;
   private final double most;

@@ -71,4 +71,31 @@ class BodiesTest {
       assertThat(surface.normal(highest).y()).isGreaterThan(0.9);
     }
   }
+
+  @Test
+  void theAverageBuildIsTheAverageBody() {
+    Surface average = BODIES.average();
+    Surface built = BODIES.body(Build.of(average.height()));
+    for (int vertex = 0; vertex < BODIES.mesh().vertices(); vertex++) {
+      assertThat(built.place(vertex).distance(average.place(vertex))).isLessThan(0.1);
+    }
+  }
+
+  @Test
+  void aLongForearmIsLongerAndNothingElseIs() {
+    Surface average = BODIES.average();
+    Surface built =
+        BODIES.body(Build.of(average.height()).with(Trait.FOREARM, 2).with(Trait.SEX, 0));
+    int middleFingertip = 8813;
+    int bigToe = 12756;
+    assertThat(average.place(middleFingertip).y() - built.place(middleFingertip).y())
+        .isBetween(10.0, 25.0);
+    assertThat(built.place(bigToe).distance(average.place(bigToe))).isLessThan(0.5);
+  }
+
+  @Test
+  void aTraitBeyondItsRangeIsTakenToItsEnd() {
+    assertThat(Build.of(1700).with(Trait.WEIGHT, 5))
+        .isEqualTo(Build.of(1700).with(Trait.WEIGHT, 1));
+  }
 }

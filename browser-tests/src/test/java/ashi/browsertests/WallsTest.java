@@ -26,6 +26,7 @@ class WallsTest {
       resideInAnyPackage(
           "ashi.atlas.packing..",
           "ashi.body.importing..",
+          "ashi.body.adults..",
           "ashi.body.drawing..",
           "ashi.body.placing..",
           "ashi.pages.building..");

@@ -68,6 +68,9 @@ final class MakeHumanPackage {
 
   /** Adds a target, weighted, to the vertices. */
   void add(String target, double weight, double[] vertices) throws IOException {
+    if (weight == 0) {
+      return;
+    }
     int index = targets.indexOf("data/targets/" + target + ".target");
     if (index < 0) {
       throw new IllegalArgumentException("The package has no target " + target);
