@@ -23,23 +23,32 @@ public final class DrawFigures {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     Path figures = Files.createDirectories(Path.of(args[1]));
-    Path cached = Path.of(args[2]).resolve(Fingerprint.of(classes));
+    Path cache = Path.of(args[2]).resolve(Fingerprint.of(classes));
     List<Plan> plans = FigureSet.plans();
-    List<String> names = plans.stream().flatMap(DrawFigures::names).toList();
-    if (!names.stream().allMatch(name -> Files.exists(cached.resolve(name)))) {
-      Files.createDirectories(cached);
-      draw(plans, classes, cached);
+    List<Plan> missing =
+        plans.stream()
+            .filter(plan -> !names(plan).allMatch(name -> Files.exists(cached(cache, plan, name))))
+            .toList();
+    if (!missing.isEmpty()) {
+      Files.createDirectories(cache);
+      draw(missing, classes, cache);
     }
-    for (String name : names) {
-      byte[] drawn = Files.readAllBytes(cached.resolve(name));
-      Path file = figures.resolve(name);
-      if (!Files.exists(file) || !Arrays.equals(drawn, Files.readAllBytes(file))) {
-        Files.write(file, drawn);
+    for (Plan plan : plans) {
+      for (String name : names(plan).toList()) {
+        byte[] drawn = Files.readAllBytes(cached(cache, plan, name));
+        Path file = figures.resolve(name);
+        if (!Files.exists(file) || !Arrays.equals(drawn, Files.readAllBytes(file))) {
+          Files.write(file, drawn);
+        }
       }
     }
   }
 
-  private static void draw(List<Plan> plans, Path classes, Path folder) throws IOException {
+  private static Path cached(Path cache, Plan plan, String name) {
+    return cache.resolve(Fingerprint.of(plan) + "-" + name);
+  }
+
+  private static void draw(List<Plan> plans, Path classes, Path cache) throws IOException {
     System.out.println("Drawing " + plans.size() + " figures of the body");
     Surface surface =
         Bodies.read(Files.readAllBytes(classes.resolve("ashi/body/body.bin"))).average();
@@ -54,9 +63,9 @@ public final class DrawFigures {
         .forEach(
             plan -> {
               Drawing drawing = new Drawing(plan, skins.get(plan.part()), lines);
-              write(folder.resolve(name(plan)), drawing.svg());
+              write(cached(cache, plan, name(plan)), drawing.svg());
               if (plan.wholeBody()) {
-                write(folder.resolve(thumbnail(plan)), drawing.thumbnail());
+                write(cached(cache, plan, thumbnail(plan)), drawing.thumbnail());
               }
               System.out.println(
                   "  " + done.incrementAndGet() + "/" + plans.size() + " " + plan.figure().id());

@@ -10,6 +10,10 @@ import java.util.List;
 /** Draws one figure. */
 final class Drawing {
   private static final double CELLS_PER_UNIT = 1.25;
+
+  /** Shade is soft: fewer cells do, and are drawn several times as fast. */
+  private static final double SHADE_CELLS_PER_UNIT = 0.5;
+
   private static final double MARGIN = 12;
   private static final double FINE = 0.6;
   private static final double COARSE = 1.3;
@@ -27,6 +31,7 @@ final class Drawing {
   private final View view;
   private final Skin skin;
   private final DepthBuffer buffer;
+  private final DepthBuffer shade;
   private final List<Line> lines;
 
   Drawing(Plan plan, Skin skin, List<Line> lines) {
@@ -35,26 +40,29 @@ final class Drawing {
     this.skin = skin;
     this.lines = lines;
     this.buffer = new DepthBuffer(skin, view, CELLS_PER_UNIT, MARGIN);
+    this.shade = new DepthBuffer(skin, view, SHADE_CELLS_PER_UNIT, MARGIN);
   }
 
   /** The skin of a part of the body, ready to be drawn. */
   static Skin skin(Part part, Surface surface) {
-    return Skin.of(Occlusion.of(part.of(ClosedEyes.of(Polygons.of(surface)))));
+    Polygons shown = part.of(ClosedEyes.of(Polygons.of(surface)));
+    return Skin.of(Occlusion.of(shown), part.isCutOpen());
   }
 
   String svg() {
     Grid mask = buffer.mask().blurred(0.9);
     SvgFigure svg = new SvgFigure(plan);
-    svg.area("skin", 1, area(mask, 0.5f, FINE));
-    Grid tone = Shading.of(skin, buffer, plan.symmetric(), plan.wholeBody() ? 5 : 11);
-    for (Tone shade : Tone.BANDS) {
-      float level = shade.level() - (plan.head() ? Tone.SOFTER : 0);
-      svg.area(shade.colour(), shade.opacity(), area(below(mask, tone, level), 0, COARSE));
+    svg.area("skin", 1, area(buffer, mask, 0.5f, FINE));
+    Grid soft = shade.mask().blurred(0.6);
+    Grid light = Shading.of(skin, shade, plan.symmetric(), plan.wholeBody() ? 4 : 9);
+    for (Tone tone : Tone.BANDS) {
+      float level = tone.level() - (plan.head() ? Tone.SOFTER : 0);
+      svg.area(tone.colour(), tone.opacity(), area(shade, below(soft, light, level), 0, COARSE));
     }
     if (showsHead()) {
       Grid hair = hair();
       for (float depth : Hair.LAYERS) {
-        svg.area("hair", Hair.OPACITY, area(below(mask, hair, -depth), 0, COARSE));
+        svg.area("hair", Hair.OPACITY, area(shade, below(soft, hair, -depth), 0, COARSE));
       }
     }
     for (String colour : List.of("line-soft", "hair", "line")) {
@@ -69,11 +77,14 @@ final class Drawing {
   String thumbnail() {
     Grid mask = buffer.mask().blurred(0.9);
     SvgFigure svg = new SvgFigure(plan);
-    svg.area("skin", 1, area(mask, 0.5f, THUMBNAIL));
-    Grid tone = Shading.of(skin, buffer, plan.symmetric(), 8);
-    for (Tone shade : THUMBNAIL_BANDS) {
+    svg.area("skin", 1, area(buffer, mask, 0.5f, THUMBNAIL));
+    Grid soft = shade.mask().blurred(0.6);
+    Grid light = Shading.of(skin, shade, plan.symmetric(), 6.4);
+    for (Tone tone : THUMBNAIL_BANDS) {
       svg.area(
-          shade.colour(), shade.opacity(), area(below(mask, tone, shade.level()), 0, THUMBNAIL));
+          tone.colour(),
+          tone.opacity(),
+          area(shade, below(soft, light, tone.level()), 0, THUMBNAIL));
     }
     svg.stroke("line", THUMBNAIL_LINE, outline(mask, THUMBNAIL));
     return svg.toString();
@@ -82,7 +93,7 @@ final class Drawing {
   private PathData outline(Grid mask, double tolerance) {
     PathData outline = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(mask, 0.5f)) {
-      for (Stroke run : clipped(inUnits(ring).resampled(1.6).smoothed(5))) {
+      for (Stroke run : clipped(inUnits(buffer, ring).resampled(1.6).smoothed(5))) {
         if (run.length() > 20) {
           add(outline, tolerance, run, plan.symmetric());
         }
@@ -215,22 +226,22 @@ final class Drawing {
 
   /** Below zero where hair is seen. */
   private Grid hair() {
-    Grid depth = Grid.filled(buffer.width(), buffer.height(), 0);
+    Grid depth = Grid.filled(shade.width(), shade.height(), 0);
     for (int cell = 0; cell < depth.values().length; cell++) {
-      if (buffer.covered(cell)) {
-        double x = buffer.mix(cell, skin.quads(), skin.places(), 3, 0);
-        double y = buffer.mix(cell, skin.quads(), skin.places(), 3, 1);
-        double z = buffer.mix(cell, skin.quads(), skin.places(), 3, 2);
+      if (shade.covered(cell)) {
+        double x = shade.mix(cell, skin.quads(), skin.places(), 3, 0);
+        double y = shade.mix(cell, skin.quads(), skin.places(), 3, 1);
+        double z = shade.mix(cell, skin.quads(), skin.places(), 3, 2);
         depth.values()[cell] = (float) -Hair.depth(x, y, z);
       }
     }
-    return Shading.spread(depth, buffer.mask());
+    return Shading.spread(depth, shade.mask());
   }
 
-  private PathData area(Grid grid, float level, double tolerance) {
+  private PathData area(DepthBuffer cells, Grid grid, float level, double tolerance) {
     Grid shown = grid;
     if (plan.symmetric()) {
-      int end = (int) Math.ceil(buffer.column(view.width() / 2 + 3));
+      int end = (int) Math.ceil(cells.column(view.width() / 2 + 3));
       shown = new Grid(grid.width(), grid.height(), grid.values().clone());
       for (int y = 0; y < grid.height(); y++) {
         for (int x = end; x < grid.width(); x++) {
@@ -240,7 +251,7 @@ final class Drawing {
     }
     PathData path = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(shown, level)) {
-      Stroke spots = inUnits(ring);
+      Stroke spots = inUnits(cells, ring);
       if (Math.abs(spots.area()) > SMALLEST_BAND) {
         add(path, tolerance, spots.smoothed(2), plan.symmetric());
       }
@@ -248,9 +259,9 @@ final class Drawing {
     return path;
   }
 
-  private Stroke inUnits(Stroke stroke) {
+  private static Stroke inUnits(DepthBuffer cells, Stroke stroke) {
     return new Stroke(
-        stroke.spots().stream().map(s -> buffer.spot(s.x(), s.y())).toList(), stroke.closed());
+        stroke.spots().stream().map(s -> cells.spot(s.x(), s.y())).toList(), stroke.closed());
   }
 
   /** The pieces of a line that lie within what is drawn: the view box, or its left half. */

@@ -1,6 +1,7 @@
 package ashi.body.drawing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,14 +10,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names everything the figures depend on: the body and the code and lines that draw it. */
+/** Names what figures depend on, so that only those are drawn again that it changes. */
 final class Fingerprint {
   private static final List<String> NEEDED =
       List.of("body.bin", "Bodies.class", "Mesh.class", "Surface.class", "Vec.class", "View.class");
 
+  private static final String PLANS = "figures.txt";
+
   private Fingerprint() {}
 
   /**
+   * The body, and the code and lines that draw it.
+   *
    * @param classes the folder of the compiled classes and resources
    */
   static String of(Path classes) throws IOException {
@@ -27,11 +32,22 @@ final class Fingerprint {
     }
     List<Path> drawing;
     try (Stream<Path> files = Files.list(body.resolve("drawing"))) {
-      drawing = files.sorted().toList();
+      drawing = files.filter(file -> !file.endsWith(PLANS)).sorted().toList();
     }
     for (Path file : drawing) {
       digest.update(Files.readAllBytes(file));
     }
+    return hex(digest);
+  }
+
+  /** What a figure is to show. */
+  static String of(Plan plan) {
+    MessageDigest digest = sha256();
+    digest.update(plan.toString().getBytes(StandardCharsets.UTF_8));
+    return hex(digest);
+  }
+
+  private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 

@@ -17,15 +17,17 @@ public enum Part {
   WITHOUT_ARMS,
   /** The left leg and the left half of the trunk. */
   LEFT_HALF,
+  /** The left leg from the groin down. */
+  LEFT_LEG,
   LEFT_ARM,
   LEFT_FOOT,
+  /** The trunk without arms and legs. */
+  TRUNK,
   HEAD;
 
-  private static final Vec SHOULDER = new Vec(152, 1262, 20);
-  private static final Vec OUT_OF_THE_SHOULDER = new Vec(0.94, -0.34, 0).unit();
-  private static final double CUT_REACH = 25;
-  private static final Vec LEFT_HAND = new Vec(410, 830, 130);
   private static final Vec LEFT_TOES = new Vec(125, 20, 180);
+  private static final double ARMPIT = 1215;
+  private static final Vec CROWN = new Vec(0, 1660, 30);
   private static final double ANKLE = 125;
   private static final Vec NECK = new Vec(0, 1462, 60);
   private static final Vec UP_THE_HEAD = new Vec(0, 1, 0.15);
@@ -34,54 +36,40 @@ public enum Part {
   Polygons of(Polygons skin) {
     return switch (this) {
       case WHOLE -> skin;
-      case WITHOUT_ARMS -> flattened(withoutArms(skin)).closed();
-      case LEFT_HALF -> joined(withoutArms(skin), LEFT_TOES, p -> p.x() > -0.01);
-      case LEFT_ARM -> joined(skin, LEFT_HAND, Part::onLeftArm);
+      case WITHOUT_ARMS -> Cut.SHOULDER.body(skin);
+      case LEFT_HALF -> joined(Cut.SHOULDER.body(skin), LEFT_TOES, p -> p.x() > -0.01);
+      case LEFT_LEG -> Cut.HIP.limb(skin);
+      case LEFT_ARM -> Cut.SHOULDER.limb(skin);
       case LEFT_FOOT -> joined(skin, LEFT_TOES, p -> p.y() < ANKLE);
-      case HEAD -> joined(skin, new Vec(0, 1660, 30), p -> p.minus(NECK).dot(UP_THE_HEAD) > 0);
+      case TRUNK -> Cut.HIP.body(Cut.SHOULDER.body(skin));
+      case HEAD -> joined(skin, CROWN, p -> p.minus(NECK).dot(UP_THE_HEAD) > 0);
     };
   }
 
-  /** Whether a place is at the shoulder where this part leaves out the arm. */
+  /** Whether what is left out leaves holes that can be seen. */
+  boolean isCutOpen() {
+    return switch (this) {
+      case WITHOUT_ARMS, LEFT_LEG, LEFT_ARM, TRUNK -> true;
+      case WHOLE, LEFT_HALF, LEFT_FOOT, HEAD -> false;
+    };
+  }
+
+  /** Whether a place is where this part leaves out a limb. */
   boolean isCut(Vec place) {
-    Vec left = new Vec(Math.abs(place.x()), place.y(), place.z());
-    return this == WITHOUT_ARMS
-        && left.y() > SHOULDER.y() - CUT_REACH
-        && left.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER) > -CUT_REACH;
+    return switch (this) {
+      case WITHOUT_ARMS, LEFT_ARM -> isAtShoulder(place);
+      case LEFT_LEG -> Cut.HIP.isNear(place);
+      case TRUNK -> isAtShoulder(place) || Cut.HIP.isNear(place);
+      case WHOLE, LEFT_HALF, LEFT_FOOT, HEAD -> false;
+    };
   }
 
-  private static Polygons withoutArms(Polygons skin) {
-    boolean[] left = reached(skin, LEFT_HAND, Part::onLeftArm);
-    boolean[] right = reached(skin, LEFT_HAND.mirrored(), p -> onLeftArm(p.mirrored()));
-    for (int i = 0; i < left.length; i++) {
-      left[i] = !left[i] && !right[i];
-    }
-    return only(skin, left);
-  }
-
-  /** Brings the rims where the arms were onto the plane of the cut. */
-  private static Polygons flattened(Polygons skin) {
-    float[] values = skin.values().clone();
-    for (int vertex : skin.rim()) {
-      Vec place = skin.place(vertex);
-      Vec left = new Vec(Math.abs(place.x()), place.y(), place.z());
-      double off = left.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER);
-      values[Polygons.STRIDE * vertex] -=
-          (float) (Math.signum(place.x()) * off * OUT_OF_THE_SHOULDER.x());
-      values[Polygons.STRIDE * vertex + 1] -= (float) (off * OUT_OF_THE_SHOULDER.y());
-    }
-    return new Polygons(values, skin.faces());
-  }
-
-  private static boolean onLeftArm(Vec place) {
-    return place.minus(SHOULDER).dot(OUT_OF_THE_SHOULDER) > 0;
+  private static boolean isAtShoulder(Vec place) {
+    return place.y() > ARMPIT && Cut.SHOULDER.isNear(place);
   }
 
   private static Polygons joined(Polygons skin, Vec start, Predicate<Vec> within) {
-    return only(skin, reached(skin, start, within));
-  }
-
-  private static Polygons only(Polygons skin, boolean[] keep) {
+    boolean[] keep = reached(skin, start, within);
     List<int[]> kept = new ArrayList<>();
     for (int i = 0; i < keep.length; i++) {
       if (keep[i]) {

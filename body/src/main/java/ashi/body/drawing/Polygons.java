@@ -4,6 +4,7 @@ import ashi.body.Mesh;
 import ashi.body.Surface;
 import ashi.body.Vec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,23 +50,38 @@ record Polygons(float[] values, int[][] faces) {
     return new Vec(values[at], values[at + 1], values[at + 2]);
   }
 
-  /** The corners at holes. */
-  Set<Integer> rim() {
-    return nextOnRim().keySet();
-  }
-
-  /** The same faces with every hole closed by one face. */
-  Polygons closed() {
+  /** The same faces with every hole closed flat, at a sharp edge; holes have even corners. */
+  Polygons capped() {
     Map<Integer, Integer> next = nextOnRim();
     List<int[]> all = new ArrayList<>(List.of(faces));
+    List<float[]> added = new ArrayList<>();
     while (!next.isEmpty()) {
-      List<Integer> rim = new ArrayList<>();
+      List<float[]> rim = new ArrayList<>();
       for (Integer at = next.keySet().iterator().next(); at != null; at = next.remove(at)) {
-        rim.add(at);
+        rim.add(Arrays.copyOfRange(values, STRIDE * at, STRIDE * (at + 1)));
       }
-      all.add(rim.stream().skip(1).mapToInt(Integer::intValue).toArray());
+      rim.remove(rim.size() - 1);
+      int first = vertices() + added.size();
+      int middle = first + rim.size();
+      added.addAll(rim);
+      added.add(mean(rim));
+      for (int i = 0; i < rim.size(); i += 2) {
+        all.add(new int[] {middle, first + i, first + i + 1, first + (i + 2) % rim.size()});
+      }
     }
-    return new Polygons(values, all.toArray(int[][]::new));
+    float[] out = Arrays.copyOf(values, values.length + STRIDE * added.size());
+    for (int i = 0; i < added.size(); i++) {
+      System.arraycopy(added.get(i), 0, out, values.length + STRIDE * i, STRIDE);
+    }
+    return new Polygons(out, all.toArray(int[][]::new));
+  }
+
+  private static float[] mean(List<float[]> vertices) {
+    float[] mean = new float[STRIDE];
+    for (float[] vertex : vertices) {
+      add(mean, 0, vertex, 0, 1f / vertices.size());
+    }
+    return mean;
   }
 
   /** For each corner at a hole the next one around the hole. */

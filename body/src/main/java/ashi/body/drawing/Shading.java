@@ -13,7 +13,7 @@ final class Shading {
    * From 0 (dark) to 1 (light), smoothed without mixing what lies apart in depth, and carried on a
    * little beyond the outline.
    *
-   * @param blur standard deviation of the smoothing, in cells
+   * @param blur standard deviation of the smoothing, in view box units
    */
   static Grid of(Skin skin, DepthBuffer buffer, boolean symmetric, double blur) {
     Vec eye = buffer.view().toViewer();
@@ -41,7 +41,7 @@ final class Shading {
               ((FACING * Math.max(0, facing) + (1 - FACING) * Math.max(0, lit))
                   * (0.3 + 0.7 * Math.sqrt(open)));
     }
-    return smooth(tone, buffer, blur);
+    return smooth(tone, buffer, blur * buffer.cellsPerUnit());
   }
 
   private static Grid smooth(Grid tone, DepthBuffer buffer, double blur) {

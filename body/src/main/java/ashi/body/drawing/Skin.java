@@ -1,6 +1,7 @@
 package ashi.body.drawing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A finely divided surface, ready to be drawn.
@@ -15,12 +16,17 @@ record Skin(float[] places, float[] normals, float[] relief, float[] open, int[]
   private static final int SMOOTHINGS = 24;
   private static final float EXAGGERATION = 0.9f;
 
-  /** Refines twice, which leaves facets of about two millimetres on the trunk. */
-  static Skin of(Polygons polygons) {
-    return split(polygons.refined().refined());
+  /**
+   * Refines twice, which leaves facets of about two millimetres on the trunk.
+   *
+   * @param closed whether holes are then closed
+   */
+  static Skin of(Polygons polygons, boolean closed) {
+    Polygons fine = polygons.refined().refined();
+    return split(closed ? fine.capped() : fine);
   }
 
-  /** Without refining; faces of more than four corners are left out. */
+  /** Without refining. */
   static Skin coarse(Polygons polygons) {
     return split(polygons);
   }
@@ -33,13 +39,18 @@ record Skin(float[] places, float[] normals, float[] relief, float[] open, int[]
       System.arraycopy(fine.values(), Polygons.STRIDE * i, places, 3 * i, 3);
       open[i] = fine.values()[Polygons.STRIDE * i + 3];
     }
-    int[] quads =
-        Arrays.stream(fine.faces())
-            .filter(face -> face.length == 4)
-            .flatMapToInt(Arrays::stream)
-            .toArray();
+    int[] quads = Arrays.stream(fine.faces()).flatMapToInt(Skin::quads).toArray();
     float[] normals = normals(places, quads);
     return new Skin(places, normals, exaggerated(normals, quads), open, quads);
+  }
+
+  /** A face as quads; in the last one a corner may be repeated. */
+  private static IntStream quads(int[] face) {
+    IntStream.Builder quads = IntStream.builder();
+    for (int i = 1; i + 1 < face.length; i += 2) {
+      quads.add(face[0]).add(face[i]).add(face[i + 1]).add(face[Math.min(i + 2, face.length - 1)]);
+    }
+    return quads.build();
   }
 
   private static float[] normals(float[] places, int[] quads) {

@@ -45,11 +45,7 @@ final class FigureChoice {
     FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
   }
 
-  /**
-   * The close-ups, best first.
-   *
-   * @throws IllegalStateException when no figure shows the point well
-   */
+  /** The close-ups, best first; empty when no figure shows the point well. */
   List<Drawn> closeUps(Shown shown) {
     List<Plan> plans =
         sights.keySet().stream()
@@ -57,7 +53,7 @@ final class FigureChoice {
             .sorted(Comparator.comparingDouble(plan -> -worth(plan, shown)))
             .toList();
     if (plans.isEmpty()) {
-      throw new IllegalStateException("No close-up shows " + shown.point().code() + ".");
+      return List.of();
     }
     double enough = worth(plans.get(0), shown) - WORSE;
     return plans.stream()

@@ -38,6 +38,9 @@ public final class PackPlaces {
     Files.writeString(Path.of(arguments[0]), places(atlas, landmarks, bodies).packed());
   }
 
+  /**
+   * @throws IllegalStateException naming every point that no close-up shows
+   */
   static Places places(Atlas atlas, Landmarks landmarks, Bodies bodies) {
     PointFinder finder = new PointFinder(landmarks, atlas.points());
     Surface body = bodies.average();
@@ -61,6 +64,11 @@ public final class PackPlaces {
                       figures.whole(shown));
                 })
             .toList();
+    List<String> unseen =
+        locations.stream().filter(l -> l.closeUps().isEmpty()).map(Location::code).toList();
+    if (!unseen.isEmpty()) {
+      throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
+    }
     List<Figure> all = FigureSet.plans().stream().map(Plan::figure).toList();
     return new Places(all, locations);
   }
