@@ -1,45 +1,62 @@
 package ashi.body.locating;
 
+import ashi.body.Span;
 import ashi.body.Surface;
 import ashi.body.Vec;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
-/** How long a cun is in each region of one body, from that region's own span. */
+/** How long a cun is on one body: in each region it comes from the region's own span. */
 final class Cun {
-  private final Map<Region, Double> millimetres = new EnumMap<>(Region.class);
+  private final Map<Span, Double> lengths;
+  private final double breastboneEnd;
+  private final double navel;
 
-  Cun(Surface body, Landmarks landmarks) {
-    Trail overTheHead =
-        Skin.midline(body)
-            .between(
-                place(body, landmarks, "anterior-hairline"),
-                place(body, landmarks, "posterior-hairline"));
-    millimetres.put(Region.BACK, place(body, landmarks, "acromion").x() / 8);
-    millimetres.put(Region.HEAD, overTheHead.length() / 12);
-    millimetres.put(Region.FRONT, straight(body, landmarks, "xiphisternal-joint", "navel") / 8);
-    millimetres.put(Region.ARM, straight(body, landmarks, "wrist-crease", "elbow-crease") / 12);
-    millimetres.put(
-        Region.THIGH, straight(body, landmarks, "greater-trochanter", "popliteal-crease") / 19);
-    millimetres.put(
-        Region.LEG, straight(body, landmarks, "popliteal-crease", "lateral-malleolus") / 16);
-    millimetres.put(Region.FOOT, straight(body, landmarks, "heel", "big-toe-tip") / 12);
+  Cun(Surface body, Anatomy anatomy) {
+    this.lengths = anatomy.spans().lengths(body);
+    this.breastboneEnd = height(body, anatomy, "xiphisternal-joint");
+    this.navel = height(body, anatomy, "navel");
   }
 
-  /** A cun of this region in millimetres. */
-  double millimetres(Region region) {
-    return millimetres.get(region);
+  private static double height(Surface body, Anatomy anatomy, String landmark) {
+    return anatomy.landmarks().anchor(landmark).orElseThrow().on(body).y();
   }
 
-  private static double straight(Surface body, Landmarks landmarks, String from, String to) {
-    return place(body, landmarks, from).distance(place(body, landmarks, to));
+  /** A cun of a span, in millimetres. */
+  double millimetres(Span span) {
+    return lengths.get(span) / span.cun();
   }
 
-  private static Vec place(Surface body, Landmarks landmarks, String name) {
-    return landmarks
-        .anchor(name)
-        .orElseThrow(() -> new NoSuchElementException("There is no landmark " + name + "."))
-        .on(body);
+  /**
+   * The span that a way counts in where a formula names none.
+   *
+   * @param from where the way starts
+   * @param direction where it leads
+   */
+  Span span(Region region, Vec from, Vec direction) {
+    boolean sideways =
+        Math.abs(direction.x()) > Math.abs(direction.y())
+            && Math.abs(direction.x()) > Math.abs(direction.z());
+    return switch (region) {
+      case BACK -> Span.SHOULDER_BLADE;
+      case HEAD -> sideways ? Span.HAIR_CORNERS : Span.HEAD;
+      case NAPE -> sideways ? Span.MASTOIDS : Span.HEAD;
+      case FACE -> sideways ? Span.HAIR_CORNERS : Span.FOREHEAD;
+      case NECK -> sideways ? Span.MASTOIDS : Span.NECK;
+      case FRONT -> sideways ? Span.CHEST : front(from.plus(direction).y());
+      case FLANK -> Span.FLANK;
+      case UPPER_ARM -> Span.UPPER_ARM;
+      case ARM, HAND -> Span.FOREARM;
+      case THIGH -> Span.THIGH_SIDE;
+      case FRONT_THIGH -> Span.THIGH_FRONT;
+      case LEG -> Span.LOWER_LEG;
+      case FOOT -> Math.abs(direction.y()) > 0.9 ? Span.ANKLE : Span.FOOT;
+    };
+  }
+
+  private Span front(double height) {
+    if (height >= breastboneEnd) {
+      return Span.BREASTBONE;
+    }
+    return height >= navel ? Span.UPPER_BELLY : Span.LOWER_BELLY;
   }
 }

@@ -8,10 +8,12 @@ enum Direction {
   DOWN("down", "down", "below"),
   FORWARD("forward", "forward", "in front of"),
   BACK("back", "back", "behind"),
-  /** Along the arm, up to the shoulder. */
+  /** Along a limb, to the trunk. */
   PROXIMAL("proximal", "towards the wrist", "on the wrist side of"),
-  /** Along the foot or hand, to the toes or fingers. */
+  /** Along a limb, to the fingers or toes. */
   DISTAL("distal", "towards the toes", "on the toe side of"),
+  RADIAL("radial", "towards the thumb side", "on the thumb side of"),
+  ULNAR("ulnar", "towards the little-finger side", "on the little-finger side of"),
   EITHER_SIDE("either side", "to either side", "beside");
 
   private final String term;

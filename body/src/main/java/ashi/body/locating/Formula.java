@@ -11,26 +11,32 @@ import java.util.Optional;
  * formula   = spot { ";" spot }
  * spot      = start { "," move }
  * start     = place
- *           | "between" place "and" place "," number "/" number
+ *           | "between" place "and" place "," number "/" number [ "," course ]
  *           | "on" landmark "->" landmark "," number "cun" [ "," course ]
+ *           | "in" course "," number "cun"
+ *           | "in" course "," "at" course
+ *           | "level with" place "," side place
  * place     = landmark | vertebra border | vertebra ".." vertebra border | code of another point
  * border    = "spine" | "lower border" | "upper border"
  * move      = way number ( "cun" | "finger" )
  *           | "just" way
  * way       = direction [ "and" direction ]
  * direction = "lateral" | "medial" | "up" | "down" | "forward" | "back" | "proximal" | "distal"
- *           | "either side"
- * course    = the words of a {@link Course}, e.g. "back of the leg"
+ *           | "radial" | "ulnar" | "either side"
+ * side      = "above" | "below" | "behind" | "before" | "beside"
+ * course    = the term of a {@link Course}, e.g. "back of the leg"
  * </pre>
  *
- * <p>A cun is the cun of the region the start lies in. A finger is three quarters of it, the
- * breadth of a middle finger; "just" is half of it, where no measure is given.
+ * <p>"On" counts the cun of a span; "in" a course it is counted from the front midline, straight
+ * across. "Level with" leads to the spot at the height of the first place, in the upright plane
+ * through the second. Elsewhere a cun is the cun of the region the start lies in. A finger is three
+ * quarters of it, the breadth of a middle finger; "just" is half of it, where no measure is given.
  */
 record Formula(List<Spot> spots) {
 
   record Spot(Start start, List<Move> moves) {}
 
-  sealed interface Start permits Place, Between, Measured {}
+  sealed interface Start permits Place, Between, Measured, Across, Crossing, Level {}
 
   sealed interface Place extends Start permits AtLandmark, AtVertebra, AtPoint {}
 
@@ -43,10 +49,46 @@ record Formula(List<Spot> spots) {
   /**
    * @param part of {@code whole} parts of the way
    */
-  record Between(Place from, Place to, int part, int whole) implements Start {}
-
-  record Measured(Landmark from, Landmark to, Span span, double cun, Optional<Course> course)
+  record Between(Place from, Place to, int part, int whole, Optional<Course> course)
       implements Start {}
+
+  record Measured(Landmark from, Landmark to, Stretch stretch, double cun, Optional<Course> course)
+      implements Start {}
+
+  /** On a course, so far from the front midline. */
+  record Across(Course course, double cun) implements Start {}
+
+  /** Where two courses cross. */
+  record Crossing(Course course, Course other) implements Start {}
+
+  /** At the height of one place, in line with another. */
+  record Level(Place height, Way way, Place other) implements Start {}
+
+  enum Way {
+    ABOVE("above", "straight above"),
+    BELOW("below", "straight below"),
+    BEHIND("behind", "straight behind"),
+    BEFORE("before", "straight in front of"),
+    BESIDE("beside", "straight out from");
+
+    private final String term;
+    private final String words;
+
+    Way(String term, String words) {
+      this.term = term;
+      this.words = words;
+    }
+
+    /** As a sentence says it. */
+    String words() {
+      return words;
+    }
+
+    /** As it is written in a formula. */
+    String term() {
+      return term;
+    }
+  }
 
   sealed interface Move permits Go, Just {}
 

@@ -1,17 +1,21 @@
 package ashi.body.locating;
 
+import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Move;
 import ashi.body.locating.Formula.Place;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
 import ashi.body.locating.Formula.Unit;
+import ashi.body.locating.Formula.Way;
 import ashi.body.locating.Vertebra.Border;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +24,13 @@ import java.util.function.Predicate;
 
 /** Reads a {@link Formula}. */
 final class FormulaReader {
-  private final String point;
-  private final String text;
-  private final Landmarks landmarks;
+  private final FormulaText text;
+  private final Anatomy anatomy;
   private final Predicate<String> isPoint;
-  private int at;
 
-  private FormulaReader(String point, String text, Landmarks landmarks, Predicate<String> isPoint) {
-    this.point = point;
+  private FormulaReader(FormulaText text, Anatomy anatomy, Predicate<String> isPoint) {
     this.text = text;
-    this.landmarks = landmarks;
+    this.anatomy = anatomy;
     this.isPoint = isPoint;
   }
 
@@ -38,15 +39,15 @@ final class FormulaReader {
    * @param isPoint tells the codes of points, which a formula may start from
    * @throws FormulaProblem saying what is wrong and where
    */
-  static Formula read(String point, String text, Landmarks landmarks, Predicate<String> isPoint) {
-    FormulaReader reader = new FormulaReader(point, text, landmarks, isPoint);
+  static Formula read(String point, String formula, Anatomy anatomy, Predicate<String> isPoint) {
+    FormulaText text = new FormulaText(point, formula);
+    FormulaReader reader = new FormulaReader(text, anatomy, isPoint);
     List<Spot> spots = new ArrayList<>();
     do {
       spots.addAll(reader.spots());
-    } while (reader.take(";"));
-    reader.blanks();
-    if (reader.at < text.length()) {
-      throw reader.problem("Nothing more is expected here.");
+    } while (text.take(";"));
+    if (!text.isAtEnd()) {
+      throw text.problem("Nothing more is expected here.");
     }
     return new Formula(spots);
   }
@@ -54,205 +55,182 @@ final class FormulaReader {
   private List<Spot> spots() {
     List<Start> starts = starts();
     List<Move> moves = new ArrayList<>();
-    while (take(",")) {
+    while (text.take(",")) {
       moves.add(move());
     }
     return starts.stream().map(start -> new Spot(start, moves)).toList();
   }
 
   private List<Start> starts() {
-    if (takeWord("between")) {
-      Place from = place();
-      if (!takeWord("and")) {
-        throw problem("\"and\" and a second place are expected.");
-      }
-      Place to = place();
-      if (!take(",")) {
-        throw problem("A comma and a share of the way, like 1/3, are expected.");
-      }
-      int part = (int) number();
-      if (!take("/")) {
-        throw problem("A share of the way is written like 1/3.");
-      }
-      return List.of(new Between(from, to, part, (int) number()));
+    if (text.takeWord("between")) {
+      return List.of(between());
     }
-    if (takeWord("on")) {
+    if (text.takeWord("on")) {
       return List.of(measured());
     }
+    if (text.takeWord("in")) {
+      return List.of(inCourse());
+    }
+    if (text.takeWord("level")) {
+      return List.of(level());
+    }
     Place first = place();
-    if (first instanceof AtVertebra one && take("..")) {
-      int second = at;
+    if (first instanceof AtVertebra one && text.take("..")) {
+      int second = text.position();
       if (place() instanceof AtVertebra last && last.vertebra().index() > one.vertebra().index()) {
         return one.vertebra().to(last.vertebra()).stream()
             .<Start>map(name -> new AtVertebra(new Vertebra(name), last.border()))
             .toList();
       }
-      at = second;
-      throw problem("A vertebra further down is expected.");
+      throw text.problem(second, "A vertebra further down is expected.");
     }
     return List.of(first);
   }
 
-  private Measured measured() {
-    int start = at;
-    Landmark from = landmark();
-    if (!take("->")) {
-      throw problem("\"->\" and the landmark at the other end are expected.");
+  private Between between() {
+    Place from = place();
+    if (!text.takeWord("and")) {
+      throw text.problem("\"and\" and a second place are expected.");
     }
-    Landmark to = landmark();
-    Optional<Span> span = Span.between(from.name(), to.name());
-    if (span.isEmpty()) {
-      at = start;
-      blanks();
-      throw problem("No number of cun is known between these two landmarks.");
+    Place to = place();
+    if (!text.take(",")) {
+      throw text.problem("A comma and a share of the way, like 1/3, are expected.");
     }
-    if (!take(",")) {
-      throw problem("A comma and a number of cun are expected.");
+    int part = (int) text.takeNumber();
+    if (!text.take("/")) {
+      throw text.problem("A share of the way is written like 1/3.");
     }
-    double cun = number();
-    if (!takeWord("cun")) {
-      throw problem("\"cun\" is expected.");
-    }
-    int comma = at;
-    if (take(",")) {
-      blanks();
-      String words = upToComma();
-      Optional<Course> course = Course.called(words);
-      if (course.isPresent()) {
-        at += words.length();
-        return new Measured(from, to, span.get(), cun, course);
-      }
-      at = comma;
-    }
-    return new Measured(from, to, span.get(), cun, Optional.empty());
+    return new Between(from, to, part, (int) text.takeNumber(), courseAfterComma());
   }
 
-  private String upToComma() {
-    int end = at;
-    while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != ';') {
-      end++;
+  private Measured measured() {
+    int start = text.position();
+    Landmark from = landmark();
+    if (!text.take("->")) {
+      throw text.problem("\"->\" and the landmark at the other end are expected.");
     }
-    return text.substring(at, end).trim();
+    Landmark to = landmark();
+    Optional<Stretch> stretch = anatomy.spans().between(from.name(), to.name());
+    if (stretch.isEmpty()) {
+      throw text.problem(start, "No number of cun is known between these two landmarks.");
+    }
+    if (!text.take(",")) {
+      throw text.problem("A comma and a number of cun are expected.");
+    }
+    return new Measured(from, to, stretch.get(), cun(), courseAfterComma());
+  }
+
+  private double cun() {
+    double cun = text.takeNumber();
+    if (!text.takeWord("cun")) {
+      throw text.problem("\"cun\" is expected.");
+    }
+    return cun;
+  }
+
+  private Optional<Course> courseAfterComma() {
+    int before = text.position();
+    if (text.take(",")) {
+      Optional<Course> course = anatomy.courses().called(text.takePhrase());
+      if (course.isPresent()) {
+        return course;
+      }
+    }
+    text.back(before);
+    return Optional.empty();
+  }
+
+  private Start inCourse() {
+    Course course = course();
+    if (!text.take(",")) {
+      throw text.problem("A comma and a number of cun, or \"at\" and a course, are expected.");
+    }
+    return text.takeWord("at") ? new Crossing(course, course()) : new Across(course, cun());
+  }
+
+  private Course course() {
+    int start = text.position();
+    String term = text.takePhrase();
+    return anatomy
+        .courses()
+        .called(term)
+        .orElseThrow(() -> text.problem(start, "There is no course called \"" + term + "\"."));
+  }
+
+  private Level level() {
+    if (!text.takeWord("with")) {
+      throw text.problem("\"with\" and a place are expected.");
+    }
+    Place height = place();
+    if (!text.take(",")) {
+      throw text.problem("A comma and a second place, like \"below pupil\", are expected.");
+    }
+    for (Way way : Way.values()) {
+      if (text.takeWord(way.term())) {
+        return new Level(height, way, place());
+      }
+    }
+    throw text.problem("\"above\", \"below\", \"behind\", \"before\" or \"beside\" is expected.");
   }
 
   private Move move() {
-    if (takeWord("just")) {
+    if (text.takeWord("just")) {
       return new Just(directions());
     }
     List<Direction> directions = directions();
-    double amount = number();
+    double amount = text.takeNumber();
     for (Unit unit : Unit.values()) {
-      if (takeWord(unit.term())) {
+      if (text.takeWord(unit.term())) {
         return new Go(directions, amount, unit);
       }
     }
-    throw problem("\"cun\" or \"finger\" is expected.");
+    throw text.problem("\"cun\" or \"finger\" is expected.");
   }
 
   private List<Direction> directions() {
     Direction first = direction();
-    return takeWord("and") ? List.of(first, direction()) : List.of(first);
+    return text.takeWord("and") ? List.of(first, direction()) : List.of(first);
   }
 
   private Direction direction() {
     for (Direction direction : Direction.values()) {
-      if (takeWord(direction.term())) {
+      if (text.takeWord(direction.term())) {
         return direction;
       }
     }
-    throw problem("A direction is expected, like lateral, up or forward.");
+    throw text.problem("A direction is expected, like lateral, up or forward.");
   }
 
   private Landmark landmark() {
-    int start = at;
+    int start = text.position();
     if (place() instanceof AtLandmark place) {
       return place.landmark();
     }
-    at = start;
-    blanks();
-    throw problem("A landmark is expected.");
+    throw text.problem(start, "A landmark is expected.");
   }
 
   private Place place() {
-    blanks();
-    int end = at;
-    while (end < text.length() && isNameLetter(end)) {
-      end++;
-    }
-    String name = text.substring(at, end);
-    Optional<Landmark> landmark = landmarks.find(name);
+    int start = text.position();
+    String name = text.takeName();
+    Optional<Landmark> landmark = anatomy.landmarks().find(name);
     if (Vertebra.isCalled(name)) {
-      int start = at;
-      at = end;
       for (Border border : Border.values()) {
-        if (takeWord(border.term())) {
+        if (text.takeWord(border.term())) {
           return new AtVertebra(new Vertebra(name), border);
         }
       }
-      if (landmark.isEmpty() || text.startsWith("..", at)) {
-        if (text.startsWith("..", at)) {
-          return new AtVertebra(new Vertebra(name), Border.TIP);
-        }
-        at = start;
-        throw problem("Say where: \"" + name + " spine\", \"lower border\" or \"upper border\".");
+      if (text.isAt("..")) {
+        return new AtVertebra(new Vertebra(name), Border.TIP);
+      }
+      if (landmark.isEmpty()) {
+        throw text.problem(
+            start, "Say where: \"" + name + " spine\", \"lower border\" or \"upper border\".");
       }
     } else if (landmark.isEmpty() && isPoint.test(name)) {
-      at = end;
       return new AtPoint(name);
     }
-    if (landmark.isEmpty()) {
-      throw problem("There is no landmark or point called \"" + name + "\".");
-    }
-    at = end;
-    return new AtLandmark(landmark.get());
-  }
-
-  private boolean isNameLetter(int i) {
-    char c = text.charAt(i);
-    boolean dash = c == '-' && !text.startsWith("->", i);
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || dash;
-  }
-
-  private double number() {
-    blanks();
-    int end = at;
-    while (end < text.length()
-        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-      end++;
-    }
-    if (end == at) {
-      throw problem("A number is expected.");
-    }
-    double number = Double.parseDouble(text.substring(at, end));
-    at = end;
-    return number;
-  }
-
-  private boolean take(String sign) {
-    blanks();
-    if (!text.startsWith(sign, at)) {
-      return false;
-    }
-    at += sign.length();
-    return true;
-  }
-
-  private boolean takeWord(String word) {
-    int start = at;
-    if (take(word) && (at == text.length() || !isNameLetter(at))) {
-      return true;
-    }
-    at = start;
-    return false;
-  }
-
-  private void blanks() {
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-  }
-
-  private FormulaProblem problem(String what) {
-    return new FormulaProblem(point, text, at, what);
+    return new AtLandmark(
+        landmark.orElseThrow(
+            () -> text.problem(start, "There is no landmark or point called \"" + name + "\".")));
   }
 }

@@ -1,6 +1,6 @@
 package ashi.body.locating;
 
-import java.util.ArrayList;
+import ashi.body.locating.Rows.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All landmarks, read from {@code landmarks.txt}: one a line, its parts set off by bars: name,
- * region, words, label, where. "Where" is a vertex of the mesh or up to three with their shares,
- * e.g. {@code 853} or {@code 858:0.6 1496:0.4}. Empty lines and lines that start with # do not
- * count.
+ * All landmarks, read from {@code landmarks.txt}: name, region, words, label, where. "Where" is a
+ * vertex of the mesh or up to three with their shares, e.g. {@code 853} or {@code 858:0.6
+ * 1496:0.4}.
  */
 public final class Landmarks {
   private final Map<String, Landmark> byName;
@@ -23,39 +22,37 @@ public final class Landmarks {
   /**
    * @throws IllegalArgumentException naming the line that cannot be read
    */
-  public static Landmarks read(String text) {
+  static Landmarks read(String text) {
     Map<String, Landmark> byName = new LinkedHashMap<>();
-    int number = 0;
-    for (String line : parts(text, '\n')) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> parts = parts(line, '|');
-      if (parts.size() != 5) {
-        throw new IllegalArgumentException(
-            "Line " + number + " of the landmarks needs five parts set off by bars: " + line);
-      }
+    for (Row row : Rows.read(text, 5)) {
+      List<String> parts = row.parts();
       String name = parts.get(0);
-      byName.put(
-          name,
-          new Landmark(
-              name,
-              Region.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
-              parts.get(2),
-              parts.get(3),
-              anchor(parts.get(4), number)));
+      Landmark landmark =
+          new Landmark(name, region(row), parts.get(2), parts.get(3), anchor(parts.get(4), row));
+      if (byName.put(name, landmark) != null) {
+        throw row.problem("There is a landmark of this name already.");
+      }
     }
     return new Landmarks(byName);
   }
 
-  private static Anchor anchor(String where, int line) {
-    List<String> corners = parts(where, ' ');
+  private static Region region(Row row) {
+    String name = row.parts().get(1).toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Region region : Region.values()) {
+      if (region.name().equals(name)) {
+        return region;
+      }
+    }
+    throw row.problem("There is no region called " + row.parts().get(1) + ".");
+  }
+
+  private static Anchor anchor(String where, Row row) {
+    List<String> corners = Rows.parts(where, ' ');
     int[] vertices = new int[3];
     double[] shares = new double[3];
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-      List<String> corner = parts(corners.get(Math.min(i, corners.size() - 1)), ':');
+      List<String> corner = Rows.parts(corners.get(Math.min(i, corners.size() - 1)), ':');
       vertices[i] = Integer.parseInt(corner.get(0));
       if (i < corners.size()) {
         shares[i] = corner.size() == 1 ? 1 : Double.parseDouble(corner.get(1));
@@ -63,21 +60,9 @@ public final class Landmarks {
       sum += shares[i];
     }
     if (Math.abs(sum - 1) > 0.001) {
-      throw new IllegalArgumentException(
-          "Line " + line + " of the landmarks: the shares sum to " + sum + " and not to 1.");
+      throw row.problem("The shares sum to " + sum + " and not to 1.");
     }
     return new Anchor(vertices[0], vertices[1], vertices[2], shares[0], shares[1], shares[2]);
-  }
-
-  private static List<String> parts(String text, char border) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf(border); end >= 0; end = text.indexOf(border, start)) {
-      parts.add(text.substring(start, end).trim());
-      start = end + 1;
-    }
-    parts.add(text.substring(start).trim());
-    return parts;
   }
 
   Optional<Landmark> find(String name) {

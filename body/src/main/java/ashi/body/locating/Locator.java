@@ -1,22 +1,29 @@
 package ashi.body.locating;
 
+import ashi.body.Span;
 import ashi.body.Surface;
 import ashi.body.Vec;
+import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Move;
 import ashi.body.locating.Formula.Place;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
 import ashi.body.locating.Found.Measure;
-import ashi.body.locating.Span.Along;
+import ashi.body.locating.Trail.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Finds points on one body. */
@@ -28,7 +35,9 @@ final class Locator {
   private final Landmarks landmarks;
   private final Function<String, Formula> formulas;
   private final Cun cun;
+  private final Compass compass;
   private final Trail spine;
+  private final Map<Course, Trail> courses = new HashMap<>();
 
   /** How far down the spine C7, L4, S2 and the sacral hiatus are. */
   private final double[] toVertebra;
@@ -36,11 +45,12 @@ final class Locator {
   /**
    * @param formulas of the points, by code
    */
-  Locator(Surface body, Landmarks landmarks, Function<String, Formula> formulas) {
+  Locator(Surface body, Anatomy anatomy, Function<String, Formula> formulas) {
     this.body = body;
-    this.landmarks = landmarks;
+    this.landmarks = anatomy.landmarks();
     this.formulas = formulas;
-    this.cun = new Cun(body, landmarks);
+    this.cun = new Cun(body, anatomy);
+    this.compass = new Compass(body, landmarks);
     this.spine =
         Skin.midline(body).between(landmark("C7").on(body), landmark("sacral-hiatus").on(body));
     this.toVertebra = new double[] {0, down("iliac-crest"), down("PSIS"), spine.length()};
@@ -82,7 +92,7 @@ final class Locator {
   private Found find(Spot spot) {
     List<Measure> measures = new ArrayList<>();
     Anchor at = start(spot.start(), measures);
-    Anchor from = landmark(spot.start());
+    Anchor from = from(spot.start(), at, measures);
     Region region = region(spot.start());
     for (Move move : spot.moves()) {
       if (move instanceof Go go) {
@@ -90,10 +100,7 @@ final class Locator {
         measures.add(measure);
         at = measure.ticks().get(measure.ticks().size() - 1);
       } else if (move instanceof Just just) {
-        at =
-            Skin.toward(body, at, vector(just.directions(), region))
-                .after(JUST * cun.millimetres(region))
-                .anchor();
+        at = just(at, region, just.directions());
       }
     }
     return new Found(at, from, List.copyOf(measures));
@@ -103,11 +110,64 @@ final class Locator {
     if (start instanceof Place place) {
       return place(place);
     }
-    List<Measure> own =
-        start instanceof Between between ? between(between) : List.of(measured((Measured) start));
+    if (start instanceof Crossing crossing) {
+      return trail(crossing.course()).crossing(trail(crossing.other())).anchor();
+    }
+    if (start instanceof Level level) {
+      return level(level);
+    }
+    List<Measure> own = measures(start);
     measures.addAll(own);
     List<Anchor> ticks = own.get(0).ticks();
     return ticks.get(ticks.size() - 1);
+  }
+
+  private List<Measure> measures(Start start) {
+    if (start instanceof Between between) {
+      return between(between);
+    }
+    return List.of(start instanceof Across across ? across(across) : measured((Measured) start));
+  }
+
+  private Anchor just(Anchor from, Region region, List<Direction> directions) {
+    Vec direction = compass.vector(directions, region);
+    double unit = cun.millimetres(cun.span(region, from.on(body), direction));
+    return Skin.toward(body, from, direction).after(JUST * unit).anchor();
+  }
+
+  private Anchor level(Level level) {
+    Region region = region(level.other());
+    Anchor other = place(level.other());
+    Vec from = other.on(body);
+    Vec upright = compass.upright(region);
+    double height = place(level.height()).on(body).minus(from).dot(upright);
+    Vec over = from.plus(upright.times(height));
+    Vec toward = compass.toward(level.way(), region);
+    Vec across = compass.across(level.way(), other, region);
+    return Section.through(body, over, upright).crossings(from, across).stream()
+        .min(
+            Comparator.comparingDouble(
+                step ->
+                    toward.length() == 0 ? step.place().distance(from) : -step.place().dot(toward)))
+        .orElseThrow()
+        .anchor();
+  }
+
+  /** Level with the spot, from the front midline straight out to it. */
+  private Measure across(Across across) {
+    double unit = cun.millimetres(Span.CHEST);
+    Vec middle = new Vec(0, 0, 0);
+    Step spot = trail(across.course()).reaching(middle, Vec.LEFT, across.cun() * unit);
+    Vec front = new Vec(0, spot.place().y(), 2 * body.height());
+    Trail out = Section.through(body, spot.place(), Vec.UP).from(front, Vec.LEFT);
+    List<Anchor> ticks = new ArrayList<>();
+    for (double mark : marks(across.cun())) {
+      ticks.add(
+          mark == across.cun()
+              ? spot.anchor()
+              : out.reaching(middle, Vec.LEFT, mark * unit).anchor());
+    }
+    return measure(ticks, across.cun(), across.cun() * unit, Amount.number(across.cun()) + " cun");
   }
 
   private Anchor place(Place place) {
@@ -137,7 +197,13 @@ final class Locator {
   }
 
   private List<Measure> between(Between between) {
-    Trail trail = Skin.between(body, place(between.from()), place(between.to()));
+    Anchor start = place(between.from());
+    Anchor end = place(between.to());
+    Trail trail =
+        between
+            .course()
+            .map(course -> trail(course).between(start.on(body), end.on(body)))
+            .orElseGet(() -> Skin.between(body, start, end));
     double part = trail.length() / between.whole();
     return List.of(
         parts(trail, part, 0, between.part(), between.whole()),
@@ -161,15 +227,15 @@ final class Locator {
   private Measure measured(Measured measured) {
     Vec from = measured.from().anchor().on(body);
     Vec to = measured.to().anchor().on(body);
+    boolean limb = measured.stretch().along().isLevel();
     Trail trail =
         measured
             .course()
-            .map(this::trail)
+            .map(course -> limb ? trail(course) : trail(course).between(from, to))
             .orElseGet(() -> Skin.between(body, measured.from().anchor(), measured.to().anchor()));
-    boolean limb = measured.span().along() == Along.LIMB;
-    Vec along = along(measured.from().region(), to.minus(from));
+    Vec along = measured.stretch().along().direction(to.minus(from));
     double whole = limb ? to.minus(from).dot(along) : trail.length();
-    double unit = whole / measured.span().cun();
+    double unit = whole / measured.stretch().span().cun();
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(measured.cun())) {
       ticks.add(
@@ -184,28 +250,25 @@ final class Locator {
         Amount.number(measured.cun()) + " cun");
   }
 
-  /** A limb's own direction: legs hang straight down, arms do not. */
-  private static Vec along(Region region, Vec way) {
-    return region == Region.ARM ? way.unit() : Vec.UP.times(Math.signum(way.y()));
+  private Trail trail(Course course) {
+    return courses.computeIfAbsent(course, this::walk);
   }
 
-  private Trail trail(Course course) {
-    Trail trail = null;
-    for (int i = 1; i < course.landmarks().size(); i++) {
-      Trail next =
-          Skin.between(
-              body, landmark(course.landmarks().get(i - 1)), landmark(course.landmarks().get(i)));
-      trail = trail == null ? next : trail.then(next);
+  private Trail walk(Course course) {
+    List<Landmark> through = course.landmarks();
+    Trail trail = Skin.between(body, through.get(0).anchor(), through.get(1).anchor());
+    for (int i = 2; i < through.size(); i++) {
+      trail = trail.then(Skin.between(body, through.get(i - 1).anchor(), through.get(i).anchor()));
     }
     return trail;
   }
 
   private Measure go(Anchor from, Region region, Go go) {
-    double unit = cun.millimetres(region);
+    Vec direction = compass.vector(go.directions(), region);
+    double unit = cun.millimetres(cun.span(region, from.on(body), direction));
     double amount = go.amount() * go.unit().cun();
-    Vec direction = vector(go.directions(), region);
     Trail trail = Skin.toward(body, from, direction);
-    boolean straight = region == Region.BACK && direction.y() == 0;
+    boolean straight = region.isFlat() && direction.y() == 0 && direction.z() == 0;
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(amount)) {
       ticks.add(
@@ -227,42 +290,21 @@ final class Locator {
     return marks;
   }
 
-  private Vec vector(List<Direction> directions, Region region) {
-    Vec sum = new Vec(0, 0, 0);
-    for (Direction direction : directions) {
-      sum = sum.plus(vector(direction, region));
-    }
-    return sum.unit();
-  }
-
-  private Vec vector(Direction direction, Region region) {
-    Vec distal =
-        switch (region) {
-          case ARM ->
-              landmark("knuckle-3")
-                  .on(body)
-                  .minus(landmark("back-of-wrist-crease").on(body))
-                  .unit();
-          case FOOT -> Vec.FORWARD;
-          default -> Vec.UP.times(-1);
-        };
-    return switch (direction) {
-      case LATERAL, EITHER_SIDE -> Vec.LEFT;
-      case MEDIAL -> Vec.LEFT.times(-1);
-      case UP -> Vec.UP;
-      case DOWN -> Vec.UP.times(-1);
-      case FORWARD -> Vec.FORWARD;
-      case BACK -> Vec.FORWARD.times(-1);
-      case DISTAL -> distal;
-      case PROXIMAL -> distal.times(-1);
-    };
-  }
-
-  private Anchor landmark(Start start) {
+  /** Where the way to a spot starts, which is what a person looks for first. */
+  private Anchor from(Start start, Anchor spot, List<Measure> measures) {
     if (start instanceof Between between) {
       return place(between.from());
     }
-    return start instanceof Measured measured ? measured.from().anchor() : place((Place) start);
+    if (start instanceof Measured measured) {
+      return measured.from().anchor();
+    }
+    if (start instanceof Across) {
+      return measures.get(0).ticks().get(0);
+    }
+    if (start instanceof Level level) {
+      return place(level.other());
+    }
+    return start instanceof Place place ? place(place) : spot;
   }
 
   private Region region(Start start) {
@@ -270,7 +312,16 @@ final class Locator {
       return region(between.from());
     }
     if (start instanceof Measured measured) {
-      return measured.from().region();
+      return Region.of(measured.stretch().span());
+    }
+    if (start instanceof Level level) {
+      return region(level.other());
+    }
+    if (start instanceof Across across) {
+      return across.course().landmarks().get(0).region();
+    }
+    if (start instanceof Crossing crossing) {
+      return crossing.course().landmarks().get(0).region();
     }
     if (start instanceof AtLandmark at) {
       return at.landmark().region();

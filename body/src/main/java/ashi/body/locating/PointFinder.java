@@ -9,19 +9,19 @@ import java.util.function.UnaryOperator;
 
 /** Reads the formulas of all points once and finds the points on any body. */
 public final class PointFinder {
-  private final Landmarks landmarks;
+  private final Anatomy anatomy;
   private final Map<String, Formula> formulas = new LinkedHashMap<>();
 
   /**
    * @throws FormulaProblem naming the point whose formula cannot be read
    */
-  public PointFinder(Landmarks landmarks, List<Point> points) {
-    this.landmarks = landmarks;
+  public PointFinder(Anatomy anatomy, List<Point> points) {
+    this.anatomy = anatomy;
     List<String> codes = points.stream().map(Point::code).toList();
     for (Point point : points) {
       formulas.put(
           point.code(),
-          FormulaReader.read(point.code(), point.formula(), landmarks, codes::contains));
+          FormulaReader.read(point.code(), point.formula(), anatomy, codes::contains));
     }
   }
 
@@ -47,7 +47,7 @@ public final class PointFinder {
 
   /** The spots of every point, by code, on the left side or the midline. */
   public Map<String, List<Found>> find(Surface body) {
-    Locator locator = new Locator(body, landmarks, formulas::get);
+    Locator locator = new Locator(body, anatomy, formulas::get);
     Map<String, List<Found>> found = new LinkedHashMap<>();
     formulas.forEach((code, formula) -> found.put(code, locator.find(formula)));
     return found;

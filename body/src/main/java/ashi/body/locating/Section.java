@@ -89,15 +89,33 @@ final class Section {
     for (int i = 0; i < loop.size(); i++) {
       Vec from = loop.get(i).place();
       Vec to = loop.get((i + 1) % loop.size()).place();
-      least = Math.min(least, from.toward(to, share(from, to, place)).distance(place));
+      least = Math.min(least, from.toward(to, Trail.share(from, to, place)).distance(place));
     }
     return least;
   }
 
-  private static double share(Vec from, Vec to, Vec place) {
-    Vec along = to.minus(from);
-    double square = along.dot(along);
-    return square == 0 ? 0 : Math.max(0, Math.min(1, place.minus(from).dot(along) / square));
+  /**
+   * The spots where another plane cuts the line; where it does not, the spot that comes nearest.
+   *
+   * @param at a place on the plane
+   * @param across the plane's direction
+   */
+  List<Step> crossings(Vec at, Vec across) {
+    List<Step> crossings = new ArrayList<>();
+    Step nearest = loop.get(0);
+    for (int i = 0; i < loop.size(); i++) {
+      Step from = loop.get(i);
+      Step to = loop.get((i + 1) % loop.size());
+      double before = from.place().minus(at).dot(across);
+      double after = to.place().minus(at).dot(across);
+      if (before < 0 != after < 0) {
+        crossings.add(from.toward(to, before / (before - after)));
+      }
+      if (Math.abs(before) < Math.abs(nearest.place().minus(at).dot(across))) {
+        nearest = from;
+      }
+    }
+    return crossings.isEmpty() ? List.of(nearest) : crossings;
   }
 
   /** The way round from the spot nearest to a place, starting off in a direction. */
@@ -118,7 +136,7 @@ final class Section {
     int nearest = nearest(loop, true, place);
     Step from = loop.get(nearest);
     Step to = loop.get((nearest + 1) % loop.size());
-    Step start = from.toward(to, share(from.place(), to.place(), place));
+    Step start = from.toward(to, Trail.share(from.place(), to.place(), place));
     List<Step> steps = new ArrayList<>();
     steps.add(start);
     for (int i = 0; i < loop.size(); i++) {
@@ -135,7 +153,7 @@ final class Section {
     Step from = steps.get(nearest);
     Step to = steps.get(nearest + 1);
     List<Step> part = new ArrayList<>(steps.subList(0, nearest + 1));
-    part.add(from.toward(to, share(from.place(), to.place(), place)));
+    part.add(from.toward(to, Trail.share(from.place(), to.place(), place)));
     return new Trail(part);
   }
 
@@ -146,7 +164,7 @@ final class Section {
     for (int i = 0; i < (closed ? steps.size() : steps.size() - 1); i++) {
       Vec from = steps.get(i).place();
       Vec to = steps.get((i + 1) % steps.size()).place();
-      double distance = from.toward(to, share(from, to, place)).distance(place);
+      double distance = from.toward(to, Trail.share(from, to, place)).distance(place);
       if (distance < least) {
         least = distance;
         nearest = i;

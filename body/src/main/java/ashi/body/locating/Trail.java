@@ -2,6 +2,7 @@ package ashi.body.locating;
 
 import ashi.body.Vec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -106,6 +107,87 @@ record Trail(List<Step> steps) {
       before = here;
     }
     return Math.abs(start) < Math.abs(before) ? 0 : length;
+  }
+
+  /** The part that leads from the spot nearest to one place to the spot nearest to another. */
+  Trail between(Vec from, Vec to) {
+    double start = lengthToNearest(from);
+    double end = lengthToNearest(to);
+    List<Step> part = new ArrayList<>();
+    part.add(after(Math.min(start, end)));
+    double length = 0;
+    for (int i = 1; i < steps.size(); i++) {
+      length += steps.get(i).place().distance(steps.get(i - 1).place());
+      if (length > Math.min(start, end) && length < Math.max(start, end)) {
+        part.add(steps.get(i));
+      }
+    }
+    part.add(after(Math.max(start, end)));
+    if (start > end) {
+      Collections.reverse(part);
+    }
+    return new Trail(part);
+  }
+
+  private double lengthToNearest(Vec place) {
+    double nearest = 0;
+    double least = Double.MAX_VALUE;
+    double length = 0;
+    for (int i = 1; i < steps.size(); i++) {
+      Vec from = steps.get(i - 1).place();
+      Vec to = steps.get(i).place();
+      double share = share(from, to, place);
+      double distance = from.toward(to, share).distance(place);
+      double step = from.distance(to);
+      if (distance < least) {
+        least = distance;
+        nearest = length + share * step;
+      }
+      length += step;
+    }
+    return nearest;
+  }
+
+  /** How far along the straight way between two places one is nearest to a third, 0–1. */
+  static double share(Vec from, Vec to, Vec place) {
+    Vec along = to.minus(from);
+    double square = along.dot(along);
+    return square == 0 ? 0 : Math.max(0, Math.min(1, place.minus(from).dot(along) / square));
+  }
+
+  /** The spot where this trail comes nearest to another one. */
+  Step crossing(Trail other) {
+    Step nearest = first();
+    double least = Double.MAX_VALUE;
+    for (int i = 1; i < steps.size(); i++) {
+      Step from = steps.get(i - 1);
+      Step to = steps.get(i);
+      for (int j = 1; j < other.steps.size(); j++) {
+        Vec start = other.steps.get(j - 1).place();
+        Vec end = other.steps.get(j).place();
+        double share = shareNearest(from.place(), to.place(), start, end);
+        Vec place = from.place().toward(to.place(), share);
+        double distance = place.distance(start.toward(end, share(start, end, place)));
+        if (distance < least) {
+          least = distance;
+          nearest = from.toward(to, share);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** How far along a first straight way one is nearest to a second, 0–1. */
+  private static double shareNearest(Vec from, Vec to, Vec start, Vec end) {
+    Vec one = to.minus(from);
+    Vec other = end.minus(start);
+    Vec gap = from.minus(start);
+    double mixed = one.dot(other);
+    double flatness = one.dot(one) * other.dot(other) - mixed * mixed;
+    double share =
+        flatness == 0 ? 0 : (mixed * other.dot(gap) - other.dot(other) * one.dot(gap)) / flatness;
+    Vec there = from.toward(to, Math.max(0, Math.min(1, share)));
+    return share(from, to, start.toward(end, share(start, end, there)));
   }
 
   Trail then(Trail next) {

@@ -1,11 +1,14 @@
 package ashi.body.locating;
 
+import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Move;
 import ashi.body.locating.Formula.Place;
@@ -57,8 +60,17 @@ final class Wording {
     if (start instanceof Between between) {
       start = between.from();
     }
+    if (start instanceof Level level) {
+      start = level.other();
+    }
     if (start instanceof Measured measured) {
       return measured.from().label();
+    }
+    if (start instanceof Across) {
+      return "midline";
+    }
+    if (start instanceof Crossing crossing) {
+      return crossing.other().term();
     }
     if (start instanceof AtLandmark at) {
       return at.landmark().label();
@@ -167,11 +179,28 @@ final class Wording {
           + start(place)
           + then(spot.moves().subList(1, spot.moves().size()), measures);
     }
-    String way =
-        start instanceof Between between
-            ? between(between, measures)
-            : measured((Measured) start, measures);
-    return way + then(spot.moves(), measures);
+    return way(start, measures) + then(spot.moves(), measures);
+  }
+
+  private String way(Start start, Iterator<Measure> measures) {
+    if (start instanceof Between between) {
+      return between(between, measures);
+    }
+    if (start instanceof Across across) {
+      String length = length(Amount.number(across.cun()) + " cun", measures.next());
+      return across.course().phrase() + ", " + length + " out from the middle of the chest";
+    }
+    if (start instanceof Crossing crossing) {
+      return crossing.course().phrase() + ", " + crossing.other().phrase();
+    }
+    if (start instanceof Level level) {
+      return level.way().words()
+          + " "
+          + start(level.other())
+          + ", level with "
+          + start(level.height());
+    }
+    return measured((Measured) start, measures);
   }
 
   private static boolean isHollow(String words) {
@@ -234,12 +263,14 @@ final class Wording {
     String length = length(Amount.number(measured.cun()) + " cun", measure);
     String course = measured.course().map(c -> ", " + c.phrase()).orElse("");
     String from = words(measured.from());
-    if (2 * measured.cun() == measured.span().cun()) {
+    if (2 * measured.cun() == measured.stretch().span().cun()) {
       from += ", half-way to the " + measured.to().label();
     }
-    return switch (measured.from().region()) {
-      case LEG, THIGH -> length + (measure.downward() ? " below " : " above ") + from + course;
-      case ARM -> length + " up the forearm from " + from + course;
+    return switch (Region.of(measured.stretch().span())) {
+      case LEG, THIGH, FRONT_THIGH ->
+          length + (measure.downward() ? " below " : " above ") + from + course;
+      case UPPER_ARM, ARM ->
+          length + (measure.downward() ? " down" : " up") + " the arm from " + from + course;
       default -> length + " from " + from + " towards " + words(measured.to()) + course;
     };
   }

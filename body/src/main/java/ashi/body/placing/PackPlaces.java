@@ -10,8 +10,8 @@ import ashi.body.Places;
 import ashi.body.Surface;
 import ashi.body.drawing.FigureSet;
 import ashi.body.drawing.Plan;
+import ashi.body.locating.Anatomy;
 import ashi.body.locating.Found;
-import ashi.body.locating.Landmarks;
 import ashi.body.locating.PointFinder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,19 +30,21 @@ public final class PackPlaces {
    * @param arguments the file to write
    */
   public static void main(String[] arguments) throws IOException {
-    Atlas atlas =
-        AtlasText.read(new String(resource("/ashi/atlas/atlas.txt"), StandardCharsets.UTF_8));
-    Landmarks landmarks =
-        Landmarks.read(new String(resource("/ashi/body/landmarks.txt"), StandardCharsets.UTF_8));
+    Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.txt"));
+    Anatomy anatomy =
+        Anatomy.read(
+            text("/ashi/body/landmarks.txt"),
+            text("/ashi/body/courses.txt"),
+            text("/ashi/body/spans.txt"));
     Bodies bodies = Bodies.read(resource("/ashi/body/body.bin"));
-    Files.writeString(Path.of(arguments[0]), places(atlas, landmarks, bodies).packed());
+    Files.writeString(Path.of(arguments[0]), places(atlas, anatomy, bodies).packed());
   }
 
   /**
    * @throws IllegalStateException naming every point that no close-up shows
    */
-  static Places places(Atlas atlas, Landmarks landmarks, Bodies bodies) {
-    PointFinder finder = new PointFinder(landmarks, atlas.points());
+  static Places places(Atlas atlas, Anatomy anatomy, Bodies bodies) {
+    PointFinder finder = new PointFinder(anatomy, atlas.points());
     Surface body = bodies.average();
     Map<String, List<Found>> found = finder.find(body);
     PublishedPositions positions = new PublishedPositions(finder, bodies);
@@ -75,6 +77,10 @@ public final class PackPlaces {
 
   private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {
     return finder.landmarkLabel(point.code(), pointName);
+  }
+
+  private static String text(String resource) throws IOException {
+    return new String(resource(resource), StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -15,9 +15,13 @@ import java.util.List;
 public final class Fixture {
   public static final Bodies BODIES = TestBodies.all();
   public static final List<Surface> ALL = List.of(BODIES.average(), BODIES.female(), BODIES.male());
-  public static final Landmarks LANDMARKS = Landmarks.read(text("/ashi/body/landmarks.txt"));
+  public static final Anatomy ANATOMY =
+      Anatomy.read(
+          text("/ashi/body/landmarks.txt"),
+          text("/ashi/body/courses.txt"),
+          text("/ashi/body/spans.txt"));
   public static final Atlas ATLAS = AtlasText.read(text("/ashi/atlas/atlas.txt"));
-  public static final PointFinder FINDER = new PointFinder(LANDMARKS, ATLAS.points());
+  public static final PointFinder FINDER = new PointFinder(ANATOMY, ATLAS.points());
 
   private Fixture() {}
 

@@ -3,18 +3,21 @@ package ashi.body.locating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Unit;
+import ashi.body.locating.Formula.Way;
 import ashi.body.locating.Vertebra.Border;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormulaReaderTest {
@@ -38,7 +41,7 @@ class FormulaReaderTest {
     Measured measured =
         (Measured) only("on popliteal-crease -> lateral-malleolus, 8 cun, back of the leg").start();
     assertThat(measured.cun()).isEqualTo(8);
-    assertThat(measured.course()).isEqualTo(Optional.of(Course.BACK_OF_LEG));
+    assertThat(measured.course()).isEqualTo(Fixture.ANATOMY.courses().called("back of the leg"));
   }
 
   @Test
@@ -77,6 +80,65 @@ class FormulaReaderTest {
   }
 
   @Test
+  void readsAShareOfAWayAlongACourse() {
+    Between between =
+        (Between)
+            only("between fibula-head and lateral-malleolus, 1/2, front of the fibula").start();
+    assertThat(between.course()).isEqualTo(Fixture.ANATOMY.courses().called("front of the fibula"));
+  }
+
+  @Test
+  void readsASpotLevelWithOnePlaceAndInLineWithAnother() {
+    assertThat(only("level with L2 spine, below scapula-lower-angle").start())
+        .isEqualTo(
+            new Level(
+                new AtVertebra(new Vertebra("L2"), Border.TIP),
+                Way.BELOW,
+                new AtLandmark(
+                    Fixture.ANATOMY.landmarks().find("scapula-lower-angle").orElseThrow())));
+  }
+
+  @Test
+  void readsAWayOutInARibSpace() {
+    Across across = (Across) only("in fourth rib space, 4 cun").start();
+    assertThat(across.course().term()).isEqualTo("fourth rib space");
+    assertThat(across.cun()).isEqualTo(4);
+  }
+
+  @Test
+  void readsWhereTwoCoursesCross() {
+    Crossing crossing = (Crossing) only("in sixth rib space, at midaxillary line").start();
+    assertThat(crossing.course().term()).isEqualTo("sixth rib space");
+    assertThat(crossing.other().term()).isEqualTo("midaxillary line");
+  }
+
+  @Test
+  void readsTheDirectionsOfTheArm() {
+    assertThat(only("wrist-crease, radial 0.5 cun, proximal 1 cun").moves())
+        .containsExactly(
+            new Go(List.of(Direction.RADIAL), 0.5, Unit.CUN),
+            new Go(List.of(Direction.PROXIMAL), 1, Unit.CUN));
+  }
+
+  @Test
+  void pointsAtAnUnknownCourse() {
+    assertThatThrownBy(() -> read("in ninth rib space, 4 cun"))
+        .hasMessage(
+            """
+            Formula of GB30: There is no course called "ninth rib space".
+              in ninth rib space, 4 cun
+                 ^""");
+  }
+
+  @Test
+  void asksOnWhichSideOfAPlace() {
+    assertThatThrownBy(() -> read("level with navel, near patella"))
+        .hasMessageContaining(
+            "\"above\", \"below\", \"behind\", \"before\" or \"beside\" is expected.")
+        .hasMessageEndingWith("\n                    ^");
+  }
+
+  @Test
   void pointsAtAnUnknownLandmark() {
     assertThatThrownBy(() -> read("between greater-trochanter and sacral-hiatos, 1/3"))
         .isInstanceOf(FormulaProblem.class)
@@ -94,7 +156,7 @@ class FormulaReaderTest {
             """
             Formula of GB30: "cun" or "finger" is expected.
               patella, up 2 inches
-                           ^""");
+                            ^""");
   }
 
   @Test
@@ -127,6 +189,6 @@ class FormulaReaderTest {
   }
 
   private static Formula read(String formula) {
-    return FormulaReader.read("GB30", formula, Fixture.LANDMARKS, "GV20"::equals);
+    return FormulaReader.read("GB30", formula, Fixture.ANATOMY, "GV20"::equals);
   }
 }

@@ -131,7 +131,7 @@ class RelationsTest {
     }
 
     Vec landmark(String name) {
-      return Fixture.LANDMARKS.anchor(name).orElseThrow().on(body);
+      return Fixture.ANATOMY.landmarks().anchor(name).orElseThrow().on(body);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPlacesTest {
   private static final Places PLACES =
-      PackPlaces.places(Fixture.ATLAS, Fixture.LANDMARKS, Fixture.BODIES);
+      PackPlaces.places(Fixture.ATLAS, Fixture.ANATOMY, Fixture.BODIES);
 
   @Test
   void whatIsPackedIsReadAgain() {
