@@ -24,6 +24,9 @@ final class Ranking {
   /** How much the name of a complaint counts, for the complaint itself. */
   private static final int COMPLAINT = 12;
 
+  /** More than the points that are named after the same organ. */
+  private static final int CHANNEL = 11;
+
   /** Words that say nothing about which point or complaint is meant. */
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -143,10 +146,10 @@ final class Ranking {
 
   private static List<Term> terms(Channel channel) {
     List<Term> terms = new ArrayList<>();
-    terms.add(new Term(channel.id(), 11));
+    terms.add(new Term(channel.id(), CHANNEL));
     channel.aliases().forEach(alias -> terms.add(new Term(alias, 10)));
-    terms.add(new Term(channel.title(), 9));
-    terms.add(new Term(channel.name().pinyin(), 9));
+    terms.add(new Term(channel.title(), CHANNEL));
+    terms.add(new Term(channel.name().pinyin(), CHANNEL));
     terms.add(new Term(channel.name().hanzi(), 9));
     terms.add(new Term(channel.name().simplified(), 9));
     return terms;

@@ -89,7 +89,7 @@ class SearchTest {
     "insomnia, COMPLAINT, sleep",
     "BL, CHANNEL, BL",
     "bladder, CHANNEL, BL",
-    "膀胱, CHANNEL, BL",
+    "膀胱, POINT, BL28",
     "at the desk, ROUTINE, desk",
     "relief now, ROUTINE, relief",
     "shenshuu, POINT, BL23",
