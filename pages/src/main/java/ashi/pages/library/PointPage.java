@@ -15,6 +15,7 @@ import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Html;
 import ashi.pages.PointPicture;
+import ashi.pages.Ready;
 import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtepointGenerated;
@@ -66,6 +67,11 @@ public record PointPage(
    * @param tools in words; empty when it cannot be reached so
    */
   public record Reached(Position position, String tools) {}
+
+  /** Where a session of this point alone begins. */
+  public String pressNow() {
+    return Ready.address(point);
+  }
 
   /** What else it is pressed for. */
   public String tradition() {
