@@ -5,8 +5,8 @@ import ashi.atlas.LineWriter;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Where every point is, on the average adult, and the figures that show it. */
-public record Places(List<Figure> figures, List<Location> locations) {
+/** Where every point is, on the average adult, and the figures that show it, one by one or all. */
+public record Places(List<Figure> figures, List<Location> locations, Charts charts) {
 
   /**
    * Reads what {@link #packed} made.
@@ -25,7 +25,8 @@ public record Places(List<Figure> figures, List<Location> locations) {
                     in.text(),
                     in.list(() -> new Positions(vec(in), vec(in), vec(in))),
                     in.list(() -> drawn(in)),
-                    drawn(in))));
+                    drawn(in))),
+        Charts.read(in));
   }
 
   /** As one text, for {@link #read}. */
@@ -40,6 +41,7 @@ public record Places(List<Figure> figures, List<Location> locations) {
           out.list(location.closeUps(), drawn -> write(out, drawn));
           write(out, location.whole());
         });
+    charts.write(out);
     return out.toString();
   }
 

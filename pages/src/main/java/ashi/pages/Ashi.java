@@ -6,6 +6,7 @@ import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.pages.data.OpenData;
 import ashi.pages.library.Library;
+import ashi.pages.map.MapPage;
 import ashi.pages.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Ashi {
               SettingsPage.ROUTES,
               Manifest.ROUTES,
               OpenData.ROUTES,
+              MapPage.ROUTES,
               Library.ROUTES,
               Reading.ROUTES)
           .flatMap(List::stream)

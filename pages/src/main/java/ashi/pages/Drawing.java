@@ -54,7 +54,7 @@ public record Drawing(
   public record Line(String y, String words) {}
 
   /** A figure with nothing over it, or nothing where it has not been drawn. */
-  static Optional<Drawing> plain(Visit visit, String figure) {
+  public static Optional<Drawing> plain(Visit visit, String figure) {
     return visit.places().figures().stream()
         .filter(f -> f.id().equals(figure))
         .findFirst()

@@ -2,14 +2,18 @@ package ashi.pages;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
+import ashi.body.Chart;
+import ashi.body.Charts;
 import ashi.body.Drawn;
 import ashi.body.Figure;
 import ashi.body.Location;
+import ashi.body.Mark;
 import ashi.body.Places;
 import ashi.body.Positions;
 import ashi.body.Ruler;
 import ashi.body.Spot;
 import ashi.body.Vec;
+import ashi.body.View;
 import ashi.body.person.Population;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -33,6 +37,8 @@ public final class Visitor {
       List.of(
           "ashi.css",
           "reading.css",
+          "map.css",
+          "clear.svg",
           "icons.svg",
           "mark.svg",
           "icon-180.png",
@@ -45,13 +51,17 @@ public final class Visitor {
           "figures/whole-small.svg",
           "figures/part.svg");
 
+  private static final Vec BACK = new Vec(0, 0, -1);
+
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
 
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
       new Places(
           List.of(new Figure("whole", "Whole", 400, 800), new Figure("part", "Part", 400, 300)),
-          ATLAS.points().stream().map(point -> location(point.code())).toList());
+          ATLAS.points().stream().map(point -> location(point.code())).toList(),
+          new Charts(
+              List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))));
 
   static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
 
@@ -130,6 +140,22 @@ public final class Visitor {
       answer.events().forEach(event -> journal = journal.with(now, event));
     }
     return answer.response();
+  }
+
+  /** Seen from behind, a metre above the ground in its middle. */
+  private static Chart chart(
+      String figure, boolean wholeBody, double scale, double width, double height) {
+    Mark shenshu = mark("BL23", 33);
+    Mark zhishi = mark("BL52", 66);
+    return new Chart(
+        figure,
+        wholeBody,
+        new View(BACK, Vec.UP, new Vec(0, 1000, 0), scale, width, height),
+        List.of(mark("GV4", 0), shenshu, zhishi, shenshu.mirrored(), zhishi.mirrored()));
+  }
+
+  private static Mark mark(String code, double x) {
+    return new Mark(code, false, new Vec(x, 1000, -80), BACK);
   }
 
   private static Location location(String code) {

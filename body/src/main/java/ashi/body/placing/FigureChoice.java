@@ -6,7 +6,6 @@ import ashi.body.Spot;
 import ashi.body.Surface;
 import ashi.body.Vec;
 import ashi.body.View;
-import ashi.body.drawing.FigureSet;
 import ashi.body.drawing.Plan;
 import ashi.body.drawing.Sight;
 import ashi.body.locating.Anchor;
@@ -14,7 +13,6 @@ import ashi.body.locating.Found;
 import ashi.body.locating.Found.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,11 +36,11 @@ final class FigureChoice {
   private static final double SHORTEST_RULER = 10;
 
   private final Surface body;
-  private final Map<Plan, Sight> sights = new LinkedHashMap<>();
+  private final Map<Plan, Sight> sights;
 
-  FigureChoice(Surface body) {
+  FigureChoice(Surface body, Map<Plan, Sight> sights) {
     this.body = body;
-    FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
+    this.sights = sights;
   }
 
   /** The close-ups, best first; empty when no figure shows the point well. */

@@ -11,6 +11,7 @@ import ashi.body.Surface;
 import ashi.body.drawing.FigureSet;
 import ashi.body.drawing.Plan;
 import ashi.body.locating.Anatomy;
+import ashi.body.drawing.Sight;
 import ashi.body.locating.Found;
 import ashi.body.locating.PointFinder;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -50,7 +52,9 @@ public final class PackPlaces {
     PublishedPositions positions = new PublishedPositions(finder, bodies);
     UnaryOperator<String> pointName =
         code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
-    FigureChoice figures = new FigureChoice(body);
+    Map<Plan, Sight> sights = new LinkedHashMap<>();
+    FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
+    FigureChoice figures = new FigureChoice(body, sights);
     List<Location> locations =
         atlas.points().stream()
             .map(
@@ -72,7 +76,7 @@ public final class PackPlaces {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
     List<Figure> all = FigureSet.plans().stream().map(Plan::figure).toList();
-    return new Places(all, locations);
+    return new Places(all, locations, Charting.charts(sights, body, atlas.points(), found));
   }
 
   private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {

@@ -22,6 +22,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.body.Charts;
 import ashi.body.Location;
 import ashi.body.Places;
 import ashi.care.Choice;
@@ -47,7 +48,8 @@ class RehearsalTest {
           List.of(),
           List.of(
               new Location(
-                  "BL40", "", "In the middle of the knee crease.", List.of(), List.of(), null)));
+                  "BL40", "", "In the middle of the knee crease.", List.of(), List.of(), null)),
+          new Charts(List.of()));
 
   private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES);
 

@@ -24,8 +24,13 @@ public record Row(
   }
 
   /** A point under a heading that says where on the body it is. */
-  static Row named(Point point) {
+  public static Row named(Point point) {
     return of(point, described(point), "");
+  }
+
+  /** A point with something else said of it. */
+  public static Row of(Point point, String words) {
+    return of(point, words, "");
   }
 
   private static String described(Point point) {

@@ -11,6 +11,7 @@ public final class Page {
     Forms.listen();
     ResumeBanner.show();
     Installing.offer();
+    MapTap.listen();
     if (Worker.isPossible()) {
       Worker.register();
     }

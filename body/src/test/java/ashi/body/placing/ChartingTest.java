@@ -1,0 +1,62 @@
+package ashi.body.placing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ashi.atlas.Point;
+import ashi.body.Chart;
+import ashi.body.Mark;
+import ashi.body.Places;
+import ashi.body.Spot;
+import ashi.body.locating.Fixture;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ChartingTest {
+  private static final Places PLACES =
+      PackPlaces.places(Fixture.ATLAS, Fixture.LANDMARKS, Fixture.BODIES);
+
+  @Test
+  void everyPointIsOnACloseUp() {
+    Set<String> charted =
+        PLACES.charts().charts().stream()
+            .filter(chart -> !chart.wholeBody())
+            .flatMap(chart -> chart.marks().stream())
+            .map(Mark::code)
+            .collect(Collectors.toSet());
+    assertThat(charted)
+        .containsExactlyInAnyOrderElementsOf(
+            Fixture.ATLAS.points().stream().map(Point::code).toList());
+  }
+
+  @Test
+  void whoeverTapsAPointExactlyIsToldThatPoint() {
+    for (Chart chart : PLACES.charts().charts()) {
+      for (Mark mark : chart.marks()) {
+        Spot spot = chart.view().spot(mark.place());
+        assertThat(chart.nearest(chart.place(spot), 1).get(0).millimetres())
+            .as(mark + " on " + chart.figure())
+            .isLessThan(1);
+      }
+    }
+  }
+
+  @Test
+  void chartsAreReadAsTheyWerePacked() {
+    Places again = Places.read(PLACES.packed());
+    for (Chart chart : PLACES.charts().charts()) {
+      Chart read = again.charts().chart(chart.figure());
+      assertThat(read.marks()).hasSameSizeAs(chart.marks());
+      for (int i = 0; i < chart.marks().size(); i++) {
+        Mark mark = chart.marks().get(i);
+        Spot spot = chart.view().spot(mark.place());
+        Spot reread = read.view().spot(read.marks().get(i).place());
+        assertThat(read.marks().get(i).code()).isEqualTo(mark.code());
+        assertThat(read.marks().get(i).right()).isEqualTo(mark.right());
+        assertThat(reread.x()).isCloseTo(spot.x(), within(0.5));
+        assertThat(reread.y()).isCloseTo(spot.y(), within(0.5));
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package ashi.pages.map;
+
+import ashi.body.Chart;
+import ashi.body.Figure;
+import ashi.body.Mark;
+import ashi.body.Spot;
+import ashi.pages.Address;
+import ashi.pages.Answer;
+import ashi.pages.Drawing;
+import ashi.pages.Html;
+import ashi.pages.Problem;
+import ashi.pages.Response;
+import ashi.pages.Route;
+import ashi.pages.Visit;
+import ashi.pages.library.Row;
+import ashi.pages.templates.map.JtemapGenerated;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A figure to tap, with what is near the tapped place, or else with all that it shows.
+ *
+ * @param drawing the figure
+ * @param dots every point it shows
+ * @param tapped where a person tapped it, in units of the figure
+ * @param mirrored whether the tap was on the other side of the body
+ * @param near the points nearest to the tap, nearest first; empty without a tap
+ * @param all every point it shows; empty with a tap
+ * @param wholes the figures of the whole body
+ * @param views other close-ups: with a tap those that show its place, else every one
+ */
+public record MapPage(
+    Figure figure,
+    boolean wholeBody,
+    Drawing drawing,
+    List<Dot> dots,
+    Optional<Dot> tapped,
+    boolean mirrored,
+    List<Nearby> near,
+    List<Row> all,
+    List<Way> wholes,
+    List<Way> views) {
+
+  /** The width of the figure, in pixels, where no script tells where it was tapped. */
+  public static final int WIDE = 288;
+
+  private static final int NEAREST = 6;
+  private static final int OTHER_VIEWS = 4;
+  private static final String FIRST = "body-back";
+
+  public static final List<Route> ROUTES =
+      List.of(Route.get("/map", (visit, part) -> answer(visit)));
+
+  /** A spot on the figure; the code is empty where a person tapped. */
+  public record Dot(String code, String x, String y) {}
+
+  /** The way to another figure. */
+  public record Way(String href, String title, int points, boolean here) {}
+
+  /** Where the figure shows a point that is near. */
+  public List<Dot> dotsOf(Nearby nearby) {
+    return dots.stream().filter(dot -> dot.code().equals(nearby.row().code())).toList();
+  }
+
+  private static Answer answer(Visit visit) {
+    String on = visit.request().field("on");
+    List<Chart> charts = visit.places().charts().charts();
+    Optional<Chart> chart =
+        on.isEmpty()
+            ? charts.stream()
+                .filter(Chart::wholeBody)
+                .max(Comparator.comparing(c -> c.figure().equals(FIRST)))
+            : visit.places().charts().find(on);
+    if (chart.isEmpty()) {
+      return Problem.of(
+          visit, 404, "There is no such picture", "The map has them all, from head to sole.");
+    }
+    Optional<Tap> tap = Tap.in(visit.request(), chart.get());
+    if (tap.isPresent() && chart.get().wholeBody()) {
+      Optional<Chart> closer = views(visit, tap.get()).stream().findFirst();
+      if (closer.isPresent()) {
+        return Answer.of(Response.see(tap.get().on(closer.get()).address()));
+      }
+    }
+    MapPage map = of(visit, chart.get(), tap);
+    return Answer.of(
+        Response.html(200, Html.of(out -> JtemapGenerated.render(out, null, visit, map))));
+  }
+
+  /** Where the map shows a point, with what is near it; empty when no figure shows it. */
+  public static String around(Visit visit, String code) {
+    String figure = visit.places().location(code).closeUps().get(0).figure();
+    return visit.places().charts().find(figure).stream()
+        .flatMap(
+            chart ->
+                chart.marks().stream()
+                    .filter(mark -> mark.code().equals(code))
+                    .map(mark -> new Tap(chart, mark.place(), false).address()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static MapPage of(Visit visit, Chart chart, Optional<Tap> tap) {
+    List<Nearby> near =
+        tap.stream()
+            .flatMap(t -> chart.nearest(t.place(), NEAREST).stream())
+            .map(n -> Nearby.of(visit.atlas(), n))
+            .toList();
+    return new MapPage(
+        visit.places().figure(chart.figure()),
+        chart.wholeBody(),
+        Drawing.plain(visit, chart.figure()).orElseThrow(),
+        chart.marks().stream().map(mark -> dot(chart, mark)).toList(),
+        tap.map(t -> dot("", t.spot())),
+        tap.map(Tap::mirrored).orElse(false),
+        near,
+        tap.isEmpty() ? all(visit, chart) : List.of(),
+        visit.places().charts().charts().stream()
+            .filter(Chart::wholeBody)
+            .map(other -> way(visit, other, tap, chart))
+            .toList(),
+        tap.map(t -> views(visit, t)).orElse(closeUps(visit)).stream()
+            .filter(other -> tap.isEmpty() || !other.equals(chart))
+            .limit(tap.isEmpty() ? Long.MAX_VALUE : OTHER_VIEWS)
+            .map(other -> way(visit, other, tap, chart))
+            .toList());
+  }
+
+  /** The close-ups that show the tapped place, best first. */
+  private static List<Chart> views(Visit visit, Tap tap) {
+    return closeUps(visit).stream()
+        .filter(chart -> tap.shownBy(chart) > 0)
+        .sorted(Comparator.comparingDouble(chart -> -tap.shownBy(chart)))
+        .toList();
+  }
+
+  private static List<Chart> closeUps(Visit visit) {
+    return visit.places().charts().charts().stream()
+        .filter(chart -> !chart.wholeBody() && !chart.marks().isEmpty())
+        .toList();
+  }
+
+  private static Way way(Visit visit, Chart other, Optional<Tap> tap, Chart here) {
+    String plain = new Address("/map").with("on", other.figure()).toString();
+    return new Way(
+        other.wholeBody() ? plain : tap.map(t -> t.on(other).address()).orElse(plain),
+        visit.places().figure(other.figure()).title(),
+        codes(other).size(),
+        other.equals(here));
+  }
+
+  private static Set<String> codes(Chart chart) {
+    return chart.marks().stream().map(Mark::code).collect(Collectors.toSet());
+  }
+
+  private static List<Row> all(Visit visit, Chart chart) {
+    Set<String> codes = codes(chart);
+    return visit.atlas().points().stream()
+        .filter(point -> codes.contains(point.code()))
+        .map(Row::named)
+        .toList();
+  }
+
+  private static Dot dot(Chart chart, Mark mark) {
+    return dot(mark.code(), chart.view().spot(mark.place()));
+  }
+
+  private static Dot dot(String code, Spot spot) {
+    return new Dot(code, Drawing.number(spot.x()), Drawing.number(spot.y()));
+  }
+}

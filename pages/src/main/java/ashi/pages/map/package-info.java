@@ -1,0 +1,2 @@
+/** The map: tap a figure of the body and see which points are nearest. */
+package ashi.pages.map;
