@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartingTest {
   private static final Places PLACES =
-      PackPlaces.places(Fixture.ATLAS, Fixture.LANDMARKS, Fixture.BODIES);
+      PackPlaces.places(Fixture.ATLAS, Fixture.ANATOMY, Fixture.BODIES);
 
   @Test
   void everyPointIsOnACloseUp() {
