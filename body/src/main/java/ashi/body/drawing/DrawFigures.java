@@ -23,7 +23,9 @@ public final class DrawFigures {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     Path figures = Files.createDirectories(Path.of(args[1]));
-    Path cache = Path.of(args[2]).resolve(Fingerprint.of(classes));
+    Surface surface =
+        Bodies.read(Files.readAllBytes(classes.resolve("ashi/body/body.bin"))).average();
+    Path cache = Path.of(args[2]).resolve(Fingerprint.of(classes, surface));
     List<Plan> plans = FigureSet.plans();
     List<Plan> missing =
         plans.stream()
@@ -31,7 +33,7 @@ public final class DrawFigures {
             .toList();
     if (!missing.isEmpty()) {
       Files.createDirectories(cache);
-      draw(missing, classes, cache);
+      draw(missing, surface, classes, cache);
     }
     for (Plan plan : plans) {
       for (String name : names(plan).toList()) {
@@ -48,10 +50,9 @@ public final class DrawFigures {
     return cache.resolve(Fingerprint.of(plan) + "-" + name);
   }
 
-  private static void draw(List<Plan> plans, Path classes, Path cache) throws IOException {
+  private static void draw(List<Plan> plans, Surface surface, Path classes, Path cache)
+      throws IOException {
     System.out.println("Drawing " + plans.size() + " figures of the body");
-    Surface surface =
-        Bodies.read(Files.readAllBytes(classes.resolve("ashi/body/body.bin"))).average();
     Map<Part, Skin> skins =
         Arrays.stream(Part.values())
             .parallel()

@@ -24,6 +24,7 @@ final class Drawing {
   private static final double ON_SKIN = 3;
   private static final double SMALLEST_SCALE = 0.6;
   private static final double EDGE_ON = 0.36;
+  private static final double ALIKE = 0.995;
   private static final int NEARBY = 2;
   private static final double SHORTEST_PIECE = 16;
 
@@ -150,21 +151,24 @@ final class Drawing {
 
   /** On the whole body a line keeps something of its proportion but does not vanish. */
   private double width(Line line) {
-    double home = FigureSet.plan(line.home()).view().scale();
-    return plan.wholeBody()
-        ? Math.max(2.2, 1.2 * line.width() * view.scale() / home)
-        : line.width();
+    double scaled = line.width() * view.scale() / FigureSet.plan(line.home()).view().scale();
+    if (plan.wholeBody()) {
+      return Math.max(2.2, 1.2 * scaled);
+    }
+    return line.colour().equals("hair") ? scaled : line.width();
   }
 
   /** The pieces of a line that nothing hides and that do not lie edge-on. */
   private List<Stroke> seen(Line line, boolean mirrored) {
-    boolean home = line.home().equals(plan.figure().id()) && (!mirrored || plan.symmetric());
+    View home = FigureSet.plan(line.home()).view();
+    boolean asDrawn =
+        home.toViewer().dot(view.toViewer()) > ALIKE && (!mirrored || plan.symmetric());
     List<Stroke> pieces = new ArrayList<>();
     List<Spot> run = new ArrayList<>();
     for (Vec onLeft : line.places()) {
       Vec place = mirrored ? onLeft.mirrored() : onLeft;
       Spot spot = view.spot(place);
-      if (home || isSeen(place, spot)) {
+      if (asDrawn || isSeen(place, spot)) {
         run.add(spot);
       } else {
         pieces.add(new Stroke(run, false));

@@ -1,6 +1,8 @@
 package ashi.body.drawing;
 
+import ashi.body.Surface;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,7 @@ import java.util.stream.Stream;
 
 /** Names what figures depend on, so that only those are drawn again that it changes. */
 final class Fingerprint {
-  private static final List<String> NEEDED =
-      List.of("body.bin", "Bodies.class", "Mesh.class", "Surface.class", "Vec.class", "View.class");
+  private static final List<String> NEEDED = List.of("Surface.class", "Vec.class", "View.class");
 
   private static final String PLANS = "figures.txt";
 
@@ -24,9 +25,13 @@ final class Fingerprint {
    *
    * @param classes the folder of the compiled classes and resources
    */
-  static String of(Path classes) throws IOException {
+  static String of(Path classes, Surface surface) throws IOException {
     Path body = classes.resolve("ashi/body");
     MessageDigest digest = sha256();
+    float[] places = surface.places();
+    ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * places.length);
+    bytes.asFloatBuffer().put(places);
+    digest.update(bytes.array());
     for (String name : NEEDED) {
       digest.update(Files.readAllBytes(body.resolve(name)));
     }
