@@ -28,6 +28,14 @@ class LibraryTest {
     return Visitor.ATLAS.points();
   }
 
+  static List<Point> pointsForPressing() {
+    return points().stream().filter(Point::press).toList();
+  }
+
+  static List<Point> pointsNotForPressing() {
+    return points().stream().filter(point -> !point.press()).toList();
+  }
+
   static List<Channel> channels() {
     return Visitor.ATLAS.channels();
   }
@@ -64,7 +72,7 @@ class LibraryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("points")
+  @MethodSource("pointsForPressing")
   void aPointSaysWhatReachesItInEveryPosition(Point point) {
     assertThat(page(point).select(".reach tbody th").eachText())
         .containsExactlyElementsOf(Stream.of(Position.values()).map(Position::title).toList());
@@ -80,7 +88,16 @@ class LibraryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("points")
+  @MethodSource("pointsNotForPressing")
+  void aPointThatIsNotForPressingSaysWhyAndOffersNone(Point point) {
+    Document page = page(point);
+
+    assertThat(page.select(".note.warn").text()).contains("Not for pressing", point.note());
+    assertThat(page.select(".actions")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pointsForPressing")
   void aPointCanBePressedAloneRightAway(Point point) {
     Document check = VISITOR.page(page(point).select(".actions a").attr("href"));
 
