@@ -100,8 +100,13 @@ public final class Spans {
       case ACROSS -> Math.abs(way.x());
       case AXIS -> way.length();
       case HEIGHT -> Math.abs(way.y());
-      case SKIN -> Skin.between(body, from, to).length();
+      case SKIN -> bothSides ? round(body, start, end) : Skin.between(body, from, to).length();
     };
+  }
+
+  /** From side to side, level round the body, the shorter way. */
+  private static double round(Surface body, Vec start, Vec end) {
+    return Section.through(body, start, Vec.UP).between(start, end).length();
   }
 
   private Anchor anchor(String name) {

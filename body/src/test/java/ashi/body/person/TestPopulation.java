@@ -1,5 +1,7 @@
 package ashi.body.person;
 
+import ashi.body.locating.Anatomy;
+import ashi.body.locating.Spans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +11,16 @@ final class TestPopulation {
   private TestPopulation() {}
 
   static Population adults() {
-    try (InputStream in = Population.class.getResourceAsStream("/ashi/body/population.txt")) {
-      return Population.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    return Population.read(text("population.txt"));
+  }
+
+  static Spans spans() {
+    return Anatomy.read(text("landmarks.txt"), text("courses.txt"), text("spans.txt")).spans();
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Population.class.getResourceAsStream("/ashi/body/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
