@@ -7,17 +7,17 @@ import java.util.List;
  *
  * @param code the point's
  * @param sentence for reading, e.g. "On the back, 1.5 cun (about 36 mm) out from the lower border
- *     of the second lumbar vertebra."
+ *     of the second lumbar vertebra." when {@linkplain Told#written written} for the average adult
  * @param spoken for listening, under ten seconds, e.g. "About three and a half centimetres out from
- *     the spine, at waist height."
+ *     the spine, at waist height." when {@linkplain Told#spoken spoken}
  * @param positions of each of its spots on the left half or the midline; several for a group
  * @param closeUps the figures that show it well, best first; never empty
  * @param whole how the whole body shows it
  */
 public record Location(
     String code,
-    String sentence,
-    String spoken,
+    Told sentence,
+    Told spoken,
     List<Positions> positions,
     List<Drawn> closeUps,
     Drawn whole) {}

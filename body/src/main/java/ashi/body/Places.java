@@ -2,11 +2,19 @@ package ashi.body;
 
 import ashi.atlas.LineReader;
 import ashi.atlas.LineWriter;
+import ashi.body.Told.Words;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** Where every point is, on the average adult, and the figures that show it, one by one or all. */
-public record Places(List<Figure> figures, List<Location> locations, Charts charts) {
+/**
+ * Where every point is, on the average adult, and the figures that show it, one by one or all.
+ *
+ * @param spans how long each span of the average adult is, in millimetres
+ */
+public record Places(
+    List<Figure> figures, List<Location> locations, Charts charts, Map<Span, Double> spans) {
 
   /**
    * Reads what {@link #packed} made.
@@ -21,12 +29,13 @@ public record Places(List<Figure> figures, List<Location> locations, Charts char
             () ->
                 new Location(
                     in.text(),
-                    in.text(),
-                    in.text(),
+                    told(in),
+                    told(in),
                     in.list(() -> new Positions(vec(in), vec(in), vec(in))),
                     in.list(() -> drawn(in)),
                     drawn(in))),
-        Charts.read(in));
+        Charts.read(in),
+        spans(in));
   }
 
   /** As one text, for {@link #read}. */
@@ -36,12 +45,15 @@ public record Places(List<Figure> figures, List<Location> locations, Charts char
     out.list(
         locations,
         location -> {
-          out.text(location.code()).text(location.sentence()).text(location.spoken());
+          out.text(location.code());
+          write(out, location.sentence());
+          write(out, location.spoken());
           out.list(location.positions(), positions -> write(out, positions));
           out.list(location.closeUps(), drawn -> write(out, drawn));
           write(out, location.whole());
         });
     charts.write(out);
+    out.list(spans.entrySet(), span -> out.text(span.getKey().id()).decimal(span.getValue()));
     return out.toString();
   }
 
@@ -52,7 +64,44 @@ public record Places(List<Figure> figures, List<Location> locations, Charts char
         in.list(() -> spot(in)),
         in.list(() -> spot(in)),
         in.text(),
-        in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), in.text())));
+        in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), length(in), in.text())));
+  }
+
+  private static Map<Span, Double> spans(LineReader in) {
+    Map<Span, Double> spans = new EnumMap<>(Span.class);
+    for (int left = in.number(); left > 0; left--) {
+      spans.put(span(in), in.decimal());
+    }
+    return spans;
+  }
+
+  private static Span span(LineReader in) {
+    return Span.find(in.text()).orElseThrow();
+  }
+
+  private static Length length(LineReader in) {
+    return new Length(span(in), in.decimal());
+  }
+
+  private static Told told(LineReader in) {
+    return new Told(in.list(() -> in.flag() ? length(in) : new Words(in.text())));
+  }
+
+  private static void write(LineWriter out, Told told) {
+    out.list(
+        told.parts(),
+        part -> {
+          out.flag(part instanceof Length);
+          if (part instanceof Length length) {
+            write(out, length);
+          } else {
+            out.text(((Words) part).text());
+          }
+        });
+  }
+
+  private static void write(LineWriter out, Length length) {
+    out.text(length.span().id()).decimal(length.millimetres());
   }
 
   private static Vec vec(LineReader in) {
@@ -71,10 +120,11 @@ public record Places(List<Figure> figures, List<Location> locations, Charts char
     out.text(drawn.landmarkName());
     out.list(
         drawn.rulers(),
-        ruler ->
-            out.list(ruler.ticks(), spot -> write(out, spot))
-                .decimal(ruler.cun())
-                .text(ruler.label()));
+        ruler -> {
+          out.list(ruler.ticks(), spot -> write(out, spot)).decimal(ruler.cun());
+          write(out, ruler.length());
+          out.text(ruler.label());
+        });
   }
 
   private static void write(LineWriter out, Positions positions) {
@@ -89,6 +139,11 @@ public record Places(List<Figure> figures, List<Location> locations, Charts char
 
   private static void write(LineWriter out, Spot spot) {
     out.decimal(spot.x()).decimal(spot.y());
+  }
+
+  /** The spans of the average adult. */
+  public Stature average() {
+    return spans::get;
   }
 
   /**

@@ -8,6 +8,8 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Place;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
+import ashi.body.Unit;
+import ashi.body.Yardstick;
 import ashi.care.session.Cue;
 import ashi.care.session.Rehearsal;
 import java.util.ArrayList;
@@ -82,7 +84,8 @@ class RealAtlasTest {
   }
 
   private static Stream<Cue> everyCue() {
-    Rehearsal rehearsal = new Rehearsal(ATLAS, RealAtlas.places());
+    Rehearsal rehearsal =
+        new Rehearsal(ATLAS, RealAtlas.places(), Yardstick.average(Unit.MILLIMETRES));
     List<Cue> cues = new ArrayList<>();
     for (Complaint complaint : ATLAS.complaints()) {
       for (Place place : Place.values()) {

@@ -75,7 +75,7 @@ public record OwnRoutineView(
   }
 
   private static String length(Visit visit, Routine routine) {
-    int total = new Rehearsal(visit.atlas(), visit.places()).of(routine).total();
+    int total = new Rehearsal(visit.atlas(), visit.places(), visit.yardstick()).of(routine).total();
     return Wording.count(routine.steps().size(), "point")
         + ", about "
         + Wording.count(Math.max(1, Math.round(total / 60_000f)), "minute");

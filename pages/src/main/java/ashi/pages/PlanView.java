@@ -1,7 +1,6 @@
 package ashi.pages;
 
 import ashi.atlas.Point;
-import ashi.body.Location;
 import ashi.care.Plan;
 import ashi.care.Reach;
 import ashi.care.Side;
@@ -49,7 +48,8 @@ public record PlanView(
 
   /** A plan with at least one step. */
   static PlanView of(Visit visit, Plan plan) {
-    Timeline timeline = new Rehearsal(visit.atlas(), visit.places()).of(plan.routine());
+    Timeline timeline =
+        new Rehearsal(visit.atlas(), visit.places(), visit.yardstick()).of(plan.routine());
     int minutes = Math.max(1, Math.round(timeline.total() / 60_000f));
     return new PlanView(
         plan.routine().title(),
@@ -74,7 +74,7 @@ public record PlanView(
         visit.places().locations().stream()
             .filter(location -> location.code().equals(point.code()))
             .findFirst()
-            .map(Location::sentence)
+            .map(location -> location.sentence().written(visit.yardstick()))
             .orElse(""),
         point.find(),
         point.how());

@@ -16,7 +16,7 @@ public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
       if (location.code().equals(code)) {
         return Optional.of(
             new PointPicture(
-                location.sentence(),
+                location.sentence().written(visit.yardstick()),
                 Drawing.of(visit, location.closeUps().get(0)),
                 Drawing.thumbnail(visit, location.whole())));
       }

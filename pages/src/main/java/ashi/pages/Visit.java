@@ -3,6 +3,8 @@ package ashi.pages;
 import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.body.Unit;
+import ashi.body.Yardstick;
+import ashi.body.person.Estimate;
 import ashi.body.person.Population;
 import ashi.care.Journal;
 import java.util.Locale;
@@ -24,6 +26,15 @@ public record Visit(
   /** What this person likes lengths to be told in. */
   public Unit unit() {
     return journal.settings().unit();
+  }
+
+  /** How lengths are told to this person: as on the average adult until they are measured. */
+  public Yardstick yardstick() {
+    return journal
+        .person()
+        .map(person -> Estimate.of(person, population))
+        .map(estimate -> new Yardstick(places.average(), estimate::millimetres, unit()))
+        .orElseGet(() -> Yardstick.average(unit()));
   }
 
   /** The address of a static file, by its plain name. */

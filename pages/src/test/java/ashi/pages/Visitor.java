@@ -6,12 +6,15 @@ import ashi.body.Chart;
 import ashi.body.Charts;
 import ashi.body.Drawn;
 import ashi.body.Figure;
+import ashi.body.Length;
 import ashi.body.Location;
 import ashi.body.Mark;
 import ashi.body.Places;
 import ashi.body.Positions;
 import ashi.body.Ruler;
+import ashi.body.Span;
 import ashi.body.Spot;
+import ashi.body.Told;
 import ashi.body.Vec;
 import ashi.body.View;
 import ashi.body.person.Population;
@@ -25,9 +28,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -55,15 +60,17 @@ public final class Visitor {
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
 
+  static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
+
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
       new Places(
           List.of(new Figure("whole", "Whole", 400, 800), new Figure("part", "Part", 400, 300)),
           ATLAS.points().stream().map(point -> location(point.code())).toList(),
           new Charts(
-              List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))));
-
-  static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
+              List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))),
+          Arrays.stream(Span.values())
+              .collect(Collectors.toMap(span -> span, POPULATION::average)));
 
   private final Ashi ashi;
   private Moment now = new Moment(1_780_000_000_000L, 60);
@@ -170,12 +177,13 @@ public final class Visitor {
                 new Ruler(
                     List.of(new Spot(200, 150), new Spot(233, 150), new Spot(250, 150)),
                     1.5,
+                    new Length(Span.SHOULDER_BLADE, 33),
                     "1.5 cun")));
     Drawn whole = Drawn.plain("whole", List.of(new Spot(200, 300)), List.of());
     return new Location(
         code,
-        "Where " + code + " is.",
-        "Say where " + code + " is.",
+        Told.of("Where " + code + " is."),
+        Told.of("Say where " + code + " is."),
         List.of(
             new Positions(new Vec(33, 1000, -80), new Vec(31, 960, -78), new Vec(35, 1040, -85))),
         List.of(part),

@@ -34,6 +34,7 @@ final class Locator {
   private final Surface body;
   private final Landmarks landmarks;
   private final Function<String, Formula> formulas;
+  private final Regions regions;
   private final Cun cun;
   private final Compass compass;
   private final Trail spine;
@@ -49,6 +50,7 @@ final class Locator {
     this.body = body;
     this.landmarks = anatomy.landmarks();
     this.formulas = formulas;
+    this.regions = new Regions(formulas);
     this.cun = new Cun(body, anatomy);
     this.compass = new Compass(body, landmarks);
     this.spine =
@@ -83,6 +85,7 @@ final class Locator {
                     new Measure(
                         m.ticks().stream().map(t -> t.mirrored(body.mesh())).toList(),
                         m.cun(),
+                        m.span(),
                         m.millimetres(),
                         m.label(),
                         m.downward()))
@@ -93,7 +96,7 @@ final class Locator {
     List<Measure> measures = new ArrayList<>();
     Anchor at = start(spot.start(), measures);
     Anchor from = from(spot.start(), at, measures);
-    Region region = region(spot.start());
+    Region region = regions.of(spot.start());
     for (Move move : spot.moves()) {
       if (move instanceof Go go) {
         Measure measure = go(at, region, go);
@@ -136,7 +139,7 @@ final class Locator {
   }
 
   private Anchor level(Level level) {
-    Region region = region(level.other());
+    Region region = regions.of(level.other());
     Anchor other = place(level.other());
     Vec from = other.on(body);
     Vec upright = compass.upright(region);
@@ -167,7 +170,8 @@ final class Locator {
               ? spot.anchor()
               : out.reaching(middle, Vec.LEFT, mark * unit).anchor());
     }
-    return measure(ticks, across.cun(), across.cun() * unit, Amount.number(across.cun()) + " cun");
+    return measure(
+        ticks, across.cun(), Span.CHEST, across.cun() * unit, Amount.number(across.cun()) + " cun");
   }
 
   private Anchor place(Place place) {
@@ -204,24 +208,27 @@ final class Locator {
             .course()
             .map(course -> trail(course).between(start.on(body), end.on(body)))
             .orElseGet(() -> Skin.between(body, start, end));
-    double part = trail.length() / between.whole();
+    Vec from = start.on(body);
+    Span span = cun.span(regions.of(between), from, end.on(body).minus(from).unit());
     return List.of(
-        parts(trail, part, 0, between.part(), between.whole()),
-        parts(trail, part, between.part(), between.whole(), between.whole()));
+        parts(trail, span, 0, between.part(), between.whole()),
+        parts(trail, span, between.part(), between.whole(), between.whole()));
   }
 
-  private Measure measure(List<Anchor> ticks, double cun, double millimetres, String label) {
+  private Measure measure(
+      List<Anchor> ticks, double cun, Span span, double millimetres, String label) {
     double start = ticks.get(0).on(body).y();
     double end = ticks.get(ticks.size() - 1).on(body).y();
-    return new Measure(ticks, cun, millimetres, label, end < start);
+    return new Measure(ticks, cun, span, millimetres, label, end < start);
   }
 
-  private Measure parts(Trail trail, double length, int from, int to, int whole) {
+  private Measure parts(Trail trail, Span span, int from, int to, int whole) {
+    double length = trail.length() / whole;
     List<Anchor> ticks = new ArrayList<>();
     for (int i = from; i <= to; i++) {
       ticks.add(trail.after(i * length).anchor());
     }
-    return measure(ticks, 0, (to - from) * length, (to - from) + "/" + whole);
+    return measure(ticks, 0, span, (to - from) * length, (to - from) + "/" + whole);
   }
 
   private Measure measured(Measured measured) {
@@ -246,6 +253,7 @@ final class Locator {
     return measure(
         ticks,
         measured.cun(),
+        measured.stretch().span(),
         Math.abs(measured.cun() * unit),
         Amount.number(measured.cun()) + " cun");
   }
@@ -265,7 +273,8 @@ final class Locator {
 
   private Measure go(Anchor from, Region region, Go go) {
     Vec direction = compass.vector(go.directions(), region);
-    double unit = cun.millimetres(cun.span(region, from.on(body), direction));
+    Span span = cun.span(region, from.on(body), direction);
+    double unit = cun.millimetres(span);
     double amount = go.amount() * go.unit().cun();
     Trail trail = Skin.toward(body, from, direction);
     boolean straight = region.isFlat() && direction.y() == 0 && direction.z() == 0;
@@ -277,7 +286,7 @@ final class Locator {
               : trail.after(mark * unit).anchor());
     }
     return measure(
-        ticks, amount, amount * unit, Amount.number(go.amount()) + " " + go.unit().term());
+        ticks, amount, span, amount * unit, Amount.number(go.amount()) + " " + go.unit().term());
   }
 
   /** 0, 1, 2 … and the end. */
@@ -305,30 +314,6 @@ final class Locator {
       return place(level.other());
     }
     return start instanceof Place place ? place(place) : spot;
-  }
-
-  private Region region(Start start) {
-    if (start instanceof Between between) {
-      return region(between.from());
-    }
-    if (start instanceof Measured measured) {
-      return Region.of(measured.stretch().span());
-    }
-    if (start instanceof Level level) {
-      return region(level.other());
-    }
-    if (start instanceof Across across) {
-      return across.course().landmarks().get(0).region();
-    }
-    if (start instanceof Crossing crossing) {
-      return crossing.course().landmarks().get(0).region();
-    }
-    if (start instanceof AtLandmark at) {
-      return at.landmark().region();
-    }
-    return start instanceof AtPoint at
-        ? region(formulas.apply(at.code()).spots().get(0).start())
-        : Region.BACK;
   }
 
   private Anchor landmark(String name) {

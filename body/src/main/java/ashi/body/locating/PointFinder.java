@@ -2,6 +2,7 @@ package ashi.body.locating;
 
 import ashi.atlas.Point;
 import ashi.body.Surface;
+import ashi.body.Told;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,16 @@ public final class PointFinder {
   /**
    * Where a point is, in plain words.
    *
-   * @param found its spots, on the body whose lengths are to be said
+   * @param found its spots on the average adult
    * @param pointName how another point is called, by its code
    */
-  public String sentence(String code, List<Found> found, UnaryOperator<String> pointName) {
-    return Wording.sentence(formulas.get(code), found, pointName);
+  public Told sentence(String code, List<Found> found, UnaryOperator<String> pointName) {
+    return Wording.sentence(formulas.get(code), found, new Regions(formulas::get), pointName);
   }
 
   /** The same for listening, in less than ten seconds. */
-  public String spoken(String code, List<Found> found, UnaryOperator<String> pointName) {
-    return Wording.spoken(formulas.get(code), found, pointName);
+  public Told spoken(String code, List<Found> found, UnaryOperator<String> pointName) {
+    return Wording.spoken(formulas.get(code), found, new Regions(formulas::get), pointName);
   }
 
   /** What the place is called that measuring starts from, for a picture. */

@@ -1,5 +1,6 @@
 package ashi.body.locating;
 
+import ashi.body.Numeral;
 import java.util.Arrays;
 import java.util.List;
 
@@ -89,7 +90,7 @@ record Vertebra(String name) {
   }
 
   private static String bumps(int count) {
-    return Amount.words(count) + (count == 1 ? " bump" : " bumps");
+    return Numeral.words(count) + (count == 1 ? " bump" : " bumps");
   }
 
   /** The same in few words, for listening. */

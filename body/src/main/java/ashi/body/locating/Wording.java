@@ -1,8 +1,12 @@
 package ashi.body.locating;
 
+import ashi.body.Length;
+import ashi.body.Numeral;
+import ashi.body.Told;
+import ashi.body.Unit;
+import ashi.body.Yardstick;
 import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
-import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
 import ashi.body.locating.Formula.Crossing;
@@ -14,7 +18,6 @@ import ashi.body.locating.Formula.Move;
 import ashi.body.locating.Formula.Place;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
-import ashi.body.locating.Formula.Unit;
 import ashi.body.locating.Found.Measure;
 import ashi.body.locating.Vertebra.Border;
 import java.util.ArrayList;
@@ -22,19 +25,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Says a formula in plain words, with the lengths it has on one body. */
+/** Says a formula in plain words, with the lengths it has on the average adult. */
 final class Wording {
   /** Spoken slowly, more words than these take over ten seconds. */
   private static final int SPOKEN_WORDS = 24;
 
-  private final UnaryOperator<String> pointName;
+  private final Naming naming;
+  private final Regions regions;
   private final boolean spoken;
-  private final boolean brief;
 
-  private Wording(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
-    this.pointName = pointName;
-    this.spoken = spoken;
-    this.brief = brief;
+  private Wording(Naming naming, Regions regions) {
+    this.naming = naming;
+    this.regions = regions;
+    this.spoken = naming.spoken();
   }
 
   /**
@@ -42,27 +45,24 @@ final class Wording {
    *
    * @param pointName how another point is called, by its code
    */
-  static String sentence(Formula formula, List<Found> found, UnaryOperator<String> pointName) {
-    return new Wording(pointName, false, false).sentence(formula, found);
+  static Told sentence(
+      Formula formula, List<Found> found, Regions regions, UnaryOperator<String> pointName) {
+    return new Wording(new Naming(pointName, false, false), regions).sentence(formula, found);
   }
 
   /** For listening, in less than ten seconds. */
-  static String spoken(Formula formula, List<Found> found, UnaryOperator<String> pointName) {
-    String full = new Wording(pointName, true, false).sentence(formula, found);
-    return full.chars().filter(c -> c == ' ').count() < SPOKEN_WORDS
+  static Told spoken(
+      Formula formula, List<Found> found, Regions regions, UnaryOperator<String> pointName) {
+    Told full = new Wording(new Naming(pointName, true, false), regions).sentence(formula, found);
+    String text = full.spoken(Yardstick.average(Unit.MILLIMETRES));
+    return text.chars().filter(c -> c == ' ').count() < SPOKEN_WORDS
         ? full
-        : new Wording(pointName, true, true).sentence(formula, found);
+        : new Wording(new Naming(pointName, true, true), regions).sentence(formula, found);
   }
 
   /** What the place is called that measuring starts from, for a picture. */
   static String landmarkLabel(Formula formula, UnaryOperator<String> pointName) {
     Start start = formula.spots().get(0).start();
-    if (start instanceof Between between) {
-      start = between.from();
-    }
-    if (start instanceof Level level) {
-      start = level.other();
-    }
     if (start instanceof Measured measured) {
       return measured.from().label();
     }
@@ -72,20 +72,23 @@ final class Wording {
     if (start instanceof Crossing crossing) {
       return crossing.other().term();
     }
-    if (start instanceof AtLandmark at) {
+    Place place =
+        start instanceof Between between
+            ? between.from()
+            : start instanceof Level level ? level.other() : (Place) start;
+    if (place instanceof AtLandmark at) {
       return at.landmark().label();
     }
-    return start instanceof AtVertebra at
+    return place instanceof AtVertebra at
         ? at.vertebra().name()
-        : pointName.apply(((AtPoint) start).code());
+        : new Naming(pointName, false, true).name(place);
   }
 
-  private String sentence(Formula formula, List<Found> found) {
-    String words = words(formula, found);
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  private Told sentence(Formula formula, List<Found> found) {
+    return words(formula, found).then(".");
   }
 
-  private String words(Formula formula, List<Found> found) {
+  private Told words(Formula formula, List<Found> found) {
     List<Spot> spots = formula.spots();
     Spot first = spots.get(0);
     if (spots.size() == 1) {
@@ -95,31 +98,46 @@ final class Wording {
         .allMatch(s -> s.start() instanceof AtVertebra && s.moves().equals(first.moves()))) {
       return column(spots, found.get(0));
     }
-    if (spots.stream().allMatch(s -> s.start().equals(first.start()) && s.moves().size() == 1)) {
+    if (spots.stream().allMatch(s -> isStepFrom(s, first.start()))) {
       return around(spots, found.get(0));
     }
-    List<String> all = new ArrayList<>();
+    List<Told> all = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       all.add(spot(spots.get(i), found.get(i)));
     }
+    String count = "at " + Numeral.words(all.size()) + " spots";
     return all.stream().distinct().count() == 1
-        ? all.get(0) + ", at " + Amount.words(all.size()) + " spots"
-        : "at " + Amount.words(all.size()) + " spots: " + String.join("; and ", all);
+        ? all.get(0).then(", " + count)
+        : Told.of(count + ": ").then(joined(all, "; and "));
+  }
+
+  private static boolean isStepFrom(Spot spot, Start start) {
+    return start instanceof Place
+        && spot.start().equals(start)
+        && spot.moves().size() == 1
+        && spot.moves().get(0) instanceof Go;
+  }
+
+  private static Told joined(List<Told> all, String between) {
+    Told joined = all.get(0);
+    for (Told next : all.subList(1, all.size())) {
+      joined = joined.then(between).then(next);
+    }
+    return joined;
   }
 
   /** The same beside several vertebrae. */
-  private String column(List<Spot> spots, Found found) {
+  private Told column(List<Spot> spots, Found found) {
     Vertebra top = ((AtVertebra) spots.get(0).start()).vertebra();
     AtVertebra last = (AtVertebra) spots.get(spots.size() - 1).start();
-    String out = moves(spots.get(0).moves(), found.measures().iterator());
-    String from = spoken ? " from the spine, " : " from the midline of the back, ";
+    List<Move> moves = spots.get(0).moves();
     String which =
         spoken
             ? "from "
                 + bare(top.spokenHeight())
                 + " down to "
                 + bare(last.vertebra().spokenHeight())
-            : edge(last.border())
+            : Naming.edge(last.border())
                 + "each vertebra from "
                 + top.name()
                 + " ("
@@ -129,7 +147,12 @@ final class Wording {
                 + " ("
                 + last.vertebra().height()
                 + ")";
-    return out + from + which;
+    if (moves.isEmpty()) {
+      return Told.of((spoken ? "on the spine, " : "on the midline of the back, ") + which);
+    }
+    return moves(moves, Region.BACK, found.measures().iterator())
+        .then(spoken ? " from the spine, " : " from the midline of the back, ")
+        .then(which);
   }
 
   /** The place a height is compared with. */
@@ -138,173 +161,161 @@ final class Wording {
   }
 
   /** The same way off in several directions. */
-  private String around(List<Spot> spots, Found found) {
+  private Told around(List<Spot> spots, Found found) {
+    Region region = regions.of(spots.get(0).start());
     List<String> ways = new ArrayList<>();
     for (Spot spot : spots) {
-      if (spot.moves().get(0) instanceof Go go) {
-        ways.add(way(go.directions()));
-      }
+      ways.add(way(((Go) spot.moves().get(0)).directions(), region));
     }
     String last = ways.remove(ways.size() - 1);
     Go go = (Go) spots.get(0).moves().get(0);
     return length(go, found.measures().get(0))
-        + " "
-        + String.join(", ", ways)
-        + " and "
-        + last
-        + " from "
-        + start(spots.get(0).start());
+        .then(" " + String.join(", ", ways) + " and " + last + " from ")
+        .then(naming.name((Place) spots.get(0).start()));
   }
 
-  private String spot(Spot spot, Found found) {
+  private Told spot(Spot spot, Found found) {
     Iterator<Measure> measures = found.measures().iterator();
     Start start = spot.start();
+    List<Move> moves = spot.moves();
+    Region region = regions.of(start);
     if (start instanceof AtVertebra at) {
-      return vertebra(at, spot.moves(), measures);
+      return vertebra(at, moves, measures);
     }
-    if (start instanceof Place place) {
-      if (spot.moves().isEmpty()) {
-        String words = start(place);
-        return (isHollow(words) ? "in " : "at ") + words;
-      }
-      if (spot.moves().get(0) instanceof Just just) {
-        return just(just)
-            + " "
-            + start(place)
-            + then(spot.moves().subList(1, spot.moves().size()), measures);
-      }
-      String first = move(spot.moves().get(0), measures);
-      return first
-          + " from "
-          + start(place)
-          + then(spot.moves().subList(1, spot.moves().size()), measures);
+    if (!(start instanceof Place place)) {
+      return start(start, measures).then(after(moves, region, measures));
     }
-    return way(start, measures) + then(spot.moves(), measures);
+    if (moves.isEmpty()) {
+      return Told.of(naming.at(place));
+    }
+    List<Move> more = moves.subList(1, moves.size());
+    Told first =
+        moves.get(0) instanceof Just just
+            ? Told.of(just(just, region) + " ")
+            : move(moves.get(0), region, measures).then(" from ");
+    return first.then(naming.name(place)).then(after(more, region, measures));
   }
 
-  private String way(Start start, Iterator<Measure> measures) {
+  private Told vertebra(AtVertebra at, List<Move> moves, Iterator<Measure> measures) {
+    Vertebra vertebra = at.vertebra();
+    if (moves.isEmpty()) {
+      String where = at.border() == Border.LOWER ? "in the hollow just below " : "on ";
+      return Told.of(
+          spoken
+              ? "on the spine, " + where + "the bump " + vertebra.spokenHeight()
+              : "on the midline of the back, "
+                  + where
+                  + vertebra.words()
+                  + ", "
+                  + vertebra.height());
+    }
+    return moves(moves, Region.BACK, measures)
+        .then(spoken ? " from the spine, " : " from the midline of the back, ")
+        .then(naming.level(at));
+  }
+
+  private Told start(Start start, Iterator<Measure> measures) {
     if (start instanceof Between between) {
       return between(between, measures);
     }
     if (start instanceof Across across) {
-      String length = length(Amount.number(across.cun()) + " cun", measures.next());
-      return across.course().phrase() + ", " + length + " out from the middle of the chest";
+      return Told.of(across.course().phrase() + ", ")
+          .then(length(Amount.number(across.cun()) + " cun", measures.next()))
+          .then(" out from the middle of the chest");
     }
     if (start instanceof Crossing crossing) {
-      return crossing.course().phrase() + ", " + crossing.other().phrase();
+      return Told.of(crossing.course().phrase() + ", " + crossing.other().phrase());
     }
     if (start instanceof Level level) {
-      return level.way().words()
-          + " "
-          + start(level.other())
-          + ", level with "
-          + start(level.height());
+      return Told.of(
+          level.way().words()
+              + " "
+              + naming.name(level.other())
+              + ", "
+              + naming.level(level.height()));
     }
     return measured((Measured) start, measures);
   }
 
-  private static boolean isHollow(String words) {
-    return words.startsWith("the hollow") || words.startsWith("the dent");
-  }
-
-  private String vertebra(AtVertebra at, List<Move> moves, Iterator<Measure> measures) {
-    Vertebra vertebra = at.vertebra();
-    if (moves.isEmpty()) {
-      String where = at.border() == Border.LOWER ? "in the hollow just below " : "on ";
-      return spoken
-          ? "on the spine, " + where + "the bump " + vertebra.spokenHeight()
-          : "on the midline of the back, " + where + vertebra.words() + ", " + vertebra.height();
-    }
-    String out = moves(moves, measures);
-    return spoken
-        ? out + " from the spine, " + vertebra.spokenHeight()
-        : out
-            + " from the midline of the back, "
-            + edge(at.border())
-            + vertebra.words()
-            + ", "
-            + vertebra.height();
-  }
-
-  private static String edge(Border border) {
-    return border == Border.TIP
-        ? "level with "
-        : "level with the " + (border == Border.LOWER ? "lower" : "upper") + " edge of ";
-  }
-
-  private String between(Between between, Iterator<Measure> measures) {
-    String from = start(between.from());
-    String to = start(between.to());
+  private Told between(Between between, Iterator<Measure> measures) {
+    String from = naming.name(between.from());
+    String to = naming.name(between.to());
     Measure near = measures.next();
     measures.next();
+    String course = between.course().map(c -> ", " + c.phrase()).orElse("");
     if (2 * between.part() == between.whole()) {
-      String each = spoken ? "" : " (" + Amount.millimetres(near.millimetres()) + " from each)";
-      return "half-way between " + from + " and " + to + each;
+      return Told.of("half-way between " + from + " and " + to)
+          .then(spoken ? Told.of("") : bracketed(near, " from each"))
+          .then(course);
     }
     String share =
         between.part() == 1
             ? "a " + ordinal(between.whole())
-            : Amount.words(between.part()) + " " + ordinal(between.whole()) + "s";
-    String length = spoken ? "" : " (" + Amount.millimetres(near.millimetres()) + ")";
-    return share + " of the way" + length + " from " + from + " to " + to;
+            : Numeral.words(between.part()) + " " + ordinal(between.whole()) + "s";
+    return Told.of(share + " of the way")
+        .then(spoken ? Told.of("") : bracketed(near, ""))
+        .then(" from " + from + " to " + to + course);
+  }
+
+  private static Told bracketed(Measure measure, String more) {
+    return Told.of(" (").then(Told.of(length(measure))).then(more + ")");
   }
 
   private static String ordinal(int number) {
-    return switch (number) {
-      case 3 -> "third";
-      case 4 -> "quarter";
-      case 5 -> "fifth";
-      default -> throw new IllegalArgumentException("No word for one in " + number + ".");
-    };
+    String[] ordinals = {"third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth"};
+    if (number < 3 || number > 9) {
+      throw new IllegalArgumentException("No word for one in " + number + ".");
+    }
+    return ordinals[number - 3];
   }
 
-  private String measured(Measured measured, Iterator<Measure> measures) {
+  private Told measured(Measured measured, Iterator<Measure> measures) {
     Measure measure = measures.next();
-    String length = length(Amount.number(measured.cun()) + " cun", measure);
+    Told length = length(Amount.number(measured.cun()) + " cun", measure);
     String course = measured.course().map(c -> ", " + c.phrase()).orElse("");
-    String from = words(measured.from());
+    String from = naming.name(measured.from());
     if (2 * measured.cun() == measured.stretch().span().cun()) {
       from += ", half-way to the " + measured.to().label();
     }
     return switch (Region.of(measured.stretch().span())) {
-      case LEG, THIGH, FRONT_THIGH ->
-          length + (measure.downward() ? " below " : " above ") + from + course;
+      case LEG, THIGH, FRONT_THIGH, FRONT, FLANK ->
+          length.then((measure.downward() ? " below " : " above ") + from + course);
       case UPPER_ARM, ARM ->
-          length + (measure.downward() ? " down" : " up") + " the arm from " + from + course;
-      default -> length + " from " + from + " towards " + words(measured.to()) + course;
+          length.then((measure.downward() ? " down" : " up") + " the arm from " + from + course);
+      default -> length.then(" from " + from + " towards " + naming.name(measured.to()) + course);
     };
   }
 
-  private String moves(List<Move> moves, Iterator<Measure> measures) {
-    String first = move(moves.get(0), measures);
-    return first + then(moves.subList(1, moves.size()), measures);
+  private Told moves(List<Move> moves, Region region, Iterator<Measure> measures) {
+    return move(moves.get(0), region, measures)
+        .then(after(moves.subList(1, moves.size()), region, measures));
   }
 
-  private String then(List<Move> moves, Iterator<Measure> measures) {
-    StringBuilder words = new StringBuilder();
+  private Told after(List<Move> moves, Region region, Iterator<Measure> measures) {
+    Told told = Told.of("");
     for (Move move : moves) {
-      words.append(", then ").append(move(move, measures));
+      told = told.then(", then ").then(move(move, region, measures));
     }
-    return words.toString();
+    return told;
   }
 
-  private String move(Move move, Iterator<Measure> measures) {
+  private Told move(Move move, Region region, Iterator<Measure> measures) {
     return move instanceof Go go
-        ? length(go, measures.next()) + " " + way(go.directions())
-        : "a little " + way(((Just) move).directions());
+        ? length(go, measures.next()).then(" " + way(go.directions(), region))
+        : Told.of("a little " + way(((Just) move).directions(), region));
   }
 
-  private static String just(Just just) {
+  private static String just(Just just, Region region) {
     return "just "
-        + String.join(" and ", just.directions().stream().map(Direction::beside).toList());
+        + String.join(" and ", just.directions().stream().map(d -> d.beside(region)).toList());
   }
 
-  private static String way(List<Direction> directions) {
-    return String.join(" and ", directions.stream().map(Direction::way).toList());
+  private static String way(List<Direction> directions, Region region) {
+    return String.join(" and ", directions.stream().map(d -> d.way(region)).toList());
   }
 
-  private String length(Go go, Measure measure) {
-    if (go.unit() == Unit.CUN) {
+  private Told length(Go go, Measure measure) {
+    if (go.unit() == Formula.Unit.CUN) {
       return length(Amount.number(go.amount()) + " cun", measure);
     }
     return length(
@@ -312,27 +323,12 @@ final class Wording {
         measure);
   }
 
-  private String length(String amount, Measure measure) {
-    return spoken
-        ? Amount.spoken(measure.millimetres())
-        : amount + " (" + Amount.millimetres(measure.millimetres()) + ")";
+  private Told length(String amount, Measure measure) {
+    Told length = Told.of(length(measure));
+    return spoken ? length : Told.of(amount).then(bracketed(measure, ""));
   }
 
-  private String start(Start start) {
-    if (start instanceof AtLandmark at) {
-      return words(at.landmark());
-    }
-    if (start instanceof AtVertebra at) {
-      return spoken ? "the midline" : "the midline at " + at.vertebra().words();
-    }
-    return pointName.apply(((AtPoint) start).code());
-  }
-
-  private String words(Landmark landmark) {
-    if (brief) {
-      return "the " + landmark.label();
-    }
-    int bracket = landmark.words().indexOf(" (");
-    return spoken && bracket > 0 ? landmark.words().substring(0, bracket) : landmark.words();
+  private static Length length(Measure measure) {
+    return new Length(measure.span(), measure.millimetres());
   }
 }

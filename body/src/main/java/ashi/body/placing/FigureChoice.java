@@ -1,6 +1,7 @@
 package ashi.body.placing;
 
 import ashi.body.Drawn;
+import ashi.body.Length;
 import ashi.body.Ruler;
 import ashi.body.Spot;
 import ashi.body.Surface;
@@ -182,6 +183,7 @@ final class FigureChoice {
     return new Ruler(
         measure.ticks().stream().map(tick -> plan.view().spot(tick.on(body))).toList(),
         measure.cun(),
+        new Length(measure.span(), measure.millimetres()),
         measure.label());
   }
 }

@@ -10,8 +10,8 @@ import ashi.body.Places;
 import ashi.body.Surface;
 import ashi.body.drawing.FigureSet;
 import ashi.body.drawing.Plan;
-import ashi.body.locating.Anatomy;
 import ashi.body.drawing.Sight;
+import ashi.body.locating.Anatomy;
 import ashi.body.locating.Found;
 import ashi.body.locating.PointFinder;
 import java.io.IOException;
@@ -76,7 +76,11 @@ public final class PackPlaces {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
     List<Figure> all = FigureSet.plans().stream().map(Plan::figure).toList();
-    return new Places(all, locations, Charting.charts(sights, body, atlas.points(), found));
+    return new Places(
+        all,
+        locations,
+        Charting.charts(sights, body, atlas.points(), found),
+        anatomy.spans().lengths(body));
   }
 
   private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {

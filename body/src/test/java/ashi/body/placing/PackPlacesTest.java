@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.body.Drawn;
 import ashi.body.Figure;
-import ashi.body.Location;
 import ashi.body.Places;
 import ashi.body.Spot;
+import ashi.body.Unit;
+import ashi.body.Yardstick;
 import ashi.body.locating.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackPlacesTest {
   private static final Places PLACES =
       PackPlaces.places(Fixture.ATLAS, Fixture.ANATOMY, Fixture.BODIES);
+
+  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
 
   @Test
   void whatIsPackedIsReadAgain() {
@@ -71,13 +74,13 @@ class PackPlacesTest {
       textBlock =
           """
           BL23 | 1.5 cun (about 33 mm) out from the midline of the back, level with the lower edge of the second lumbar vertebra (L2), two bumps above the line between the tops of the hip bones.
-          BL40 | At the middle of the crease behind the knee.
+          BL40 | In the middle of the crease behind the knee.
           BL57 | 8 cun (about 208 mm) below the middle of the crease behind the knee, half-way to the outer ankle bone, on the back of the leg.
           GB30 | A third of the way (about 76 mm) from the bony bump at the side of the hip to the notch at the lower end of the sacrum, just above the tailbone.
           GB34 | Just in front of and below the small round bone on the outer side, just below the knee.
           """)
   void aSentenceSaysWhereThePointIs(String code, String sentence) {
-    assertThat(PLACES.location(code).sentence()).isEqualTo(sentence);
+    assertThat(PLACES.location(code).sentence().written(AVERAGE)).isEqualTo(sentence);
   }
 
   @ParameterizedTest
@@ -90,20 +93,20 @@ class PackPlacesTest {
           GB30 | A third of the way from the bump at the side of the hip to the notch above the tailbone.
           """)
   void aSpokenFormIsShort(String code, String spoken) {
-    assertThat(PLACES.location(code).spoken()).isEqualTo(spoken);
+    assertThat(PLACES.location(code).spoken().spoken(AVERAGE)).isEqualTo(spoken);
   }
 
   @Test
   void whatIsSpokenTakesLessThanTenSeconds() {
     assertThat(PLACES.locations())
-        .extracting(Location::spoken)
+        .extracting(location -> location.spoken().spoken(AVERAGE))
         .allSatisfy(spoken -> assertThat(spoken.split(" ")).hasSizeLessThanOrEqualTo(24));
   }
 
   @Test
   void whatIsSpokenHasNoUnitsOrBrackets() {
     assertThat(PLACES.locations())
-        .extracting(Location::spoken)
+        .extracting(location -> location.spoken().spoken(AVERAGE))
         .allSatisfy(spoken -> assertThat(spoken).doesNotContain("(", " mm", " cun"));
   }
 }

@@ -5,8 +5,8 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
-import ashi.body.Location;
 import ashi.body.Places;
+import ashi.body.Yardstick;
 import ashi.care.Pace;
 import ashi.care.Reach;
 import ashi.care.Routine;
@@ -20,10 +20,15 @@ import java.util.List;
 public final class Rehearsal {
   private final Atlas atlas;
   private final Places places;
+  private final Yardstick yardstick;
 
-  public Rehearsal(Atlas atlas, Places places) {
+  /**
+   * @param yardstick tells lengths as they are on the person who presses
+   */
+  public Rehearsal(Atlas atlas, Places places, Yardstick yardstick) {
     this.atlas = atlas;
     this.places = places;
+    this.yardstick = yardstick;
   }
 
   /**
@@ -156,7 +161,7 @@ public final class Rehearsal {
     return places.locations().stream()
         .filter(location -> location.code().equals(point.code()))
         .findFirst()
-        .map(Location::spoken)
+        .map(location -> location.spoken().spoken(yardstick))
         .orElse(point.find());
   }
 

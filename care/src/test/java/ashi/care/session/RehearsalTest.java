@@ -23,8 +23,13 @@ import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.body.Charts;
+import ashi.body.Length;
 import ashi.body.Location;
 import ashi.body.Places;
+import ashi.body.Span;
+import ashi.body.Told;
+import ashi.body.Unit;
+import ashi.body.Yardstick;
 import ashi.care.Choice;
 import ashi.care.Chooser;
 import ashi.care.Lengths;
@@ -48,10 +53,19 @@ class RehearsalTest {
           List.of(),
           List.of(
               new Location(
-                  "BL40", "", "In the middle of the knee crease.", List.of(), List.of(), null)),
-          new Charts(List.of()));
+                  "BL40",
+                  Told.of(""),
+                  Told.of("In the middle of the knee crease, ")
+                      .then(Told.of(new Length(Span.LOWER_LEG, 20)))
+                      .then(" up."),
+                  List.of(),
+                  List.of(),
+                  null)),
+          new Charts(List.of()),
+          Map.of());
+  private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES);
 
-  private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES);
+  private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES, YARDSTICK);
 
   @Test
   void aPairedPointIsPressedOnOneSideThenTheOther() {
@@ -97,7 +111,7 @@ class RehearsalTest {
     assertThat(timeline.cues().get(0).say())
         .isEqualTo(
             "Lie on your back. Find the point on the left side. In the middle of the knee"
-                + " crease.");
+                + " crease, about two centimetres up.");
   }
 
   @Test
@@ -116,7 +130,7 @@ class RehearsalTest {
             .point();
     Routine routine = routine(once("GB20", Position.SITTING, Side.BOTH));
 
-    Timeline timeline = new Rehearsal(Samples.atlas(neck), PLACES).of(routine);
+    Timeline timeline = new Rehearsal(Samples.atlas(neck), PLACES, YARDSTICK).of(routine);
 
     assertThat(timeline.cues())
         .filteredOn(cue -> cue.phase() == PRESS)
@@ -151,7 +165,7 @@ class RehearsalTest {
       if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
         Routine routine = chosen.plan().routine();
 
-        assertThat(new Rehearsal(atlas, PLACES).of(routine).total())
+        assertThat(new Rehearsal(atlas, PLACES, YARDSTICK).of(routine).total())
             .isEqualTo(1000 * Lengths.seconds(atlas, routine));
       }
     }
@@ -160,7 +174,7 @@ class RehearsalTest {
     void noSentenceTakesTenSecondsToSay(
         @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
       if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
-        for (Cue cue : new Rehearsal(atlas, PLACES).of(chosen.plan().routine()).cues()) {
+        for (Cue cue : new Rehearsal(atlas, PLACES, YARDSTICK).of(chosen.plan().routine()).cues()) {
           assertThat(cue.say().split("\\. ")).allMatch(s -> s.split(" ").length <= 22);
         }
       }

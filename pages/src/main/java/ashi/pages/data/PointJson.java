@@ -8,7 +8,9 @@ import ashi.atlas.Split;
 import ashi.atlas.Use;
 import ashi.body.Location;
 import ashi.body.Positions;
+import ashi.body.Unit;
 import ashi.body.Vec;
+import ashi.body.Yardstick;
 import ashi.pages.Drawing;
 import ashi.pages.Visit;
 import ashi.pages.library.Numberings;
@@ -22,6 +24,8 @@ import java.util.Locale;
 
 /** One point as JSON. */
 final class PointJson {
+  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
+
   private PointJson() {}
 
   static JsonObject of(Visit visit, Point point) {
@@ -47,8 +51,8 @@ final class PointJson {
         .add("cun", cun(point.formula()))
         .add("alternative", point.alternative())
         .add("differs", point.differs())
-        .add("sentence", location.sentence())
-        .add("spoken", location.spoken())
+        .add("sentence", location.sentence().written(AVERAGE))
+        .add("spoken", location.spoken().spoken(AVERAGE))
         .add("positions", positions(location.positions().get(0)));
     if (location.positions().size() > 1) {
       json.add("group", AtlasJson.list(location.positions(), PointJson::positions));

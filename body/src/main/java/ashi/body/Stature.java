@@ -1,0 +1,7 @@
+package ashi.body;
+
+/** How long the spans of one body are. */
+@FunctionalInterface
+public interface Stature {
+  double millimetres(Span span);
+}
