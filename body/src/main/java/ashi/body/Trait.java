@@ -12,22 +12,22 @@ public enum Trait {
   WEIGHT(-1, 1),
   /** From −1, slight, to 1, muscular. */
   MUSCLE(-1, 1),
-  UPPER_ARM(-5, 5),
-  FOREARM(-5, 5),
-  THIGH(-5, 5),
-  LOWER_LEG(-5, 5),
+  UPPER_ARM(-8, 8),
+  FOREARM(-8, 8),
+  THIGH(-8, 8),
+  LOWER_LEG(-8, 8),
   /** From the nape to the waist. */
-  BACK(-5, 5),
+  BACK(-8, 8),
   /** From the waist to the hip. */
-  BELLY(-5, 5),
+  BELLY(-8, 8),
   /** Breadth of the shoulders. */
-  SHOULDERS(-5, 5),
+  SHOULDERS(-8, 8),
   /** Breadth of the rib cage. */
-  CHEST(-5, 5),
-  NECK(-5, 5),
-  HEAD(-5, 5),
-  HAND(-5, 5),
-  FOOT(-5, 5);
+  CHEST(-8, 8),
+  NECK(-8, 8),
+  HEAD(-8, 8),
+  HAND(-8, 8),
+  FOOT(-8, 8);
 
   private final double least;
   private final double most;

@@ -31,27 +31,28 @@ public final class Adults {
   /**
    * What a proportion depends on.
    *
+   * @param usual what it is on people of middle height, compared with the mesh
    * @param sex what is added for women, and taken off for men, because the mesh's sexes differ more
    *     than people's do
    * @param height what it is more for each deviation of height
    * @param limbs how much it shares with the length of the limbs
    */
-  private record Dependence(Trait trait, double sex, double height, double limbs) {}
+  private record Dependence(Trait trait, double usual, double sex, double height, double limbs) {}
 
   private static final List<Dependence> PROPORTIONS =
       List.of(
-          new Dependence(Trait.UPPER_ARM, 1.4, 0.29, 0.6),
-          new Dependence(Trait.FOREARM, 1.8, 0.34, 0.65),
-          new Dependence(Trait.THIGH, -0.46, 0.22, 0.6),
-          new Dependence(Trait.LOWER_LEG, 2.4, 0.55, 0.7),
-          new Dependence(Trait.BACK, -0.2, -0.38, -0.5),
-          new Dependence(Trait.BELLY, -0.77, -0.24, 0),
-          new Dependence(Trait.SHOULDERS, -0.5, -0.14, 0),
-          new Dependence(Trait.CHEST, 0, -0.14, 0),
-          new Dependence(Trait.NECK, 0, -0.3, -0.3),
-          new Dependence(Trait.HEAD, 0.5, -0.95, 0),
-          new Dependence(Trait.HAND, 1.8, 0, 0.5),
-          new Dependence(Trait.FOOT, 1.7, -0.29, 0.5));
+          new Dependence(Trait.UPPER_ARM, 0, 1.4, 0.29, 0.6),
+          new Dependence(Trait.FOREARM, 1.5, 1.8, 0.34, 0.65),
+          new Dependence(Trait.THIGH, 1.0, -0.46, 0.22, 0.6),
+          new Dependence(Trait.LOWER_LEG, -1.5, 2.4, 0.55, 0.7),
+          new Dependence(Trait.BACK, 0, -0.2, -0.38, -0.5),
+          new Dependence(Trait.BELLY, 0, -0.77, -0.24, 0),
+          new Dependence(Trait.SHOULDERS, 2.0, -0.5, -0.14, 0),
+          new Dependence(Trait.CHEST, 0, 0, -0.14, 0),
+          new Dependence(Trait.NECK, 0, 0, -0.3, -0.3),
+          new Dependence(Trait.HEAD, 0, 0.5, -0.95, 0),
+          new Dependence(Trait.HAND, 1.8, 1.8, 0, 0.5),
+          new Dependence(Trait.FOOT, 2.9, 1.7, -0.29, 0.5));
 
   private Adults() {}
 
@@ -74,7 +75,8 @@ public final class Adults {
       double own = Math.sqrt(1 - d.limbs * d.limbs);
       traits.put(
           d.trait,
-          d.sex * sex
+          d.usual
+              + d.sex * sex
               + d.height * tallness
               + d.limbs * causes[LIMBS]
               + own * causes[FIRST_PROPORTION + i]);

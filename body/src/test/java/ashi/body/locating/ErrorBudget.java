@@ -6,6 +6,7 @@ import ashi.body.Build;
 import ashi.body.Span;
 import ashi.body.Surface;
 import ashi.body.Vec;
+import ashi.body.adults.Adults;
 import ashi.body.adults.RandomBuilds;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.Between;
@@ -61,9 +62,14 @@ public final class ErrorBudget {
   private final Map<String, Formula> formulas = formulas();
   private final Bodies bodies = Fixture.BODIES;
   private final Population adults = population();
+
+  /** What a chart shows: someone of middle height and build, between the sexes. */
+  private final Surface chart = bodies.body(Adults.build(new double[Adults.causes()]));
+
   private final Surface averageBody = bodies.average();
   private final Map<Span, Double> average = Fixture.ANATOMY.spans().lengths(averageBody);
   private final Map<String, List<Found>> averagePoints = finder.find(averageBody);
+  private final Map<String, List<Found>> chartPoints = finder.find(chart);
 
   /** A person whose body is known through and through. */
   private record Subject(Build build, Surface body, Map<Span, Double> spans, long seed) {}
@@ -72,9 +78,10 @@ public final class ErrorBudget {
   @FunctionalInterface
   private interface Method {
     /**
-     * @param usual the same way on the average adult
+     * @param average the same way on the average body of the mesh, whose lengths Ashi scales
+     * @param charted the same way on the chart
      */
-    double told(Measure usual);
+    double told(Measure average, Measure charted);
   }
 
   private enum Part {
@@ -166,9 +173,9 @@ public final class ErrorBudget {
 
   private Map<String, Map<Part, List<Double>>> errors(Subject subject) {
     Map<String, Method> methods = new LinkedHashMap<>();
-    double size = subject.build.height() / averageBody.height();
-    methods.put("one chart for everybody", usual -> usual.millimetres());
-    methods.put("chart scaled by height", usual -> usual.millimetres() * size);
+    double size = subject.build.height() / chart.height();
+    methods.put("one chart for everybody", (average, charted) -> charted.millimetres());
+    methods.put("chart scaled by height", (average, charted) -> charted.millimetres() * size);
     methods.put("fingers as cun", fingers(subject));
     methods.put("Ashi, height only", told(subject, List.of(), 0));
     methods.put("Ashi, three spans, tape ± 3 mm", told(subject, THREE, 3));
@@ -204,8 +211,8 @@ public final class ErrorBudget {
     }
     Person person = new Person(subject.build.height(), Optional.empty(), lengths);
     Estimate estimate = Estimate.of(person, adults);
-    return usual ->
-        usual.millimetres() * estimate.millimetres(usual.span()) / average.get(usual.span());
+    return (way, charted) ->
+        way.millimetres() * estimate.millimetres(way.span()) / average.get(way.span());
   }
 
   /**
@@ -214,9 +221,10 @@ public final class ErrorBudget {
    */
   private Method fingers(Subject subject) {
     Random random = new Random(subject.seed);
-    double hand = hand(subject.body) / hand(averageBody);
+    double hand = hand(subject.body) / hand(chart);
     double thumb = 22 * hand * (1 + 0.05 * random.nextGaussian());
-    return usual -> usual.cun() * thumb + Math.sqrt(usual.cun()) * random.nextGaussian();
+    return (average, charted) ->
+        average.cun() * thumb + Math.sqrt(average.cun()) * random.nextGaussian();
   }
 
   private static double hand(Surface body) {
@@ -233,9 +241,10 @@ public final class ErrorBudget {
     Vec off = startsOff(code, points, body, method);
     List<Measure> own = points.get(code).get(0).measures();
     List<Measure> usual = averagePoints.get(code).get(0).measures();
+    List<Measure> charted = chartPoints.get(code).get(0).measures();
     for (int i = 0; i < own.size(); i++) {
       if (own.get(i).cun() > 0) {
-        off = off.plus(beyond(own.get(i), body, method.told(usual.get(i))));
+        off = off.plus(beyond(own.get(i), body, method.told(usual.get(i), charted.get(i))));
       }
     }
     return off;
