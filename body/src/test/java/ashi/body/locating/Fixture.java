@@ -2,6 +2,7 @@ package ashi.body.locating;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
+import ashi.atlas.Point;
 import ashi.body.Bodies;
 import ashi.body.Surface;
 import ashi.body.TestBodies;
@@ -9,7 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The real bodies, landmarks and points. */
 public final class Fixture {
@@ -25,7 +30,19 @@ public final class Fixture {
 
   private Fixture() {}
 
-  private static String text(String resource) {
+  /** The formulas of all points, by code. */
+  static Map<String, Formula> formulas() {
+    Map<String, Formula> formulas = new HashMap<>();
+    Set<String> codes = ATLAS.points().stream().map(Point::code).collect(Collectors.toSet());
+    for (Point point : ATLAS.points()) {
+      formulas.put(
+          point.code(),
+          FormulaReader.read(point.code(), point.formula(), ANATOMY, codes::contains));
+    }
+    return formulas;
+  }
+
+  static String text(String resource) {
     try (InputStream in = Fixture.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
