@@ -8,7 +8,7 @@ public final class Spelling {
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
   private static final String PLAIN = "aaaaeeeeiiiioooouuuuuuuuu";
 
-  /** "Acupoint", often written after a name. */
+  /** "Acupoint", often written after a name of two characters or more. */
   private static final char POINT = '穴';
 
   private Spelling() {}
@@ -26,7 +26,7 @@ public final class Spelling {
       }
     }
     int last = key.length() - 1;
-    if (last > 0 && key.charAt(last) == POINT) {
+    if (last > 1 && key.charAt(last) == POINT) {
       key.setLength(last);
     }
     return key.toString();

@@ -103,7 +103,7 @@ class SearchPropertiesTest {
     // A typo may happen to spell another point exactly.
     Assume.that(finding instanceof Finding.Ranked);
     List<Hit> hits = ((Finding.Ranked) finding).hits();
-    assertThat(hits.subList(0, Math.min(3, hits.size())))
+    assertThat(hits.subList(0, Math.min(8, hits.size())))
         .extracting(Hit::id)
         .contains(written.point().code());
   }

@@ -31,6 +31,9 @@ final class Locator {
   /** How far "just" beside a landmark is, where no measure is given, in cun. */
   private static final double JUST = 0.5;
 
+  /** How far from the midline the nipple is, in cun. */
+  private static final double NIPPLE = 4;
+
   private final Surface body;
   private final Landmarks landmarks;
   private final Function<String, Formula> formulas;
@@ -156,22 +159,27 @@ final class Locator {
         .anchor();
   }
 
-  /** Level with the spot, from the front midline straight out to it. */
+  /**
+   * Level with the spot, from the front midline out to it: straight to the nipple, and further
+   * along the skin, as the chest turns away there.
+   */
   private Measure across(Across across) {
     double unit = cun.millimetres(Span.CHEST);
-    Vec middle = new Vec(0, 0, 0);
-    Step spot = trail(across.course()).reaching(middle, Vec.LEFT, across.cun() * unit);
+    Step spot = outward(trail(across.course()), across.cun(), unit);
     Vec front = new Vec(0, spot.place().y(), 2 * body.height());
     Trail out = Section.through(body, spot.place(), Vec.UP).from(front, Vec.LEFT);
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(across.cun())) {
-      ticks.add(
-          mark == across.cun()
-              ? spot.anchor()
-              : out.reaching(middle, Vec.LEFT, mark * unit).anchor());
+      ticks.add(mark == across.cun() ? spot.anchor() : outward(out, mark, unit).anchor());
     }
     return measure(
         ticks, across.cun(), Span.CHEST, across.cun() * unit, Amount.number(across.cun()) + " cun");
+  }
+
+  private static Step outward(Trail trail, double cun, double unit) {
+    double straight = Math.min(cun, NIPPLE);
+    double toNipple = trail.lengthTo(new Vec(0, 0, 0), Vec.LEFT, straight * unit);
+    return trail.after(toNipple + (cun - straight) * unit);
   }
 
   private Anchor place(Place place) {
