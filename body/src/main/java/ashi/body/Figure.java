@@ -1,5 +1,7 @@
 package ashi.body;
 
+import java.util.List;
+
 /**
  * A drawing of the body or a part of it, kept as {@code figures/<id>.svg} with a root element of id
  * {@code f}; its colours come from CSS custom properties.
@@ -8,5 +10,12 @@ package ashi.body;
  * @param title e.g. "Lower back from behind"
  * @param width of the view box, which starts at 0 0
  * @param height of the view box
+ * @param channels ids of the channels it shows; each is a path of this id in {@code
+ *     figures/<id>.channels.svg}, in the colour {@code --channel}
  */
-public record Figure(String id, String title, double width, double height) {}
+public record Figure(String id, String title, double width, double height, List<String> channels) {
+
+  public Figure withChannels(List<String> seen) {
+    return new Figure(id, title, width, height, seen);
+  }
+}

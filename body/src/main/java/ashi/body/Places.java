@@ -24,7 +24,8 @@ public record Places(
   public static Places read(String text) {
     LineReader in = new LineReader(text);
     return new Places(
-        in.list(() -> new Figure(in.text(), in.text(), in.decimal(), in.decimal())),
+        in.list(
+            () -> new Figure(in.text(), in.text(), in.decimal(), in.decimal(), in.list(in::text))),
         in.list(
             () ->
                 new Location(
@@ -41,7 +42,12 @@ public record Places(
   /** As one text, for {@link #read}. */
   public String packed() {
     LineWriter out = new LineWriter();
-    out.list(figures, f -> out.text(f.id()).text(f.title()).decimal(f.width()).decimal(f.height()));
+    out.list(
+        figures,
+        f -> {
+          out.text(f.id()).text(f.title()).decimal(f.width()).decimal(f.height());
+          out.list(f.channels(), out::text);
+        });
     out.list(
         locations,
         location -> {

@@ -65,7 +65,9 @@ public final class Visitor {
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
       new Places(
-          List.of(new Figure("whole", "Whole", 400, 800), new Figure("part", "Part", 400, 300)),
+          List.of(
+              new Figure("whole", "Whole", 400, 800, List.of()),
+              new Figure("part", "Part", 400, 300, List.of())),
           ATLAS.points().stream().map(point -> location(point.code())).toList(),
           new Charts(
               List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))),

@@ -77,7 +77,7 @@ public final class FigureSet {
     double boxWidth = 2 * Math.round(scale * width / 2);
     double boxHeight = Math.round(scale * height);
     return new Plan(
-        new Figure(cells[0], cells[1], boxWidth, boxHeight),
+        new Figure(cells[0], cells[1], boxWidth, boxHeight, List.of()),
         new View(eye, upright, middle, scale, boxWidth, boxHeight),
         Part.valueOf(cells[6].replace(' ', '_').toUpperCase(Locale.ROOT)),
         middle.x() == 0 && eye.x() == 0,

@@ -8,10 +8,13 @@ import ashi.body.Figure;
 import ashi.body.Location;
 import ashi.body.Places;
 import ashi.body.Surface;
+import ashi.body.drawing.ChannelDrawing;
 import ashi.body.drawing.FigureSet;
 import ashi.body.drawing.Plan;
 import ashi.body.drawing.Sight;
 import ashi.body.locating.Anatomy;
+import ashi.body.locating.ChannelLine;
+import ashi.body.locating.ChannelWays;
 import ashi.body.locating.Found;
 import ashi.body.locating.PointFinder;
 import java.io.IOException;
@@ -24,12 +27,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Writes {@code places.txt}: where every point of the atlas is on the average adult. */
+/**
+ * Writes {@code places.txt}, where every point of the atlas is on the average adult, and the
+ * channels to lay over each figure.
+ */
 public final class PackPlaces {
-  private PackPlaces() {}
+  private final Atlas atlas;
+  private final Anatomy anatomy;
+  private final Bodies bodies;
+  private final PointFinder finder;
+  private final Map<String, List<Found>> found;
+  private final Map<Plan, Sight> sights = new LinkedHashMap<>();
+  private final List<ChannelDrawing> sheets;
+
+  PackPlaces(Atlas atlas, Anatomy anatomy, ChannelWays ways, Bodies bodies) {
+    this.atlas = atlas;
+    this.bodies = bodies;
+    this.anatomy = anatomy;
+    this.finder = new PointFinder(anatomy, atlas.points());
+    Surface body = bodies.average();
+    this.found = finder.find(body);
+    FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
+    List<ChannelLine> lines = ways.on(body, found);
+    this.sheets =
+        sights.entrySet().stream()
+            .map(each -> new ChannelDrawing(each.getKey(), each.getValue(), body, lines))
+            .toList();
+  }
 
   /**
-   * @param arguments the file to write
+   * @param arguments the file to write, and the folder of the figures
    */
   public static void main(String[] arguments) throws IOException {
     Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.txt"));
@@ -39,21 +66,22 @@ public final class PackPlaces {
             text("/ashi/body/courses.txt"),
             text("/ashi/body/spans.txt"));
     Bodies bodies = Bodies.read(resource("/ashi/body/body.bin"));
-    Files.writeString(Path.of(arguments[0]), places(atlas, anatomy, bodies).packed());
+    ChannelWays ways = ChannelWays.read(text("/ashi/body/channels.txt"), anatomy);
+    PackPlaces packing = new PackPlaces(atlas, anatomy, ways, bodies);
+    Files.writeString(Path.of(arguments[0]), packing.places().packed());
+    for (ChannelDrawing sheet : packing.sheets) {
+      Files.writeString(Path.of(arguments[1], sheet.name()), sheet.svg());
+    }
   }
 
   /**
    * @throws IllegalStateException naming every point that no close-up shows
    */
-  static Places places(Atlas atlas, Anatomy anatomy, Bodies bodies) {
-    PointFinder finder = new PointFinder(anatomy, atlas.points());
+  Places places() {
     Surface body = bodies.average();
-    Map<String, List<Found>> found = finder.find(body);
     PublishedPositions positions = new PublishedPositions(finder, bodies);
     UnaryOperator<String> pointName =
         code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
-    Map<Plan, Sight> sights = new LinkedHashMap<>();
-    FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
     FigureChoice figures = new FigureChoice(body, sights);
     List<Location> locations =
         atlas.points().stream()
@@ -75,7 +103,7 @@ public final class PackPlaces {
     if (!unseen.isEmpty()) {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
-    List<Figure> all = FigureSet.plans().stream().map(Plan::figure).toList();
+    List<Figure> all = sheets.stream().map(ChannelDrawing::figure).toList();
     return new Places(
         all,
         locations,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartingTest {
   private static final Places PLACES =
-      PackPlaces.places(Fixture.ATLAS, Fixture.ANATOMY, Fixture.BODIES);
+      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES).places();
 
   @Test
   void everyPointIsOnACloseUp() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPlacesTest {
   private static final Places PLACES =
-      PackPlaces.places(Fixture.ATLAS, Fixture.ANATOMY, Fixture.BODIES);
+      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES).places();
 
   private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
 
