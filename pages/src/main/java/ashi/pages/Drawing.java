@@ -13,6 +13,7 @@ import java.util.Optional;
  * given for a figure shown 360 pixels wide and grow with it.
  *
  * @param href of the drawing itself
+ * @param channel href of a channel's line to lay over it; may be empty
  * @param viewBox as SVG wants it
  * @param points to press
  * @param landmarks that the point is measured from
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Drawing(
     String href,
+    String channel,
     String viewBox,
     List<Place> points,
     List<Circle> landmarks,
@@ -62,19 +64,42 @@ public record Drawing(
   }
 
   public static Drawing of(Visit visit, Drawn drawn) {
-    return of(visit, drawn, ".svg");
+    return drawing(visit, drawn, ".svg");
   }
 
   /** On the whole body, for where it is no taller than a thumb. */
   static Drawing thumbnail(Visit visit, Drawn drawn) {
-    return of(visit, drawn, "-small.svg");
+    return drawing(visit, drawn, "-small.svg");
   }
 
-  private static Drawing of(Visit visit, Drawn drawn, String ending) {
+  /**
+   * With a channel's line, where the figure shows it.
+   *
+   * @param channel its id
+   */
+  public static Drawing of(Visit visit, Drawn drawn, String channel) {
+    Drawing drawing = of(visit, drawn);
+    Figure figure = visit.places().figure(drawn.figure());
+    if (!figure.channels().contains(channel)) {
+      return drawing;
+    }
+    return new Drawing(
+        drawing.href,
+        visit.asset("figures/" + figure.id() + ".channels.svg") + "#" + channel,
+        drawing.viewBox,
+        drawing.points,
+        drawing.landmarks,
+        drawing.rulers,
+        drawing.labels,
+        drawing.unit);
+  }
+
+  private static Drawing drawing(Visit visit, Drawn drawn, String ending) {
     Figure figure = visit.places().figure(drawn.figure());
     double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
     return new Drawing(
         visit.asset("figures/" + figure.id() + ending) + "#f",
+        "",
         "0 0 " + number(figure.width()) + " " + number(figure.height()),
         points(drawn),
         circles(drawn.landmark()),

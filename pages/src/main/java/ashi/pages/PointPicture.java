@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Point;
 import ashi.body.Location;
 import java.util.Optional;
 
@@ -17,10 +18,14 @@ public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
         return Optional.of(
             new PointPicture(
                 location.sentence().written(visit.yardstick()),
-                Drawing.of(visit, location.closeUps().get(0)),
+                Drawing.of(visit, location.closeUps().get(0), channel(visit, code)),
                 Drawing.thumbnail(visit, location.whole())));
       }
     }
     return Optional.empty();
+  }
+
+  private static String channel(Visit visit, String code) {
+    return visit.atlas().point(code).map(Point::channel).orElse("");
   }
 }

@@ -15,7 +15,10 @@ import java.util.Map;
 final class BodyMap {
   private BodyMap() {}
 
-  static List<Drawing> of(Visit visit, List<Point> points) {
+  /**
+   * @param channel whose line is drawn too; may be empty
+   */
+  static List<Drawing> of(Visit visit, List<Point> points, String channel) {
     Map<String, List<Spot>> spots = new LinkedHashMap<>();
     for (Location location : visit.places().locations()) {
       if (points.stream().anyMatch(point -> point.code().equals(location.code()))) {
@@ -26,7 +29,8 @@ final class BodyMap {
     }
     List<Drawing> drawings = new ArrayList<>();
     spots.forEach(
-        (figure, all) -> drawings.add(Drawing.of(visit, Drawn.plain(figure, all, List.of()))));
+        (figure, all) ->
+            drawings.add(Drawing.of(visit, Drawn.plain(figure, all, List.of()), channel)));
     return drawings;
   }
 }

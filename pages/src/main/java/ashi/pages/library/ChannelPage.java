@@ -2,6 +2,7 @@ package ashi.pages.library;
 
 import ashi.atlas.Channel;
 import ashi.atlas.Point;
+import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
 import ashi.pages.Html;
@@ -10,14 +11,26 @@ import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtechannelGenerated;
 import ashi.pages.templates.library.JtechannelsGenerated;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * A channel and its points that have a page here.
  *
- * @param map where on the body these points are
+ * @param map where on the body it runs, and these points are
+ * @param points from the first to the last, or the other way round
+ * @param backward whether the last comes first
  */
-public record ChannelPage(Channel channel, List<Drawing> map, List<Row> points, List<Row> others) {
+public record ChannelPage(
+    Channel channel, List<Drawing> map, List<Row> points, boolean backward, List<Row> others) {
+  private static final String LAST = "last";
+
+  /** The same page with its points in the other order. */
+  public String otherWay() {
+    Address page = new Address("/channels/" + channel.id());
+    return (backward ? page : page.with("from", LAST)) + "#points";
+  }
 
   static Answer all(Visit visit) {
     List<Row> rows =
@@ -75,7 +88,12 @@ public record ChannelPage(Channel channel, List<Drawing> map, List<Row> points, 
             .map(other -> Row.of(other, ""))
             .toList();
     List<Point> here = points(visit, channel.id());
-    return new ChannelPage(channel, BodyMap.of(visit, here), rows(here), others);
+    List<Row> rows = new ArrayList<>(rows(here));
+    boolean backward = visit.request().field("from").equals(LAST);
+    if (backward) {
+      Collections.reverse(rows);
+    }
+    return new ChannelPage(channel, BodyMap.of(visit, here, channel.id()), rows, backward, others);
   }
 
   private static List<Point> points(Visit visit, String channel) {

@@ -61,7 +61,7 @@ public record ComplaintPage(
     return new ComplaintPage(
         complaint,
         complaint.sources().stream().flatMap(id -> atlas.source(id).stream()).toList(),
-        BodyMap.of(visit, used.stream().map(Used::point).toList()),
+        BodyMap.of(visit, used.stream().map(Used::point).toList(), ""),
         used.stream().map(u -> Row.of(u.point(), u.use())).toList(),
         atlas.routines().stream()
             .filter(routine -> routine.complaint().equals(complaint.id()))
