@@ -42,6 +42,10 @@ class HostsAgreeTest {
               + "&before=6&after=3&note=%22better%22+%3Cb%3E+%26",
           "/settings?look=BED&on=voice",
           "/settings/cautions?caution=OSTEOPOROSIS",
+          "/measure?cm=172.5&sex=FEMALE",
+          "/measure/forearm?length=24%2C3&unit=CENTIMETRES&do=keep",
+          "/measure/shoulder-blade?length=5+1%2F4&unit=INCHES&do=keep",
+          "/measure/foot?length=much&do=keep",
           "/settings/restore?backup=%7Bbroken");
 
   private static final List<String> ODD_ADDRESSES =
@@ -56,6 +60,9 @@ class HostsAgreeTest {
           "/session?routine=gone&checked=yes",
           "/session?complaint=stress&place=nowhere&minutes=-1&tool=BALL&side=left&checked=yes",
           "/settings/backup",
+          "/measure/lower-leg?after=forearm",
+          "/measure/nose",
+          "/ruler?measure=lower-leg",
           "/manifest.webmanifest",
           "/atlas.json");
 

@@ -73,6 +73,8 @@ public final class Measure {
     row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");
     row("page.js, gzip", kilobytes(Weight.ofScript(served.address(), "page.js")), "25 KB");
     row("player.js, gzip", kilobytes(Weight.ofScript(served.address(), "player.js")), "25 KB");
+    row("ruler.js, gzip", kilobytes(Weight.ofScript(served.address(), "ruler.js")), "25 KB");
+    row("aloud.js, gzip", kilobytes(Weight.ofScript(served.address(), "aloud.js")), "25 KB");
   }
 
   private void worker(Browser browser, Served served) {

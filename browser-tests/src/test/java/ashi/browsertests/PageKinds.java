@@ -26,6 +26,9 @@ final class PageKinds {
     pages.put("a routine", "/routines/sciatica");
     pages.put("journal", "/journal");
     pages.put("settings", "/settings");
+    pages.put("measure me", "/measure");
+    pages.put("the phone as a ruler", "/ruler");
+    pages.put("paper tapes", "/tape");
     pages.put("learn", "/learn");
     pages.put("how to press", "/learn/pressing");
     pages.put("how to find a point", "/learn/finding");

@@ -7,6 +7,9 @@ import ashi.care.Journal;
 import ashi.pages.data.OpenData;
 import ashi.pages.library.Library;
 import ashi.pages.map.MapPage;
+import ashi.pages.measuring.MeasurePage;
+import ashi.pages.measuring.RulerPage;
+import ashi.pages.measuring.TapePage;
 import ashi.pages.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,9 @@ public final class Ashi {
               JournalPage.ROUTES,
               SettingsPage.ROUTES,
               Manifest.ROUTES,
+              MeasurePage.ROUTES,
+              RulerPage.ROUTES,
+              TapePage.ROUTES,
               OpenData.ROUTES,
               MapPage.ROUTES,
               Library.ROUTES,

@@ -52,6 +52,9 @@ public final class Visitor {
           "icon-maskable-512.png",
           "page.js",
           "player.js",
+          "measuring.css",
+          "ruler.js",
+          "aloud.js",
           "figures/whole.svg",
           "figures/whole-small.svg",
           "figures/part.svg");
@@ -124,7 +127,7 @@ public final class Visitor {
     return Jsoup.parse(get(address).body());
   }
 
-  Journal journal() {
+  public Journal journal() {
     return journal;
   }
 

@@ -1,5 +1,6 @@
 package ashi.phone.page;
 
+import ashi.phone.ruler.KeptCalibration;
 import ashi.phone.running.Running;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebResponse;
@@ -88,6 +89,7 @@ final class Forms {
       Storage.keepForGood();
     } else if (path.equals("/settings/delete")) {
       Running.forget();
+      KeptCalibration.forget();
     }
   }
 

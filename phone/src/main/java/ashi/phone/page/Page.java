@@ -12,6 +12,7 @@ public final class Page {
     ResumeBanner.show();
     Installing.offer();
     MapTap.listen();
+    Printing.offer();
     if (Worker.isPossible()) {
       Worker.register();
     }

@@ -1,5 +1,6 @@
 package ashi.phone.player;
 
+import ashi.phone.web.Heard;
 import org.teavm.jso.JSBody;
 
 /** The keys of a headset, a keyboard or the lock screen. */

@@ -7,6 +7,8 @@ import ashi.care.session.Phase;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
 import ashi.phone.running.Running;
+import ashi.phone.voice.Voice;
+import ashi.phone.web.Parts;
 import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;

@@ -5,6 +5,7 @@ import ashi.care.session.Cue;
 import ashi.care.session.Now;
 import ashi.care.session.Phase;
 import ashi.care.session.Timeline;
+import ashi.phone.web.Parts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;

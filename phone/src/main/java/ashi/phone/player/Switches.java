@@ -1,5 +1,6 @@
 package ashi.phone.player;
 
+import ashi.phone.web.Parts;
 import org.teavm.jso.JSBody;
 
 /** Voice, bells and vibration: what a person may switch before and during a session. */

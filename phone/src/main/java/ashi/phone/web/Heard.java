@@ -1,10 +1,10 @@
-package ashi.phone.player;
+package ashi.phone.web;
 
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** Hears that something happened. */
 @JSFunctor
-interface Heard extends JSObject {
+public interface Heard extends JSObject {
   void happened();
 }

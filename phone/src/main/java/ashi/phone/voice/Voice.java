@@ -1,11 +1,12 @@
-package ashi.phone.player;
+package ashi.phone.voice;
 
+import ashi.phone.web.Heard;
 import org.teavm.jso.JSBody;
 
 /**
  * Speaks with a voice that lives on the phone itself; voices that need the network are never used.
  */
-final class Voice {
+public final class Voice {
   private Voice() {}
 
   /** Whether the phone has an English voice of its own. Some tell only after a moment. */
@@ -13,10 +14,10 @@ final class Voice {
       script =
           "return !!self.speechSynthesis && speechSynthesis.getVoices().some(function(v) {"
               + " return v.localService && /^en\\b/i.test(v.lang); });")
-  static native boolean isThere();
+  public static native boolean isThere();
 
   /** Falls silent, then says a text. */
-  static void say(String text) {
+  public static void say(String text) {
     hush();
     if (isThere()) {
       for (String sentence : Sentences.of(text)) {
@@ -27,7 +28,7 @@ final class Voice {
 
   /** Falls silent. */
   @JSBody(script = "if (self.speechSynthesis) speechSynthesis.cancel();")
-  static native void hush();
+  public static native void hush();
 
   /** Calls back when the phone has found its voices. */
   @JSBody(

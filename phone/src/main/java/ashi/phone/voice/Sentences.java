@@ -1,4 +1,4 @@
-package ashi.phone.player;
+package ashi.phone.voice;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ashi.phone.player;
+package ashi.phone.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,30 @@
+package ashi.pages.measuring;
+
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Response;
+import ashi.pages.Route;
+import ashi.pages.Visit;
+import ashi.pages.templates.measuring.JterulerGenerated;
+import java.util.List;
+
+/** The phone as a ruler, true to scale once a bank card was laid on its screen. */
+public final class RulerPage {
+  public static final List<Route> ROUTES =
+      List.of(Route.get("/ruler", (visit, part) -> show(visit)));
+
+  private RulerPage() {}
+
+  private static Answer show(Visit visit) {
+    RulerView view = view(visit);
+    return Answer.of(
+        Response.html(200, Html.of(out -> JterulerGenerated.render(out, null, visit, view))));
+  }
+
+  private static RulerView view(Visit visit) {
+    return SelfMeasure.named(visit.request().field("measure"))
+        .map(RulerView::taking)
+        .orElseGet(
+            () -> RulerView.cun(visit, Lengths.of(Carried.person(visit), visit.population())));
+  }
+}

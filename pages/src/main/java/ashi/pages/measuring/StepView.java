@@ -1,0 +1,94 @@
+package ashi.pages.measuring;
+
+import ashi.body.Unit;
+import ashi.body.person.Person;
+import ashi.pages.Drawing;
+import ashi.pages.Visit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One span to be measured.
+ *
+ * @param told what the step before brought; empty when there was none
+ * @param problem what was wrong with what was typed; empty when nothing was
+ * @param picture both ends and the tape between; null where it has not been drawn
+ * @param typed as it was typed or measured before
+ * @param now how well points there are known so far, e.g. "± 6 mm"
+ */
+public record StepView(
+    SelfMeasure measure,
+    String told,
+    String problem,
+    Drawing picture,
+    String typed,
+    Unit unit,
+    boolean measured,
+    String now,
+    List<Carried.Field> carried) {
+
+  static StepView of(
+      Visit visit, SelfMeasure measure, Person person, String after, String problem) {
+    Double before = person.measured().get(measure.span());
+    Unit unit = problem.isEmpty() ? visit.unit() : MeasurePage.unit(visit);
+    String typed =
+        !problem.isEmpty()
+            ? visit.request().field("length")
+            : before == null ? "" : unit.number(measure.times() * before);
+    Lengths lengths = Lengths.of(Optional.of(person), visit.population());
+    return new StepView(
+        measure,
+        SelfMeasure.named(after).map(m -> told(visit, m, person)).orElse(""),
+        problem,
+        null,
+        typed,
+        unit,
+        before != null,
+        "± " + visit.unit().text(lengths.doubt(measure.span())),
+        Carried.fields(visit, Optional.of(person)));
+  }
+
+  /** What a measure brought, against what the others alone would tell. */
+  static String told(Visit visit, SelfMeasure measure, Person person) {
+    Double length = person.measured().get(measure.span());
+    if (length == null) {
+      return "";
+    }
+    Unit unit = visit.unit();
+    int now = doubt(visit, measure, person);
+    int before = doubt(visit, measure, MeasurePage.without(person, measure.span()));
+    double usual = MeasurePage.usual(visit, person, measure.span());
+    String unusual =
+        Math.abs(length / usual - 1) > 0.2
+            ? " That is unusual for your height: about "
+                + unit.text(measure.times() * usual)
+                + " is common. Measure again if you are not sure."
+            : "";
+    return measure.title()
+        + ": "
+        + unit.text(measure.times() * length)
+        + ". A point half-way along it is now known within ± "
+        + unit.text(now)
+        + (before > now ? ", before it was ± " + unit.text(before) : "")
+        + "."
+        + unusual;
+  }
+
+  private static int doubt(Visit visit, SelfMeasure measure, Person person) {
+    return Lengths.of(Optional.of(person), visit.population()).doubt(measure.span());
+  }
+
+  /** Its number in the list, from 1. */
+  public int number() {
+    return measure.ordinal() + 1;
+  }
+
+  public int of() {
+    return SelfMeasure.values().length;
+  }
+
+  /** What is read aloud. */
+  public String spoken() {
+    return String.join(" ", measure.steps());
+  }
+}

@@ -1,0 +1,26 @@
+package ashi.pages.measuring;
+
+import ashi.pages.Answer;
+import ashi.pages.Html;
+import ashi.pages.Response;
+import ashi.pages.Route;
+import ashi.pages.Visit;
+import ashi.pages.templates.measuring.JtetapeGenerated;
+import java.util.List;
+
+/** Paper tapes marked in cun, to print at true size. */
+public final class TapePage {
+  public static final List<Route> ROUTES =
+      List.of(
+          Route.get("/tape", (visit, part) -> show(visit)),
+          // From a browser that keeps nothing: the measures come along in the form.
+          Route.post("/tape", (visit, part) -> show(visit)));
+
+  private TapePage() {}
+
+  private static Answer show(Visit visit) {
+    TapeView view = TapeView.of(visit, Lengths.of(Carried.person(visit), visit.population()));
+    return Answer.of(
+        Response.html(200, Html.of(out -> JtetapeGenerated.render(out, null, visit, view))));
+  }
+}
