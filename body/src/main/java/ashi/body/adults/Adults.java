@@ -18,11 +18,11 @@ import java.util.Map;
  */
 public final class Adults {
   private static final double MEAN_HEIGHT = 1692;
-  private static final double HALF_SEX_DIFFERENCE = 63;
-  private static final double HEIGHT_DEVIATION = 67;
+  static final double HALF_SEX_DIFFERENCE = 63;
+  static final double HEIGHT_DEVIATION = 67;
 
-  private static final int SEX = 0;
-  private static final int HEIGHT = 1;
+  static final int SEX = 0;
+  static final int HEIGHT = 1;
   private static final int WEIGHT = 2;
   private static final int MUSCLE = 3;
   private static final int LIMBS = 4;

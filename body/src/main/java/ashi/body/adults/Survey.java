@@ -15,6 +15,13 @@ import java.util.Map;
  * covariances (to the first).
  */
 final class Survey {
+  /**
+   * Spans that are longer on the mesh's woman where women's are shorter, or the other way: women
+   * are taken to have those of men of their height.
+   */
+  private static final List<Span> STRAY_IN_WOMEN =
+      List.of(Span.BREASTBONE, Span.UPPER_BELLY, Span.ANKLE);
+
   private final Bodies bodies;
   private final Spans spans;
   private final List<String> names = new ArrayList<>();
@@ -32,19 +39,31 @@ final class Survey {
     for (Trait trait : Trait.values()) {
       names.add("trait-" + trait.name());
     }
-    double[] middle = measures(new double[Adults.causes()]);
-    means = middle.clone();
-    covariances = new double[means.length][means.length];
+    means = measures(new double[Adults.causes()]);
+    double[] middle = means.clone();
+    double[][] effects = new double[Adults.causes()][];
     for (int cause = 0; cause < Adults.causes(); cause++) {
       double[] causes = new double[Adults.causes()];
       causes[cause] = 1;
       double[] up = measures(causes);
       causes[cause] = -1;
       double[] down = measures(causes);
+      effects[cause] = new double[means.length];
       for (int i = 0; i < means.length; i++) {
         means[i] += (up[i] + down[i]) / 2 - middle[i];
+        effects[cause][i] = (up[i] - down[i]) / 2;
+      }
+    }
+    for (Span span : STRAY_IN_WOMEN) {
+      int at = names.indexOf(span.id());
+      effects[Adults.SEX][at] =
+          -Adults.HALF_SEX_DIFFERENCE / Adults.HEIGHT_DEVIATION * effects[Adults.HEIGHT][at];
+    }
+    covariances = new double[means.length][means.length];
+    for (double[] effect : effects) {
+      for (int i = 0; i < means.length; i++) {
         for (int j = 0; j < means.length; j++) {
-          covariances[i][j] += (up[i] - down[i]) / 2 * (up[j] - down[j]) / 2;
+          covariances[i][j] += effect[i] * effect[j];
         }
       }
     }
@@ -78,10 +97,10 @@ final class Survey {
   private static double own(Span span) {
     return switch (span) {
       case FOREHEAD, NECK, SHOULDER_BLADE -> 0.08;
-      case UPPER_BELLY, LOWER_BELLY, FLANK -> 0.06;
+      case UPPER_BELLY, LOWER_BELLY, FLANK, ANKLE -> 0.06;
       case BREASTBONE, CHEST -> 0.05;
       case HEAD, HAIR_CORNERS -> 0.04;
-      case UPPER_ARM, ANKLE -> 0.03;
+      case UPPER_ARM -> 0.03;
       case MASTOIDS, THIGH_FRONT, THIGH_SIDE, THIGH_BACK -> 0.02;
       case BACK, FOREARM, LOWER_LEG, INNER_LEG, SHIN, FOOT -> 0.01;
     };
