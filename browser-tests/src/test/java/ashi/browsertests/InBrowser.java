@@ -53,6 +53,8 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                "--use-angle=swiftshader",
+                "--enable-unsafe-swiftshader",
                 "--autoplay-policy=no-user-gesture-required"));
     if (System.getProperty("user.name").equals("root")) {
       arguments.add("--no-sandbox");

@@ -32,6 +32,7 @@ public final class Measure {
       try (Served served = Served.start()) {
         measure.weights(browser, served);
         measure.worker(browser, served);
+        measure.locating(browser, served);
       }
     }
     Files.writeString(Path.of(arguments[0]), measure.table);
@@ -72,9 +73,13 @@ public final class Measure {
     row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
     row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");
     row("page.js, gzip", kilobytes(Weight.ofScript(served.address(), "page.js")), "25 KB");
-    row("player.js, gzip", kilobytes(Weight.ofScript(served.address(), "player.js")), "25 KB");
-    row("ruler.js, gzip", kilobytes(Weight.ofScript(served.address(), "ruler.js")), "25 KB");
-    row("aloud.js, gzip", kilobytes(Weight.ofScript(served.address(), "aloud.js")), "25 KB");
+    for (String script : List.of("player.js", "ruler.js", "aloud.js", "body.js")) {
+      row(script + ", gzip", kilobytes(Weight.ofScript(served.address(), script)), "25 KB");
+    }
+    row(
+        "the body that turns: three.js, bodies, locating, after the page",
+        kilobytes(Weight.ofTurning(browser, served.address())),
+        "");
   }
 
   private void worker(Browser browser, Served served) {
@@ -89,6 +94,23 @@ public final class Measure {
           "page answered by the worker, 95 of 100",
           rounded(all.get(all.size() * 95 / 100)) + " ms",
           "");
+    }
+  }
+
+  /**
+   * All points found on a new body, and a frame of the body that turns, as a phone without help.
+   */
+  private void locating(Browser browser, Served served) {
+    try (Phone phone = new Phone(browser, served.address(), new Browser.NewContextOptions())) {
+      Page page = phone.open("/body");
+      List<Double> times = new ArrayList<>();
+      for (String build : List.of("female", "male", "average", "female", "male", "average")) {
+        page.locator("canvas").waitFor();
+        page.locator("[data-choice=build]").selectOption(build);
+        page.locator("#turning[data-build=" + build + "]").waitFor();
+        times.add(Double.parseDouble(page.locator("#turning").getAttribute("data-located")));
+      }
+      row("all points found on a new body, in the browser", rounded(median(times)) + " ms", "");
     }
   }
 

@@ -18,6 +18,9 @@ final class PageKinds {
     pages.put("all points", "/points");
     pages.put("a point", "/points/BL23");
     pages.put("a point on the foot", "/points/LR3");
+    pages.put("the map", "/map");
+    pages.put("a region on the map", "/map?on=lower-back&x=400&y=400");
+    pages.put("the body that turns", "/body");
     pages.put("channels", "/channels");
     pages.put("a channel", "/channels/BL");
     pages.put("a complaint", "/complaints/sciatica");

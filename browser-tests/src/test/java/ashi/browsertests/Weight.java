@@ -13,7 +13,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /** How many bytes cross the network, headers included where a browser counts them. */
 final class Weight {
@@ -21,8 +24,28 @@ final class Weight {
 
   private Weight() {}
 
-  /** Bytes that a browser with nothing kept fetches for a page, before the offline copy. */
+  /**
+   * What comes after the page that turns the body, and only there: three.js, the bodies, and the
+   * program that finds the points on them with what it reads.
+   */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "/assets/(three|body|locating|atlas|landmarks|courses|spans)\\..*(js|bin|txt)");
+
+  /**
+   * Bytes that a browser with nothing kept fetches for a page, before the offline copy and before
+   * what turns the body.
+   */
   static long ofFirstVisit(Browser browser, String address, String path) {
+    return ofVisit(browser, address, path, true);
+  }
+
+  /** Bytes that a browser with nothing kept fetches to turn the body, the page left out. */
+  static long ofTurning(Browser browser, String address) {
+    return ofVisit(browser, address, "/body", false);
+  }
+
+  private static long ofVisit(Browser browser, String address, String path, boolean first) {
     var options =
         new Browser.NewContextOptions()
             .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
@@ -30,11 +53,24 @@ final class Weight {
     try (BrowserContext context = browser.newContext(options)) {
       Page page = context.newPage();
       AtomicLong bytes = new AtomicLong();
+      Set<String> after = new HashSet<>();
       CDPSession network = context.newCDPSession(page);
       network.send("Network.enable");
       network.on(
           "Network.loadingFinished",
-          finished -> bytes.addAndGet((long) finished.get("encodedDataLength").getAsDouble()));
+          finished -> {
+            if (after.contains(finished.get("requestId").getAsString()) != first) {
+              bytes.addAndGet((long) finished.get("encodedDataLength").getAsDouble());
+            }
+          });
+      network.on(
+          "Network.requestWillBeSent",
+          request -> {
+            String url = request.getAsJsonObject("request").get("url").getAsString();
+            if (AFTER.matcher(url).find()) {
+              after.add(request.get("requestId").getAsString());
+            }
+          });
       page.navigate(address + path);
       page.waitForLoadState(LoadState.NETWORKIDLE);
       return bytes.get();

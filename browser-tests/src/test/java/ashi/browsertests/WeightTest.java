@@ -33,7 +33,16 @@ class WeightTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"worker.js, 150", "page.js, 25", "player.js, 25", "ruler.js, 25", "aloud.js, 25"})
+  @CsvSource({
+    "worker.js, 150",
+    "page.js, 25",
+    "player.js, 25",
+    "ruler.js, 25",
+    "aloud.js, 25",
+    "body.js, 25",
+    "locating.js, 75",
+    "three.js, 175"
+  })
   void aScriptStaysWithinItsBudget(String name, long kilobytes, Phones phones) {
     assertThat(Weight.ofScript(phones.served().address(), name))
         .isLessThanOrEqualTo(kilobytes * KILOBYTE);

@@ -6,6 +6,7 @@ import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.pages.data.OpenData;
 import ashi.pages.library.Library;
+import ashi.pages.map.BodyPage;
 import ashi.pages.map.MapPage;
 import ashi.pages.measuring.MeasurePage;
 import ashi.pages.measuring.RulerPage;
@@ -35,6 +36,7 @@ public final class Ashi {
               TapePage.ROUTES,
               OpenData.ROUTES,
               MapPage.ROUTES,
+              BodyPage.ROUTES,
               Library.ROUTES,
               Reading.ROUTES)
           .flatMap(List::stream)

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ChartingTest {
+  /** Of a millimetre. */
+  private static final double A_TENTH = 0.1;
+
   private static final Places PLACES =
       new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES).places();
 
@@ -54,8 +57,8 @@ class ChartingTest {
         Spot reread = read.view().spot(read.marks().get(i).place());
         assertThat(read.marks().get(i).code()).isEqualTo(mark.code());
         assertThat(read.marks().get(i).right()).isEqualTo(mark.right());
-        assertThat(reread.x()).isCloseTo(spot.x(), within(0.5));
-        assertThat(reread.y()).isCloseTo(spot.y(), within(0.5));
+        assertThat(reread.x()).isCloseTo(spot.x(), within(A_TENTH * chart.view().scale()));
+        assertThat(reread.y()).isCloseTo(spot.y(), within(A_TENTH * chart.view().scale()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package ashi.pages.map;
 
 import ashi.body.Chart;
+import ashi.body.Chart.Near;
 import ashi.body.Figure;
 import ashi.body.Mark;
 import ashi.body.Spot;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param drawing the figure
  * @param dots every point it shows
  * @param tapped where a person tapped it, in units of the figure
+ * @param nearest the mark that is nearest to it
  * @param mirrored whether the tap was on the other side of the body
  * @param near the points nearest to the tap, nearest first; empty without a tap
  * @param all every point it shows; empty with a tap
@@ -38,6 +40,7 @@ public record MapPage(
     Drawing drawing,
     List<Dot> dots,
     Optional<Dot> tapped,
+    Optional<Dot> nearest,
     boolean mirrored,
     List<Nearby> near,
     List<Row> all,
@@ -60,9 +63,9 @@ public record MapPage(
   /** The way to another figure. */
   public record Way(String href, String title, int points, boolean here) {}
 
-  /** Where the figure shows a point that is near. */
-  public List<Dot> dotsOf(Nearby nearby) {
-    return dots.stream().filter(dot -> dot.code().equals(nearby.row().code())).toList();
+  /** Whether the figure is so tall that it would not fit a screen if it were wide. */
+  public boolean narrow() {
+    return figure.height() > 2.5 * figure.width();
   }
 
   private static Answer answer(Visit visit) {
@@ -104,19 +107,16 @@ public record MapPage(
   }
 
   private static MapPage of(Visit visit, Chart chart, Optional<Tap> tap) {
-    List<Nearby> near =
-        tap.stream()
-            .flatMap(t -> chart.nearest(t.place(), NEAREST).stream())
-            .map(n -> Nearby.of(visit.atlas(), n))
-            .toList();
+    List<Near> near = tap.map(t -> chart.nearest(t.place(), NEAREST)).orElse(List.of());
     return new MapPage(
         visit.places().figure(chart.figure()),
         chart.wholeBody(),
         Drawing.plain(visit, chart.figure()).orElseThrow(),
         chart.marks().stream().map(mark -> dot(chart, mark)).toList(),
         tap.map(t -> dot("", t.spot())),
+        near.stream().findFirst().map(n -> dot(chart, n.mark())),
         tap.map(Tap::mirrored).orElse(false),
-        near,
+        near.stream().map(n -> Nearby.of(visit.atlas(), n)).toList(),
         tap.isEmpty() ? all(visit, chart) : List.of(),
         visit.places().charts().charts().stream()
             .filter(Chart::wholeBody)

@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 final class BrowserFiles {
   private static final String ASSETS = "assets";
 
-  /** Texts that both hosts read, by the name they have in the list of assets. */
+  /** What hosts and scripts read, by the name they have in the list of assets. */
   private static final Map<String, String> TEXTS =
       Map.of(
           "atlas.txt", "ashi/atlas/atlas.txt",
+          "body.bin", "ashi/body/body.bin",
+          "courses.txt", "ashi/body/courses.txt",
+          "landmarks.txt", "ashi/body/landmarks.txt",
           "places.txt", "ashi/body/places.txt",
-          "population.txt", "ashi/body/population.txt");
+          "population.txt", "ashi/body/population.txt",
+          "spans.txt", "ashi/body/spans.txt");
 
   private BrowserFiles() {}
 
