@@ -35,7 +35,11 @@ public record Yardstick(Stature average, Stature own, Unit unit) {
   }
 
   private static String centimetres(double millimetres) {
-    long halves = Math.max(2, Math.round(millimetres / 5));
+    long halves = Math.round(millimetres / 5);
+    if (halves < 2) {
+      long whole = Math.max(1, Math.round(millimetres));
+      return Numeral.words(whole) + (whole == 1 ? " millimetre" : " millimetres");
+    }
     if (halves > 30) {
       return Numeral.words(Math.round(millimetres / 10)) + " centimetres";
     }

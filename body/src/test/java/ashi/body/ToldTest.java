@@ -31,7 +31,8 @@ class ToldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MILLIMETRES, 3, About one centimetre out.",
+    "MILLIMETRES, 2.1, About two millimetres out.",
+    "MILLIMETRES, 9, About one centimetre out.",
     "MILLIMETRES, 36, About three and a half centimetres out.",
     "CENTIMETRES, 208, About twenty-one centimetres out.",
     "INCHES, 6, About a quarter of an inch out.",
