@@ -27,6 +27,13 @@ public final class Surface {
     return vec(places, vertex);
   }
 
+  /** How far a vertex lies along a unit direction, counted from the ground's middle. */
+  public double along(int vertex, Vec direction) {
+    return places[3 * vertex] * direction.x()
+        + places[3 * vertex + 1] * direction.y()
+        + places[3 * vertex + 2] * direction.z();
+  }
+
   /** The unit direction outward. */
   public Vec normal(int vertex) {
     return vec(normals, vertex);

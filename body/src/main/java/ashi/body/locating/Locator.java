@@ -42,6 +42,7 @@ final class Locator {
   private final Compass compass;
   private final Trail spine;
   private final Map<Course, Trail> courses = new HashMap<>();
+  private final Map<String, Anchor> points = new HashMap<>();
 
   /** How far down the spine C7, L4, S2 and the sacral hiatus are. */
   private final double[] toVertebra;
@@ -56,8 +57,7 @@ final class Locator {
     this.regions = new Regions(formulas);
     this.cun = new Cun(body, anatomy);
     this.compass = new Compass(body, landmarks);
-    this.spine =
-        Skin.midline(body).between(landmark("C7").on(body), landmark("sacral-hiatus").on(body));
+    this.spine = Skin.midline(body, landmark("C7"), landmark("sacral-hiatus"));
     this.toVertebra = new double[] {0, down("iliac-crest"), down("PSIS"), spine.length()};
   }
 
@@ -146,11 +146,10 @@ final class Locator {
     Anchor other = place(level.other());
     Vec from = other.on(body);
     Vec upright = compass.upright(region);
-    double height = place(level.height()).on(body).minus(from).dot(upright);
-    Vec over = from.plus(upright.times(height));
+    Anchor height = place(level.height());
     Vec toward = compass.toward(level.way(), region);
     Vec across = compass.across(level.way(), other, region);
-    return Section.through(body, over, upright).crossings(from, across).stream()
+    return Section.through(body, height, upright).crossings(from, across).stream()
         .min(
             Comparator.comparingDouble(
                 step ->
@@ -167,7 +166,7 @@ final class Locator {
     double unit = cun.millimetres(Span.CHEST);
     Step spot = outward(trail(across.course()), across.cun(), unit);
     Vec front = new Vec(0, spot.place().y(), 2 * body.height());
-    Trail out = Section.through(body, spot.place(), Vec.UP).from(front, Vec.LEFT);
+    Trail out = Section.through(body, spot.anchor(), Vec.UP).from(front, Vec.LEFT);
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(across.cun())) {
       ticks.add(mark == across.cun() ? spot.anchor() : outward(out, mark, unit).anchor());
@@ -189,7 +188,16 @@ final class Locator {
     if (place instanceof AtVertebra at) {
       return vertebra(at.vertebra().place(at.border()));
     }
-    return find(formulas.apply(((AtPoint) place).code()).spots().get(0)).spot();
+    return point(((AtPoint) place).code());
+  }
+
+  private Anchor point(String code) {
+    Anchor known = points.get(code);
+    if (known == null) {
+      known = find(formulas.apply(code).spots().get(0)).spot();
+      points.put(code, known);
+    }
+    return known;
   }
 
   /** How far down the spine it is level with a landmark. */

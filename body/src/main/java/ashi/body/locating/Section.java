@@ -1,13 +1,10 @@
 package ashi.body.locating;
 
-import ashi.body.Mesh;
 import ashi.body.Surface;
 import ashi.body.Vec;
 import ashi.body.locating.Trail.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The closed line in which a plane cuts the skin, as a tape would lie. Of several such lines the
@@ -21,28 +18,28 @@ final class Section {
   }
 
   /**
+   * The line through a spot of skin.
+   *
+   * @param across the plane's direction
+   */
+  static Section through(Surface body, Anchor spot, Vec across) {
+    Vec at = spot.on(body);
+    Cut cut = new Cut(body, at, across);
+    int start = cut.near(spot, at);
+    return start < 0 ? through(body, at, across) : new Section(cut.loop(start));
+  }
+
+  /**
+   * The line that comes nearest to a place.
+   *
    * @param at a place on the plane
    * @param across the plane's direction
    */
   static Section through(Surface body, Vec at, Vec across) {
-    Mesh mesh = body.mesh();
-    double[] heights = new double[mesh.vertices()];
-    for (int i = 0; i < heights.length; i++) {
-      heights[i] = body.place(i).minus(at).dot(across);
-    }
-    Map<Long, Long> next = new HashMap<>();
-    for (int quad = 0; quad < mesh.quadCount(); quad++) {
-      cut(heights, mesh.corner(quad, 0), mesh.corner(quad, 1), mesh.corner(quad, 2), next);
-      cut(heights, mesh.corner(quad, 0), mesh.corner(quad, 2), mesh.corner(quad, 3), next);
-    }
+    Cut cut = new Cut(body, at, across);
     List<Step> best = List.of();
     double nearest = Double.MAX_VALUE;
-    while (!next.isEmpty()) {
-      List<Step> loop = new ArrayList<>();
-      Long start = next.keySet().iterator().next();
-      for (Long edge = start; edge != null; edge = next.remove(edge)) {
-        loop.add(crossing(body, heights, edge));
-      }
+    for (List<Step> loop : cut.loops()) {
       double distance = distance(loop, at);
       if (distance < nearest) {
         nearest = distance;
@@ -52,46 +49,11 @@ final class Section {
     return new Section(best);
   }
 
-  /** Where a triangle is cut, links the edge on which the plane is met to the one it leaves by. */
-  private static void cut(double[] heights, int a, int b, int c, Map<Long, Long> next) {
-    int[] corners = {a, b, c};
-    long up = -1;
-    long down = -1;
-    for (int i = 0; i < 3; i++) {
-      int from = corners[i];
-      int to = corners[(i + 1) % 3];
-      if (heights[from] < 0 && heights[to] >= 0) {
-        up = edge(from, to);
-      } else if (heights[from] >= 0 && heights[to] < 0) {
-        down = edge(to, from);
-      }
-    }
-    if (up >= 0) {
-      next.put(up, down);
-    }
-  }
-
-  /** From the corner below the plane to the one above. */
-  private static long edge(int below, int above) {
-    return (long) below << 32 | above;
-  }
-
-  private static Step crossing(Surface body, double[] heights, long edge) {
-    int below = (int) (edge >> 32);
-    int above = (int) edge;
-    Anchor anchor =
-        Anchor.between(below, above, heights[below] / (heights[below] - heights[above]));
-    return new Step(anchor, anchor.on(body));
-  }
-
   private static double distance(List<Step> loop, Vec place) {
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < loop.size(); i++) {
-      Vec from = loop.get(i).place();
-      Vec to = loop.get((i + 1) % loop.size()).place();
-      least = Math.min(least, from.toward(to, Trail.share(from, to, place)).distance(place));
-    }
-    return least;
+    int nearest = nearest(loop, place);
+    Vec from = loop.get(nearest).place();
+    Vec to = loop.get((nearest + 1) % loop.size()).place();
+    return Trail.distance(from, to, place);
   }
 
   /**
@@ -120,51 +82,55 @@ final class Section {
 
   /** The way round from the spot nearest to a place, starting off in a direction. */
   Trail from(Vec place, Vec direction) {
-    Trail forward = round(place, true);
-    Vec ahead = forward.after(4).place().minus(forward.first().place());
-    return ahead.dot(direction) >= 0 ? forward : round(place, false);
+    int nearest = nearest(loop, place);
+    Step start = spot(nearest, place);
+    Trail forward = new Trail(way(start, nearest, loop.size(), true, start));
+    Vec ahead = forward.after(4).place().minus(start.place());
+    return ahead.dot(direction) >= 0
+        ? forward
+        : new Trail(way(start, nearest, loop.size(), false, start));
   }
 
   /** The shorter way from the spot nearest to one place to the spot nearest to another. */
   Trail between(Vec from, Vec to) {
-    Trail one = upTo(round(from, true), to);
-    Trail other = upTo(round(from, false), to);
+    int first = nearest(loop, from);
+    int last = nearest(loop, to);
+    Step start = spot(first, from);
+    Step end = spot(last, to);
+    int forward = Math.floorMod(last - first, loop.size());
+    if (forward == 0) {
+      return new Trail(List.of(start, end));
+    }
+    Trail one = new Trail(way(start, first, forward, true, end));
+    Trail other = new Trail(way(start, first, loop.size() - forward, false, end));
     return one.length() <= other.length() ? one : other;
   }
 
-  private Trail round(Vec place, boolean onward) {
-    int nearest = nearest(loop, true, place);
-    Step from = loop.get(nearest);
-    Step to = loop.get((nearest + 1) % loop.size());
-    Step start = from.toward(to, Trail.share(from.place(), to.place(), place));
-    List<Step> steps = new ArrayList<>();
-    steps.add(start);
-    for (int i = 0; i < loop.size(); i++) {
-      int at = onward ? nearest + 1 + i : nearest - i + loop.size();
-      steps.add(loop.get(at % loop.size()));
-    }
-    steps.add(start);
-    return new Trail(steps);
+  /** The spot nearest to a place on the way from a step to the next one. */
+  private Step spot(int step, Vec place) {
+    Step from = loop.get(step);
+    Step to = loop.get((step + 1) % loop.size());
+    return from.toward(to, Trail.share(from.place(), to.place(), place));
   }
 
-  private static Trail upTo(Trail trail, Vec place) {
-    List<Step> steps = trail.steps();
-    int nearest = nearest(steps, false, place);
-    Step from = steps.get(nearest);
-    Step to = steps.get(nearest + 1);
-    List<Step> part = new ArrayList<>(steps.subList(0, nearest + 1));
-    part.add(from.toward(to, Trail.share(from.place(), to.place(), place)));
-    return new Trail(part);
+  /** From a spot after a step, past so many steps, to another spot. */
+  private List<Step> way(Step start, int step, int count, boolean onward, Step end) {
+    List<Step> way = new ArrayList<>(count + 2);
+    way.add(start);
+    for (int i = 0; i < count; i++) {
+      way.add(loop.get(Math.floorMod(onward ? step + 1 + i : step - i, loop.size())));
+    }
+    way.add(end);
+    return way;
   }
 
   /** The step after which the line comes nearest to a place. */
-  private static int nearest(List<Step> steps, boolean closed, Vec place) {
+  private static int nearest(List<Step> loop, Vec place) {
     int nearest = 0;
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < (closed ? steps.size() : steps.size() - 1); i++) {
-      Vec from = steps.get(i).place();
-      Vec to = steps.get((i + 1) % steps.size()).place();
-      double distance = from.toward(to, Trail.share(from, to, place)).distance(place);
+    for (int i = 0; i < loop.size(); i++) {
+      Vec to = loop.get(i + 1 == loop.size() ? 0 : i + 1).place();
+      double distance = Trail.distance(loop.get(i).place(), to, place);
       if (distance < least) {
         least = distance;
         nearest = i;

@@ -16,9 +16,9 @@ final class Skin {
 
   private Skin() {}
 
-  /** The line that parts left from right, all the way round. */
-  static Section midline(Surface body) {
-    return Section.through(body, new Vec(0, body.height() / 2, 0), Vec.LEFT);
+  /** The way along the line that parts left from right, between two spots of it. */
+  static Trail midline(Surface body, Anchor from, Anchor to) {
+    return Section.through(body, from, Vec.LEFT).between(from.on(body), to.on(body));
   }
 
   /** The straightest way between two spots. */
@@ -27,7 +27,7 @@ final class Skin {
     Vec end = to.on(body);
     Vec outward = from.normal(body).plus(to.normal(body)).unit();
     Vec across = end.minus(start).cross(outward).unit();
-    return Section.through(body, start, across).between(start, end);
+    return Section.through(body, from, across).between(start, end);
   }
 
   /** The shortest of the ways that planes through two spots cut. */
@@ -67,6 +67,6 @@ final class Skin {
     Vec outward = from.normal(body);
     boolean level = direction.y() == 0 && direction.z() == 0 && Math.abs(outward.y()) < STEEP;
     Vec across = level ? Vec.UP : direction.cross(outward).unit();
-    return Section.through(body, start, across).from(start, direction);
+    return Section.through(body, from, across).from(start, direction);
   }
 }

@@ -100,13 +100,13 @@ public final class Spans {
       case ACROSS -> Math.abs(way.x());
       case AXIS -> way.length();
       case HEIGHT -> Math.abs(way.y());
-      case SKIN -> bothSides ? round(body, start, end) : Skin.between(body, from, to).length();
+      case SKIN -> bothSides ? round(body, from, to) : Skin.between(body, from, to).length();
     };
   }
 
   /** From side to side, level round the body, the shorter way. */
-  private static double round(Surface body, Vec start, Vec end) {
-    return Section.through(body, start, Vec.UP).between(start, end).length();
+  private static double round(Surface body, Anchor from, Anchor to) {
+    return Section.through(body, from, Vec.UP).between(from.on(body), to.on(body)).length();
   }
 
   private Anchor anchor(String name) {

@@ -137,7 +137,7 @@ record Trail(List<Step> steps) {
       Vec from = steps.get(i - 1).place();
       Vec to = steps.get(i).place();
       double share = share(from, to, place);
-      double distance = from.toward(to, share).distance(place);
+      double distance = distance(from, to, place);
       double step = from.distance(to);
       if (distance < least) {
         least = distance;
@@ -146,6 +146,11 @@ record Trail(List<Step> steps) {
       length += step;
     }
     return nearest;
+  }
+
+  /** How far a place is from the straight way between two others. */
+  static double distance(Vec from, Vec to, Vec place) {
+    return from.toward(to, share(from, to, place)).distance(place);
   }
 
   /** How far along the straight way between two places one is nearest to a third, 0–1. */
@@ -167,7 +172,7 @@ record Trail(List<Step> steps) {
         Vec end = other.steps.get(j).place();
         double share = shareNearest(from.place(), to.place(), start, end);
         Vec place = from.place().toward(to.place(), share);
-        double distance = place.distance(start.toward(end, share(start, end, place)));
+        double distance = distance(start, end, place);
         if (distance < least) {
           least = distance;
           nearest = from.toward(to, share);

@@ -1,7 +1,6 @@
 package ashi.body.locating;
 
 import ashi.body.Numeral;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -138,7 +137,11 @@ record Vertebra(String name) {
   }
 
   private static double sum(int index) {
-    return Arrays.stream(BELOW_THE_ONE_ABOVE).limit(index + 1L).sum();
+    double sum = 0;
+    for (int i = 0; i <= index; i++) {
+      sum += BELOW_THE_ONE_ABOVE[i];
+    }
+    return sum;
   }
 
   /** A height on a bump of the spine. */
