@@ -22,7 +22,13 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
 
   /** What one presses on. */
   private static final List<String> SOLID =
-      List.of("tip", "bump", "edge", "knuckle", "bone", "top", "border", "back", "corner", "palm");
+      List.of(
+          "tip", "bump", "edge", "knuckle", "bone", "top", "border", "back", "corner", "palm",
+          "skin");
+
+  /** With these a label on a picture starts that is no name. */
+  private static final List<String> PREPOSITIONS =
+      List.of("above", "before", "behind", "below", "beside", "between");
 
   /** As a place that something is measured from. */
   String name(Place place) {
@@ -36,7 +42,7 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
   }
 
   String name(Landmark landmark) {
-    if (brief) {
+    if (brief && !PREPOSITIONS.contains(landmark.label().split(" ")[0])) {
       return "the " + landmark.label();
     }
     int bracket = landmark.words().indexOf(" (");

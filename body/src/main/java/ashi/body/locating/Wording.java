@@ -30,6 +30,8 @@ final class Wording {
   /** Spoken slowly, more words than these take over ten seconds. */
   private static final int SPOKEN_WORDS = 24;
 
+  private static final String TOWARDS = "towards ";
+
   private final Naming naming;
   private final Regions regions;
   private final boolean spoken;
@@ -108,7 +110,7 @@ final class Wording {
     String count = "at " + Numeral.words(all.size()) + " spots";
     return all.stream().distinct().count() == 1
         ? all.get(0).then(", " + count)
-        : Told.of(count + ": ").then(joined(all, "; and "));
+        : Told.of(count + ": ").then(listed(all));
   }
 
   private static boolean isStepFrom(Spot spot, Start start) {
@@ -118,12 +120,12 @@ final class Wording {
         && spot.moves().get(0) instanceof Go;
   }
 
-  private static Told joined(List<Told> all, String between) {
-    Told joined = all.get(0);
-    for (Told next : all.subList(1, all.size())) {
-      joined = joined.then(between).then(next);
+  private static Told listed(List<Told> all) {
+    Told listed = all.get(0);
+    for (int i = 1; i < all.size(); i++) {
+      listed = listed.then(i + 1 < all.size() ? "; " : "; and ").then(all.get(i));
     }
-    return joined;
+    return listed;
   }
 
   /** The same beside several vertebrae. */
@@ -199,12 +201,13 @@ final class Wording {
   private Told vertebra(AtVertebra at, List<Move> moves, Iterator<Measure> measures) {
     Vertebra vertebra = at.vertebra();
     if (moves.isEmpty()) {
-      String where = at.border() == Border.LOWER ? "in the hollow just below " : "on ";
+      boolean below = at.border() == Border.LOWER;
       return Told.of(
           spoken
-              ? "on the spine, " + where + "the bump " + vertebra.spokenHeight()
+              ? (below ? "in the hollow of the spine, " : "on the spine, ")
+                  + vertebra.spokenHeight()
               : "on the midline of the back, "
-                  + where
+                  + (below ? "in the hollow just below " : "on ")
                   + vertebra.words()
                   + ", "
                   + vertebra.height());
@@ -245,20 +248,21 @@ final class Wording {
     String course = between.course().map(c -> ", " + c.phrase()).orElse("");
     if (2 * between.part() == between.whole()) {
       return Told.of("half-way between " + from + " and " + to)
-          .then(spoken ? Told.of("") : bracketed(near, " from each"))
-          .then(course);
+          .then(course)
+          .then(
+              spoken ? Told.of("") : Told.of(", ").then(Told.of(length(near))).then(" from each"));
     }
     String share =
         between.part() == 1
             ? "a " + ordinal(between.whole())
             : Numeral.words(between.part()) + " " + ordinal(between.whole()) + "s";
     return Told.of(share + " of the way")
-        .then(spoken ? Told.of("") : bracketed(near, ""))
+        .then(spoken ? Told.of("") : bracketed(near))
         .then(" from " + from + " to " + to + course);
   }
 
-  private static Told bracketed(Measure measure, String more) {
-    return Told.of(" (").then(Told.of(length(measure))).then(more + ")");
+  private static Told bracketed(Measure measure) {
+    return Told.of(" (").then(Told.of(length(measure))).then(")");
   }
 
   private static String ordinal(int number) {
@@ -278,7 +282,10 @@ final class Wording {
       from += ", half-way to the " + measured.to().label();
     }
     return switch (Region.of(measured.stretch().span())) {
-      case LEG, THIGH, FRONT_THIGH, FRONT, FLANK ->
+      case HEAD ->
+          length.then(
+              (measured.from().region() == Region.NAPE ? " above " : " behind ") + from + course);
+      case LEG, THIGH, FRONT_THIGH, FRONT, FLANK, FACE, NAPE ->
           length.then((measure.downward() ? " below " : " above ") + from + course);
       case UPPER_ARM, ARM ->
           length.then((measure.downward() ? " down" : " up") + " the arm from " + from + course);
@@ -311,7 +318,13 @@ final class Wording {
   }
 
   private static String way(List<Direction> directions, Region region) {
-    return String.join(" and ", directions.stream().map(d -> d.way(region)).toList());
+    String way = directions.get(0).way(region);
+    for (Direction more : directions.subList(1, directions.size())) {
+      String next = more.way(region);
+      boolean again = way.startsWith(TOWARDS) && next.startsWith(TOWARDS);
+      way += " and " + (again ? next.substring(TOWARDS.length()) : next);
+    }
+    return way;
   }
 
   private Told length(Go go, Measure measure) {
@@ -325,7 +338,7 @@ final class Wording {
 
   private Told length(String amount, Measure measure) {
     Told length = Told.of(length(measure));
-    return spoken ? length : Told.of(amount).then(bracketed(measure, ""));
+    return spoken ? length : Told.of(amount).then(bracketed(measure));
   }
 
   private static Length length(Measure measure) {
