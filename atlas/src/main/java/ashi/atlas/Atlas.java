@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * Everything that is known, in the order it is listed.
  *
- * @param others points WHO counts that have no page here
  * @param readings how points are called in Korea and Japan
  */
 public record Atlas(
@@ -15,7 +14,6 @@ public record Atlas(
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
     List<Source> sources,
-    List<OtherPoint> others,
     List<Reading> readings) {
 
   /** The point with this WHO code, in exactly that spelling. */
@@ -42,9 +40,5 @@ public record Atlas(
   /** How the point with this code is called in Korea and Japan, where a source says it. */
   public Optional<Reading> reading(String code) {
     return readings.stream().filter(r -> r.code().equals(code)).findFirst();
-  }
-
-  public Optional<OtherPoint> other(String code) {
-    return others.stream().filter(o -> o.code().equals(code)).findFirst();
   }
 }

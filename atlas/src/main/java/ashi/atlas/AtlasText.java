@@ -19,7 +19,6 @@ public final class AtlasText {
     out.list(atlas.complaints(), c -> write(out, c));
     out.list(atlas.routines(), r -> write(out, r));
     out.list(atlas.sources(), s -> out.text(s.id()).text(s.citation()).text(s.link()));
-    out.list(atlas.others(), o -> write(out, o));
     out.list(atlas.readings(), r -> write(out, r));
     return out.toString();
   }
@@ -35,7 +34,6 @@ public final class AtlasText {
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
         in.list(() -> new Source(in.text(), in.text(), in.text())),
-        in.list(() -> other(in)),
         in.list(() -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text())));
   }
 
@@ -151,15 +149,6 @@ public final class AtlasText {
         Place.valueOf(in.text()),
         in.number(),
         in.list(in::text));
-  }
-
-  private static void write(LineWriter out, OtherPoint other) {
-    out.text(other.code()).text(other.pinyin()).text(other.hanzi());
-    out.text(other.simplified()).text(other.where());
-  }
-
-  private static OtherPoint other(LineReader in) {
-    return new OtherPoint(in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   private static void write(LineWriter out, Reading reading) {

@@ -62,7 +62,7 @@ public final class Samples {
 
   public static Atlas atlas(Point... points) {
     return new Atlas(
-        List.of(points), List.of(), List.of(SCIATICA), List.of(), List.of(), List.of(), List.of());
+        List.of(points), List.of(), List.of(SCIATICA), List.of(), List.of(), List.of());
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

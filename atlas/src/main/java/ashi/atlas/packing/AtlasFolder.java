@@ -4,7 +4,6 @@ import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
-import ashi.atlas.OtherPoint;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
@@ -56,7 +55,6 @@ public final class AtlasFolder {
         all("complaints.yaml", AtlasFolder::complaint),
         all("routines.yaml", AtlasFolder::routine),
         all("sources.yaml", AtlasFolder::source),
-        all("others.yaml", AtlasFolder::other),
         readings(channels));
   }
 
@@ -139,14 +137,5 @@ public final class AtlasFolder {
 
   private static Source source(Entry entry) {
     return new Source(entry.text("id"), entry.text("citation"), entry.textOr("link", ""));
-  }
-
-  private static OtherPoint other(Entry entry) {
-    return new OtherPoint(
-        entry.text("code"),
-        NameFact.pinyin(entry),
-        NameFact.characters(entry, "hanzi"),
-        NameFact.characters(entry, "simplified"),
-        entry.textOr("where", ""));
   }
 }

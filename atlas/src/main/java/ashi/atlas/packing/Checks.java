@@ -3,7 +3,6 @@ package ashi.atlas.packing;
 import ashi.atlas.Caution;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
-import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
@@ -48,7 +47,6 @@ final class Checks {
     aliases();
     facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
     facts.routines().forEach(this::routine);
-    others();
     complete();
   }
 
@@ -201,30 +199,14 @@ final class Checks {
     return false;
   }
 
-  /** Every point WHO counts has a page or is named among the others. */
+  /** Every point WHO counts is there. */
   private void complete() {
-    Set<String> named = ids(facts.others(), OtherPoint::code);
-    named.addAll(points.keySet());
     for (Fact<Channel> fact : facts.channels()) {
       Channel channel = fact.value();
       for (int number = 1; number <= channel.total(); number++) {
-        if (!named.contains(channel.id() + number)) {
-          fact.entry()
-              .problem(
-                  "total",
-                  channel.id() + number + " is nowhere. Add it to points or to others.yaml.");
+        if (!points.containsKey(channel.id() + number)) {
+          fact.entry().problem("total", channel.id() + number + " is nowhere. Add it to points.");
         }
-      }
-    }
-  }
-
-  private void others() {
-    noneTwice(facts.others(), "code", OtherPoint::code);
-    for (Fact<OtherPoint> fact : facts.others()) {
-      if (points.containsKey(fact.value().code())) {
-        fact.entry()
-            .problem(
-                "code", "'" + fact.value().code() + "' is among the points now. Remove it here.");
       }
     }
   }

@@ -3,7 +3,6 @@ package ashi.atlas.packing;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
-import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
@@ -17,7 +16,6 @@ record Facts(
     List<Fact<Complaint>> complaints,
     List<Fact<ReadyRoutine>> routines,
     List<Fact<Source>> sources,
-    List<Fact<OtherPoint>> others,
     List<Reading> readings) {
 
   Atlas atlas() {
@@ -27,7 +25,6 @@ record Facts(
         Fact.values(complaints),
         Fact.values(routines),
         Fact.values(sources),
-        Fact.values(others),
         readings);
   }
 }

@@ -2,7 +2,6 @@ package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
-import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,31 +34,37 @@ final class CodeSearch {
     if (readings.isEmpty()) {
       return Optional.of(beyond(typed, channels));
     }
-    List<Reading> listed = listed(typed, readings);
-    if (listed.isEmpty()) {
-      return Optional.of(elsewhere(typed, readings));
+    List<Reading> meant = readings.stream().filter(r -> listsItself(point(r), typed)).toList();
+    if (readings.size() == 1) {
+      return Optional.of(new Finding.One(point(readings.get(0)), "", List.of()));
     }
-    List<Point> points = listed.stream().map(r -> atlas.point(r.code()).orElseThrow()).toList();
-    String explanation = explanation(typed, readings, listed);
     return Optional.of(
-        points.size() == 1
-            ? new Finding.One(points.get(0), explanation)
-            : new Finding.Several(points, explanation));
+        meant.size() == 1
+            ? chosen(typed, meant.get(0), readings)
+            : new Finding.Several(
+                readings.stream().map(this::point).toList(), question(typed, readings)));
   }
 
-  /** Those with a page; where a point lists the very code among its names, that one alone. */
-  private List<Reading> listed(TypedCode typed, List<Reading> readings) {
-    List<Reading> listed =
-        readings.stream().filter(r -> atlas.point(r.code()).isPresent()).toList();
+  /** Whether a point lists the very code among its names. */
+  private static boolean listsItself(Point point, TypedCode typed) {
     String key = Spelling.key(typed.printed());
-    List<Reading> named =
-        listed.stream()
-            .filter(
-                r ->
-                    atlas.point(r.code()).orElseThrow().aliases().stream()
-                        .anyMatch(alias -> Spelling.key(alias).equals(key)))
-            .toList();
-    return named.size() == 1 ? named : listed;
+    return point.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(key));
+  }
+
+  private Finding.One chosen(TypedCode typed, Reading chosen, List<Reading> readings) {
+    List<Reading> rest = readings.stream().filter(r -> !r.equals(chosen)).toList();
+    String older =
+        chosen.older() ? typed.printed() + " is an older number for " + chosen.code() + ". " : "";
+    return new Finding.One(
+        point(chosen),
+        older + rest.stream().map(r -> aside(typed, r)).collect(Collectors.joining(" ")),
+        rest.stream().map(this::point).toList());
+  }
+
+  private String aside(TypedCode typed, Reading other) {
+    return other.older()
+        ? "In older books " + typed.printed() + " is another point, " + named(other) + "."
+        : "WHO " + other.code() + " is another point, " + name(other) + ".";
   }
 
   private static List<Reading> readings(TypedCode typed, List<Channel> channels) {
@@ -96,97 +101,25 @@ final class CodeSearch {
     return new Finding.Ranked(hits, explanation);
   }
 
-  private String explanation(TypedCode typed, List<Reading> readings, List<Reading> listed) {
-    if (readings.size() == 1) {
-      return "";
-    }
-    if (listed.size() > 1) {
-      return typed.printed()
-          + " can mean "
-          + listed.stream().map(this::meant).collect(Collectors.joining(", or "))
-          + ". Which one do you mean?";
-    }
-    Reading chosen = listed.get(0);
-    String rest =
-        readings.stream()
-            .filter(r -> !r.equals(chosen))
-            .map(r -> aside(typed, chosen, r))
-            .collect(Collectors.joining(" "));
-    return chosen.older()
-        ? typed.printed() + " is an older number for " + chosen.code() + ". " + rest
-        : rest;
-  }
-
-  private String aside(TypedCode typed, Reading chosen, Reading other) {
-    if (chosen.older()) {
-      return "WHO " + other.code() + " is another point, " + name(other.code()) + ".";
-    }
-    if (other.older()) {
-      return "In older books "
-          + typed.printed()
-          + " is another point: "
-          + named(other.code())
-          + ", which is not in the library yet.";
-    }
+  private String question(TypedCode typed, List<Reading> readings) {
     return typed.printed()
-        + " can also mean "
-        + named(other.code())
-        + ", which is not in the library yet.";
+        + " can mean "
+        + readings.stream()
+            .map(r -> named(r) + (r.older() ? " (older numbering)" : " (WHO)"))
+            .collect(Collectors.joining(", or "))
+        + ". Which one do you mean?";
   }
 
-  private Finding elsewhere(TypedCode typed, List<Reading> readings) {
-    String code = readings.get(0).code();
-    OtherPoint other = atlas.other(code).orElseGet(() -> new OtherPoint(code, "", "", "", ""));
-    StringBuilder explanation = new StringBuilder(code);
-    if (!other.pinyin().isEmpty()) {
-      explanation.append(" is ").append(name(code));
-      if (!other.where().isEmpty()) {
-        explanation.append(", ").append(other.where());
-      }
-      explanation.append(". It");
-    }
-    explanation.append(" is not in the library yet.");
-    for (Reading reading : readings.subList(1, readings.size())) {
-      explanation.append(" ").append(typed.printed()).append(" can also mean ");
-      explanation.append(named(reading.code())).append(", not in the library yet either.");
-    }
-    Optional<Point> older = older(code);
-    older.ifPresent(
-        point ->
-            explanation
-                .append(" If your book counts the older way, B ")
-                .append(typed.number())
-                .append(" is ")
-                .append(named(point.code()))
-                .append("."));
-    return new Finding.Elsewhere(other, older.stream().toList(), explanation.toString());
+  private String named(Reading reading) {
+    return reading.code() + ", " + name(reading);
   }
 
-  /** What an older book may mean by the number of this bladder point. */
-  private Optional<Point> older(String code) {
-    if (!code.startsWith(BLADDER)) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(code.substring(BLADDER.length()));
-    int who = BladderNumbers.who(number);
-    return who == number ? Optional.empty() : atlas.point(BLADDER + who);
+  private String name(Reading reading) {
+    return point(reading).name().pinyin() + " " + point(reading).name().hanzi();
   }
 
-  private String meant(Reading reading) {
-    return named(reading.code()) + (reading.older() ? " (older numbering)" : " (WHO)");
-  }
-
-  private String named(String code) {
-    String name = name(code);
-    return name.isEmpty() ? code : code + ", " + name;
-  }
-
-  private String name(String code) {
-    return atlas
-        .point(code)
-        .map(p -> p.name().pinyin() + " " + p.name().hanzi())
-        .or(() -> atlas.other(code).map(o -> o.pinyin() + " " + o.hanzi()))
-        .orElse("");
+  private Point point(Reading reading) {
+    return atlas.point(reading.code()).orElseThrow();
   }
 
   private static String lower(String title) {

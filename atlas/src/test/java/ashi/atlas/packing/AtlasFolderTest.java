@@ -61,12 +61,11 @@ class AtlasFolderTest {
           routines.yaml   | complaint: jaw  | complaint: toe | routines.yaml:1: unknown complaint 'toe'. Add it or use one of jaw.
           routines.yaml   | points: [BL1]   | points: [BL7]  | routines.yaml:2: there is no point 'BL7'. Add it or take it out.
           routines.yaml   | place: chair    | place: bed     | routines.yaml:2: BL1 cannot be reached alone there. Give it a tool in points, or take it out.
-          others.yaml     | code: BL2       | code: BL1      | others.yaml:1: 'BL1' is among the points now. Remove it here.
           readings.yaml   | channel: BL     | channel: UB    | readings.yaml:1: there is no channel 'UB'. Use an id of channels.yaml.
-          readings.yaml   | 정명 찬죽       | 정명           | readings.yaml:1: 'korean' has 1 names and must have 2.
-          readings.yaml   | 찬죽            | 찬주k          | readings.yaml:1: in '찬주k': k is no Korean syllable.
-          readings.yaml   | さんちく        | サンちく       | readings.yaml:1: in 'サンちく': サ is no hiragana.
-          others.yaml     | code: BL2       | code: BL1      | channels.yaml:2: BL2 is nowhere. Add it to points or to others.yaml.
+          readings.yaml   | 정명            | 정명 찬죽      | readings.yaml:1: 'korean' has 2 names and must have 1.
+          readings.yaml   | 정명            | 정명k          | readings.yaml:1: in '정명k': k is no Korean syllable.
+          readings.yaml   | せいめい        | セいめい       | readings.yaml:1: in 'セいめい': セ is no hiragana.
+          channels.yaml   | total: 1        | total: 2       | channels.yaml:2: BL2 is nowhere. Add it to points.
           """)
   void whatDoesNotFitTogetherIsNamed(String file, String text, String by, String problem)
       throws IOException {
@@ -117,7 +116,7 @@ class AtlasFolderTest {
 
   @Test
   void anAliasThatLeadsToAnotherPointIsNamed() throws IOException {
-    facts.another("BL2", "Tiānzhù", "aliases: [Jing ming]").add("others.yaml", "[]");
+    facts.ofTwo().another("BL2", "Tiānzhù", "aliases: [Jing ming]");
     assertThat(facts.problems())
         .containsExactly(
             "points/bl.yaml:20: 'Jing ming' also leads to BL1. Remove it, or move it to 'shared' at"
@@ -126,7 +125,7 @@ class AtlasFolderTest {
 
   @Test
   void anAliasMayBeSharedOnPurpose() throws IOException {
-    facts.another("BL2", "Tiānzhù", "shared: [Jing ming]").add("others.yaml", "[]");
+    facts.ofTwo().another("BL2", "Tiānzhù", "shared: [Jing ming]");
     assertThat(facts.problems()).isEmpty();
   }
 

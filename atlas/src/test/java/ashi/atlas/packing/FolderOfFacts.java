@@ -35,7 +35,7 @@ final class FolderOfFacts {
         "channels.yaml",
         """
         - { id: BL, title: Bladder channel, pinyin: Páng, hanzi: 膀胱, simplified: 膀胱,
-            meaning: Bladder, course: Down the back., uses: Backs., aliases: [UB, B], total: 2 }
+            meaning: Bladder, course: Down the back., uses: Backs., aliases: [UB, B], total: 1 }
         """);
     write(
         "complaints.yaml",
@@ -47,8 +47,7 @@ final class FolderOfFacts {
             points: [BL1] }
         """);
     write("sources.yaml", "- { id: book, citation: A book. }\n");
-    write("readings.yaml", "- { channel: BL, korean: 정명 찬죽, japanese: せいめい さんちく }\n");
-    write("others.yaml", "- { code: BL2, pinyin: Cuánzhú, hanzi: 攢竹, simplified: 攒竹 }\n");
+    write("readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい }\n");
   }
 
   private void write(String file, String text) throws IOException {
@@ -63,6 +62,13 @@ final class FolderOfFacts {
     }
     write(file, before.replace(text, by));
     return this;
+  }
+
+  /** Makes room for a second point. */
+  FolderOfFacts ofTwo() throws IOException {
+    return spoil("channels.yaml", "total: 1", "total: 2")
+        .spoil("readings.yaml", "정명", "정명 찬죽")
+        .spoil("readings.yaml", "せいめい", "せいめい さんちく");
   }
 
   /** Adds a second point, made from the first. */

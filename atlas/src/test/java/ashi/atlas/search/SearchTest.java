@@ -65,6 +65,41 @@ class SearchTest {
   }
 
   @Test
+  void anOlderNumberOffersTheOtherPointToo() {
+    assertThat(search.find("B 47"))
+        .isInstanceOfSatisfying(
+            Finding.One.class,
+            one -> assertThat(one.others()).extracting(Point::code).containsExactly("BL47"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P7, LU7 PC7",
+    "CO4, LI4 CV4",
+    "IG3, LI3 SI3",
+    "B 50, BL50 BL36",
+    "B40, BL40 BL45",
+    "Yinjiao, GV28 CV7",
+  })
+  void whatMayMeanTwoPointsIsAsked(String typed, String codes) {
+    assertThat(search.find(typed))
+        .isInstanceOfSatisfying(
+            Finding.Several.class,
+            several ->
+                assertThat(several.points())
+                    .extracting(Point::code)
+                    .containsExactlyInAnyOrder(codes.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BL47, BL47", "V47, BL47", "UB47, BL47", "Hunmen, BL47", "P 10, LU10"})
+  void aNumberOfTheWhoIsTakenAtItsWord(String typed, String code) {
+    assertThat(search.find(typed))
+        .isInstanceOfSatisfying(
+            Finding.One.class, one -> assertThat(one.point().code()).isEqualTo(code));
+  }
+
+  @Test
   void aNumberBothBooksUseLeavesTheChoice() {
     assertThat(search.find("B 54"))
         .isInstanceOfSatisfying(

@@ -7,7 +7,6 @@ import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Evidence;
 import ashi.atlas.Name;
-import ashi.atlas.OtherPoint;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Source;
@@ -37,8 +36,7 @@ final class AtlasJson {
             .add("points", list(atlas.points(), point -> PointJson.of(visit, point)))
             .add("channels", list(atlas.channels(), channel -> channel(atlas, channel)))
             .add("complaints", list(atlas.complaints(), AtlasJson::complaint))
-            .add("sources", list(atlas.sources(), AtlasJson::source))
-            .add("others", list(atlas.others(), AtlasJson::other)));
+            .add("sources", list(atlas.sources(), AtlasJson::source)));
   }
 
   static <T> JsonArray list(Collection<T> items, Function<T, JsonValue> item) {
@@ -101,15 +99,6 @@ final class AtlasJson {
         .add("id", source.id())
         .add("citation", source.citation())
         .add("link", source.link());
-  }
-
-  private static JsonObject other(OtherPoint other) {
-    return Json.object()
-        .add("code", other.code())
-        .add("pinyin", other.pinyin())
-        .add("hanzi", other.hanzi())
-        .add("simplified", other.simplified())
-        .add("where", other.where());
   }
 
   /** Adds the names of something to what is said of it. */

@@ -48,13 +48,6 @@ public record Found(String typed, String title, String explanation, List<Row> ro
           several.explanation(),
           several.points().stream().map(Row::of).toList());
     }
-    if (finding instanceof Finding.Elsewhere elsewhere) {
-      return new Found(
-          typed,
-          elsewhere.other().code(),
-          elsewhere.explanation(),
-          elsewhere.near().stream().map(Row::of).toList());
-    }
     if (finding instanceof Finding.One one) {
       return new Found(typed, "Found", one.explanation(), List.of(Row.of(one.point())));
     }

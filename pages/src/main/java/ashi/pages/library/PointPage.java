@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * A point and all that its page says.
  *
  * @param explanation how what was typed came to mean this point; may be empty
+ * @param alsoMeant what else goes by what was typed
  * @param reading how it is called in Korea and Japan
  * @param numberings codes in other books
  * @param sources that the uses and the tradition rest on, each once
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 public record PointPage(
     Point point,
     String explanation,
+    List<Point> alsoMeant,
     Optional<PointPicture> picture,
     Optional<Channel> channel,
     Optional<Reading> reading,
@@ -104,6 +106,7 @@ public record PointPage(
 
   private static PointPage of(Visit visit, Point point) {
     Atlas atlas = visit.atlas();
+    Finding.One typed = typed(visit, point);
     Optional<Channel> channel = atlas.channel(point.channel());
     List<Point> line =
         atlas.points().stream().filter(p -> p.channel().equals(point.channel())).toList();
@@ -117,7 +120,8 @@ public record PointPage(
             .toList();
     return new PointPage(
         point,
-        explanation(visit, point),
+        typed.explanation(),
+        typed.others(),
         PointPicture.of(visit, point.code()),
         channel,
         atlas.reading(point.code()),
@@ -130,10 +134,15 @@ public record PointPage(
         at + 1 < line.size() ? Optional.of(line.get(at + 1)) : Optional.empty());
   }
 
-  /** Asked of the search again, so that an address cannot put words on the page. */
-  private static String explanation(Visit visit, Point point) {
+  /**
+   * How what was typed came to mean this point. Asked of the search again, so that an address
+   * cannot put words on the page.
+   */
+  private static Finding.One typed(Visit visit, Point point) {
     Finding finding = new Search(visit.atlas()).find(visit.request().field("as"));
-    return finding instanceof Finding.One one && one.point().equals(point) ? one.explanation() : "";
+    return finding instanceof Finding.One one && one.point().equals(point)
+        ? one
+        : new Finding.One(point, "", List.of());
   }
 
   private static KnownUse known(Atlas atlas, Use use, List<Source> sources) {

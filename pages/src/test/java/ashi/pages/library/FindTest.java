@@ -45,6 +45,8 @@ class FindTest {
     assertThat(VISITOR.page(answer.location()).select(".note").text())
         .contains("older number for BL52")
         .contains("BL47 is another point");
+    assertThat(VISITOR.page(answer.location()).select(".note a").eachAttr("href"))
+        .contains("/points/BL47");
   }
 
   @Test
