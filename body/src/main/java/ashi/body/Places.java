@@ -12,9 +12,14 @@ import java.util.NoSuchElementException;
  * Where every point is, on the average adult, and the figures that show it, one by one or all.
  *
  * @param spans how long each span of the average adult is, in millimetres
+ * @param shownSpans how the spans are shown that can be measured
  */
 public record Places(
-    List<Figure> figures, List<Location> locations, Charts charts, Map<Span, Double> spans) {
+    List<Figure> figures,
+    List<Location> locations,
+    Charts charts,
+    Map<Span, Double> spans,
+    List<ShownSpan> shownSpans) {
 
   /**
    * Reads what {@link #packed} made.
@@ -36,7 +41,8 @@ public record Places(
                     in.list(() -> drawn(in)),
                     drawn(in))),
         Charts.read(in),
-        spans(in));
+        spans(in),
+        in.list(() -> new ShownSpan(span(in), drawn(in))));
   }
 
   /** As one text, for {@link #read}. */
@@ -60,6 +66,12 @@ public record Places(
         });
     charts.write(out);
     out.list(spans.entrySet(), span -> out.text(span.getKey().id()).decimal(span.getValue()));
+    out.list(
+        shownSpans,
+        shown -> {
+          out.text(shown.span().id());
+          write(out, shown.drawn());
+        });
     return out.toString();
   }
 

@@ -2,14 +2,16 @@ package ashi.pages;
 
 import ashi.atlas.Point;
 import ashi.body.Location;
+import ashi.pages.measuring.Fit;
 import java.util.Optional;
 
 /**
  * A point's picture: where on the whole body, and the close-up that shows it best.
  *
  * @param sentence where it is, in words; the picture's text alternative
+ * @param fit how well the lengths in it fit the person
  */
-public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
+public record PointPicture(String sentence, Fit fit, Drawing closeUp, Drawing whole) {
 
   /** The picture of a point, or nothing where it has not been drawn. */
   public static Optional<PointPicture> of(Visit visit, String code) {
@@ -18,6 +20,7 @@ public record PointPicture(String sentence, Drawing closeUp, Drawing whole) {
         return Optional.of(
             new PointPicture(
                 location.sentence().written(visit.yardstick()),
+                Fit.of(visit, location.sentence()),
                 Drawing.of(visit, location.closeUps().get(0), channel(visit, code)),
                 Drawing.thumbnail(visit, location.whole())));
       }

@@ -82,8 +82,8 @@ public final class Visitor {
           ATLAS.points().stream().map(point -> location(point.code())).toList(),
           new Charts(
               List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))),
-          Arrays.stream(Span.values())
-              .collect(Collectors.toMap(span -> span, POPULATION::average)));
+          Arrays.stream(Span.values()).collect(Collectors.toMap(span -> span, POPULATION::average)),
+          List.of());
 
   private final Ashi ashi;
   private Moment now = new Moment(1_780_000_000_000L, 60);
@@ -195,7 +195,9 @@ public final class Visitor {
     Drawn whole = Drawn.plain("whole", List.of(new Spot(200, 300)), List.of());
     return new Location(
         code,
-        Told.of("Where " + code + " is."),
+        Told.of("Where " + code + " is, ")
+            .then(Told.of(new Length(Span.SHOULDER_BLADE, 36)))
+            .then(" out."),
         Told.of("Say where " + code + " is."),
         List.of(
             new Positions(new Vec(33, 1000, -80), new Vec(31, 960, -78), new Vec(35, 1040, -85))),

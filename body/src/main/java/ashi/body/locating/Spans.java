@@ -104,6 +104,36 @@ public final class Spans {
     };
   }
 
+  /**
+   * The marks of whole cun along a span, from end to end, as a tape lies on a body. What is
+   * measured from the midline goes from one side to the other.
+   */
+  public List<Vec> marks(Span span, Surface body) {
+    Stretch stretch = stretches.stream().filter(s -> s.span() == span).findFirst().orElseThrow();
+    Anchor to = anchor(stretch.to());
+    Vec end = to.on(body);
+    boolean acrossBoth =
+        stretch.from().equals(stretch.to()) || stretch.from().equals(Stretch.MIDLINE);
+    Vec start =
+        acrossBoth
+            ? end.mirrored()
+            : stretch.from().equals(Stretch.GROUND)
+                ? new Vec(end.x(), 0, end.z())
+                : anchor(stretch.from()).on(body);
+    int cuns = stretch.from().equals(Stretch.MIDLINE) ? 2 * span.cun() : span.cun();
+    Trail trail =
+        stretch.along() == Along.SKIN && !acrossBoth
+            ? Skin.between(body, anchor(stretch.from()), to)
+            : null;
+    List<Vec> marks = new ArrayList<>();
+    for (int i = 0; i <= cuns; i++) {
+      double share = (double) i / cuns;
+      marks.add(
+          trail == null ? start.toward(end, share) : trail.after(share * trail.length()).place());
+    }
+    return marks;
+  }
+
   /** From side to side, level round the body, the shorter way. */
   private static double round(Surface body, Anchor from, Anchor to) {
     return Section.through(body, from, Vec.UP).between(from.on(body), to.on(body)).length();

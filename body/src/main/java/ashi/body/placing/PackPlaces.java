@@ -108,7 +108,8 @@ public final class PackPlaces {
         all,
         locations,
         Charting.charts(sights, body, atlas.points(), found),
-        anatomy.spans().lengths(body));
+        anatomy.spans().lengths(body),
+        SpanFigures.all(sights, anatomy.spans(), body));
   }
 
   private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {

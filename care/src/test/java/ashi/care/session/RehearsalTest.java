@@ -62,7 +62,8 @@ class RehearsalTest {
                   List.of(),
                   null)),
           new Charts(List.of()),
-          Map.of());
+          Map.of(),
+          List.of());
   private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES);
 
   private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES, YARDSTICK);

@@ -1,25 +1,26 @@
 package ashi.pages.measuring;
 
 import ashi.body.Span;
+import ashi.body.Stature;
 import ashi.body.person.Estimate;
 import ashi.body.person.Person;
-import ashi.body.person.Population;
+import ashi.pages.Visit;
 import java.util.Optional;
 
 /** How long the spans of a person are, or of the average adult when nothing was measured. */
 public final class Lengths {
   private final Optional<Person> person;
-  private final Population population;
+  private final Stature average;
   private final Optional<Estimate> estimate;
 
-  private Lengths(Optional<Person> person, Population population) {
+  private Lengths(Visit visit, Optional<Person> person) {
     this.person = person;
-    this.population = population;
-    this.estimate = person.map(known -> Estimate.of(known, population));
+    this.average = visit.places().average();
+    this.estimate = person.map(known -> Estimate.of(known, visit.population()));
   }
 
-  public static Lengths of(Optional<Person> person, Population population) {
-    return new Lengths(person, population);
+  public static Lengths of(Visit visit, Optional<Person> person) {
+    return new Lengths(visit, person);
   }
 
   /** Whether these are a person's own. */
@@ -33,12 +34,17 @@ public final class Lengths {
   }
 
   public double millimetres(Span span) {
-    return estimate.map(e -> e.millimetres(span)).orElseGet(() -> population.average(span));
+    return estimate.map(e -> e.millimetres(span)).orElseGet(() -> average.millimetres(span));
   }
 
   /** A cun of this span. */
   public double cun(Span span) {
     return millimetres(span) / span.cun();
+  }
+
+  /** How far the length of a span may well be off, in millimetres: one standard deviation. */
+  double deviation(Span span) {
+    return estimate.map(e -> e.deviation(span)).orElse(0.0);
   }
 
   /**

@@ -32,7 +32,7 @@ public record MeasureView(
   public record Row(SelfMeasure measure, String known, String doubt, String measured) {}
 
   static MeasureView of(Visit visit, Optional<Person> person, String after, String problem) {
-    Lengths lengths = Lengths.of(person, visit.population());
+    Lengths lengths = Lengths.of(visit, person);
     List<Row> rows = new ArrayList<>();
     if (person.isPresent()) {
       for (SelfMeasure measure : SelfMeasure.values()) {

@@ -1,5 +1,7 @@
 package ashi.pages.measuring;
 
+import ashi.atlas.Point;
+import ashi.body.Location;
 import ashi.pages.Answer;
 import ashi.pages.Html;
 import ashi.pages.Response;
@@ -7,6 +9,7 @@ import ashi.pages.Route;
 import ashi.pages.Visit;
 import ashi.pages.templates.measuring.JterulerGenerated;
 import java.util.List;
+import java.util.Optional;
 
 /** The phone as a ruler, true to scale once a bank card was laid on its screen. */
 public final class RulerPage {
@@ -22,9 +25,17 @@ public final class RulerPage {
   }
 
   private static RulerView view(Visit visit) {
-    return SelfMeasure.named(visit.request().field("measure"))
-        .map(RulerView::taking)
-        .orElseGet(
-            () -> RulerView.cun(visit, Lengths.of(Carried.person(visit), visit.population())));
+    Optional<SelfMeasure> measure = SelfMeasure.named(visit.request().field("measure"));
+    if (measure.isPresent()) {
+      return RulerView.taking(measure.get());
+    }
+    Lengths lengths = Lengths.of(visit, visit.journal().person());
+    Optional<Point> point = visit.atlas().point(visit.request().field("point"));
+    for (Location location : visit.places().locations()) {
+      if (point.isPresent() && location.code().equals(point.get().code())) {
+        return RulerView.of(visit, point.get(), location, lengths);
+      }
+    }
+    return RulerView.cun(visit, lengths);
   }
 }

@@ -1,5 +1,9 @@
 package ashi.pages.measuring;
 
+import ashi.atlas.Point;
+import ashi.body.Length;
+import ashi.body.Location;
+import ashi.pages.Drawing;
 import ashi.pages.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +45,27 @@ public record RulerView(
   /** A cun of every part of the body. */
   static RulerView cun(Visit visit, Lengths lengths) {
     return new RulerView("", "", null, "/measure", regions(visit, lengths), lengths.own());
+  }
+
+  /** The lengths of a point, in the order in which its sentence tells them. */
+  static RulerView of(Visit visit, Point point, Location location, Lengths lengths) {
+    List<Choice> choices = new ArrayList<>();
+    for (Length length : Fit.lengths(location.sentence())) {
+      double own = visit.yardstick().millimetres(length);
+      double cun = lengths.cun(length.span());
+      choices.add(
+          new Choice(
+              visit.unit().text(own) + " (" + Drawing.number(own / cun) + " cun)",
+              number(own),
+              number(cun)));
+    }
+    return new RulerView(
+        point.code() + " " + point.name().pinyin(),
+        location.sentence().written(visit.yardstick()),
+        null,
+        "/points/" + point.code(),
+        choices.isEmpty() ? regions(visit, lengths) : choices,
+        lengths.own());
   }
 
   private static List<Choice> regions(Visit visit, Lengths lengths) {

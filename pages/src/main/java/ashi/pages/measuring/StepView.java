@@ -35,12 +35,12 @@ public record StepView(
         !problem.isEmpty()
             ? visit.request().field("length")
             : before == null ? "" : unit.number(measure.times() * before);
-    Lengths lengths = Lengths.of(Optional.of(person), visit.population());
+    Lengths lengths = Lengths.of(visit, Optional.of(person));
     return new StepView(
         measure,
         SelfMeasure.named(after).map(m -> told(visit, m, person)).orElse(""),
         problem,
-        null,
+        SpanPicture.of(visit, measure),
         typed,
         unit,
         before != null,
@@ -75,7 +75,7 @@ public record StepView(
   }
 
   private static int doubt(Visit visit, SelfMeasure measure, Person person) {
-    return Lengths.of(Optional.of(person), visit.population()).doubt(measure.span());
+    return Lengths.of(visit, Optional.of(person)).doubt(measure.span());
   }
 
   /** Its number in the list, from 1. */

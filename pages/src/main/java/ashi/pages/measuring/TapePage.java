@@ -19,7 +19,7 @@ public final class TapePage {
   private TapePage() {}
 
   private static Answer show(Visit visit) {
-    TapeView view = TapeView.of(visit, Lengths.of(Carried.person(visit), visit.population()));
+    TapeView view = TapeView.of(visit, Lengths.of(visit, Carried.person(visit)));
     return Answer.of(
         Response.html(200, Html.of(out -> JtetapeGenerated.render(out, null, visit, view))));
   }

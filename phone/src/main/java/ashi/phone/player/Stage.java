@@ -46,6 +46,7 @@ final class Stage {
     Parts.text("next-up", nextUp(timeline, index));
     Parts.text("now-where", where(cue));
     picture(cue.step());
+    ruler(cue);
   }
 
   /** Shows how far it is. */
@@ -106,6 +107,17 @@ final class Stage {
     }
     HTMLElement where = find("#step-" + cue.step() + " .where");
     return where == null ? "" : inOneLine(where.getTextContent());
+  }
+
+  /** The way to the phone's ruler, while the point is looked for. */
+  private static void ruler(Cue cue) {
+    HTMLElement step = find("#step-" + cue.step());
+    HTMLElement link = find("#now-ruler a");
+    boolean finding = cue.phase() == Phase.FIND && step != null && link != null;
+    Parts.show("now-ruler", finding);
+    if (finding) {
+      link.setAttribute("href", "/ruler?point=" + step.getAttribute("data-code"));
+    }
   }
 
   private void picture(int step) {

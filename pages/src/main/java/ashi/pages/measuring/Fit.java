@@ -1,0 +1,53 @@
+package ashi.pages.measuring;
+
+import ashi.body.Length;
+import ashi.body.Span;
+import ashi.body.Told;
+import ashi.pages.Visit;
+import java.util.List;
+
+/**
+ * How well the lengths of a sentence fit the person who reads it.
+ *
+ * @param words such as "Measured on you, ± 4 mm."; empty where nothing is measured
+ * @param known whether anything is known of the person
+ * @param measure the id of what would make it surer, for an address; empty where all is measured
+ */
+public record Fit(String words, boolean known, String measure) {
+
+  public static Fit of(Visit visit, Told sentence) {
+    Lengths lengths = Lengths.of(visit, visit.journal().person());
+    List<Length> told = lengths(sentence);
+    if (told.isEmpty()) {
+      return new Fit("", lengths.own(), "");
+    }
+    String measure = "";
+    double variance = 0;
+    for (Length length : told) {
+      Span span = length.span();
+      double share = length.millimetres() / visit.places().average().millimetres(span);
+      variance += Math.pow(share * lengths.deviation(span), 2);
+      if (measure.isEmpty() && !lengths.measured(span)) {
+        measure = SelfMeasure.named(span.id()).map(SelfMeasure::id).orElse("");
+      }
+    }
+    if (!lengths.own()) {
+      return new Fit("For an average adult.", false, measure);
+    }
+    boolean measured = told.stream().allMatch(length -> lengths.measured(length.span()));
+    String doubt = visit.unit().text(Math.max(1, Math.sqrt(variance)));
+    return new Fit(
+        (measured ? "Measured on you, ± " : "Worked out from your measures, ± ") + doubt + ".",
+        true,
+        measure);
+  }
+
+  /** The lengths of a sentence, each once, in order. */
+  static List<Length> lengths(Told sentence) {
+    return sentence.parts().stream()
+        .filter(part -> part instanceof Length)
+        .map(part -> (Length) part)
+        .distinct()
+        .toList();
+  }
+}
