@@ -65,19 +65,17 @@ class RulerTest {
     Phone phone = phones.fresh();
     Page page = phone.open("/ruler");
     fit(page, 520);
-    CDPSession screen = phone.context().newCDPSession(page);
-    JsonObject metrics = new JsonObject();
-    metrics.addProperty("width", Phone.WIDTH);
-    metrics.addProperty("height", Phone.HEIGHT);
-    metrics.addProperty("deviceScaleFactor", 1.25);
-    metrics.addProperty("mobile", false);
-    screen.send("Emulation.setDeviceMetricsOverride", metrics);
+    String kept = phone.context().storageState();
+    Page zoomed =
+        phones
+            .fresh(options -> options.setStorageState(kept).setDeviceScaleFactor(1.25))
+            .open("/ruler");
 
-    assertThat(page.locator("#zoomed")).isVisible();
-    assertThat(page.locator("#scale")).isHidden();
-    page.locator("#fit-anew").click();
-    page.locator("#card-done").click();
-    assertThat(page.locator("#scale")).isVisible();
+    assertThat(zoomed.locator("#zoomed")).isVisible();
+    assertThat(zoomed.locator("#scale")).isHidden();
+    zoomed.locator("#fit-anew").click();
+    zoomed.locator("#card-done").click();
+    assertThat(zoomed.locator("#scale")).isVisible();
   }
 
   @Test

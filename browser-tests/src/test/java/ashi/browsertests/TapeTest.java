@@ -66,10 +66,10 @@ class TapeTest {
         .isNotEmpty()
         .allSatisfy(
             line -> {
-              assertThat(line.x1()).isBetween(9.5, width - 9.5);
-              assertThat(line.x2()).isBetween(9.5, width - 9.5);
-              assertThat(line.y1()).isBetween(9.5, height - 9.5);
-              assertThat(line.y2()).isBetween(9.5, height - 9.5);
+              assertThat(line.x1()).isBetween(9.0, width - 9);
+              assertThat(line.x2()).isBetween(9.0, width - 9);
+              assertThat(line.y1()).isBetween(9.0, height - 9);
+              assertThat(line.y2()).isBetween(9.0, height - 9);
             });
   }
 

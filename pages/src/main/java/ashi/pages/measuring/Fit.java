@@ -35,9 +35,10 @@ public record Fit(String words, boolean known, String measure) {
       return new Fit("For an average adult.", false, measure);
     }
     boolean measured = told.stream().allMatch(length -> lengths.measured(length.span()));
-    String doubt = visit.unit().text(Math.max(1, Math.sqrt(variance)));
     return new Fit(
-        (measured ? "Measured on you, ± " : "Worked out from your measures, ± ") + doubt + ".",
+        (measured ? "Measured on you, " : "Worked out from your measures, ")
+            + Lengths.within(visit.unit(), Math.sqrt(variance))
+            + ".",
         true,
         measure);
   }

@@ -2,6 +2,7 @@ package ashi.pages.measuring;
 
 import ashi.body.Span;
 import ashi.body.Stature;
+import ashi.body.Unit;
 import ashi.body.person.Estimate;
 import ashi.body.person.Person;
 import ashi.pages.Visit;
@@ -45,6 +46,12 @@ public final class Lengths {
   /** How far the length of a span may well be off, in millimetres: one standard deviation. */
   double deviation(Span span) {
     return estimate.map(e -> e.deviation(span)).orElse(0.0);
+  }
+
+  /** How far something may be off, as a tape can show it, e.g. "± 4 mm". */
+  static String within(Unit unit, double millimetres) {
+    double finest = unit == Unit.INCHES ? Unit.INCH / 8 : 1;
+    return "± " + unit.text(Math.max(finest, millimetres));
   }
 
   /**

@@ -47,7 +47,7 @@ public record MeasureView(
     return new Row(
         measure,
         "1 cun is " + unit.text(lengths.cun(measure.span())),
-        "± " + unit.text(lengths.doubt(measure.span())),
+        Lengths.within(unit, lengths.doubt(measure.span())),
         lengths.measured(measure.span())
             ? unit.text(measure.times() * person.measured().get(measure.span()))
             : "");

@@ -44,7 +44,7 @@ public record StepView(
         typed,
         unit,
         before != null,
-        "± " + visit.unit().text(lengths.doubt(measure.span())),
+        Lengths.within(visit.unit(), lengths.doubt(measure.span())),
         Carried.fields(visit, Optional.of(person)));
   }
 
@@ -67,9 +67,9 @@ public record StepView(
     return measure.title()
         + ": "
         + unit.text(measure.times() * length)
-        + ". A point half-way along it is now known within ± "
-        + unit.text(now)
-        + (before > now ? ", before it was ± " + unit.text(before) : "")
+        + ". A point half-way along it is now known within "
+        + Lengths.within(unit, now)
+        + (before > now ? ", before it was " + Lengths.within(unit, before) : "")
         + "."
         + unusual;
   }

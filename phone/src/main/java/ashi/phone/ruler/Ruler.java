@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Ruler {
   private static final String ROOT = "ruler";
 
-  /** What the page shows; styles follow {@code data-state}. */
+  /** What the page shows. */
   private enum State {
     FIT,
     LAY,
@@ -105,7 +105,6 @@ public final class Ruler {
   }
 
   private void show() {
-    root.setAttribute("data-state", state.name().toLowerCase());
     Parts.show("fit", state == State.FIT);
     Parts.show("lay", state == State.LAY);
     Parts.show("off", state == State.OFF);
