@@ -5,6 +5,7 @@ import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.pages.data.OpenData;
+import ashi.pages.data.PointSvg;
 import ashi.pages.library.Library;
 import ashi.pages.map.BodyPage;
 import ashi.pages.map.MapPage;
@@ -14,6 +15,7 @@ import ashi.pages.measuring.TapePage;
 import ashi.pages.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -68,5 +70,15 @@ public final class Ashi {
       }
     }
     return known ? Problem.wrongMethod(visit) : Problem.notFound(visit);
+  }
+
+  /**
+   * A point's picture as a file that needs no other, at an address such as {@code
+   * /points/BL23.svg}; nothing at any other. For hosts that have the figures at hand.
+   *
+   * @param figure the text of a figure's file, by the figure's id
+   */
+  public Optional<String> picture(String path, UnaryOperator<String> figure) {
+    return PointSvg.at(path, atlas, places, figure);
   }
 }

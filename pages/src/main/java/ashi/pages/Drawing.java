@@ -96,9 +96,16 @@ public record Drawing(
 
   private static Drawing drawing(Visit visit, Drawn drawn, String ending) {
     Figure figure = visit.places().figure(drawn.figure());
+    return of(figure, drawn, visit.asset("figures/" + figure.id() + ending) + "#f");
+  }
+
+  /**
+   * @param href where the figure is
+   */
+  public static Drawing of(Figure figure, Drawn drawn, String href) {
     double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
     return new Drawing(
-        visit.asset("figures/" + figure.id() + ending) + "#f",
+        href,
         "",
         "0 0 " + number(figure.width()) + " " + number(figure.height()),
         points(drawn),

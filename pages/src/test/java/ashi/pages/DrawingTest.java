@@ -59,8 +59,12 @@ class DrawingTest {
     for (Location location : PLACES.locations()) {
       for (Drawn drawn : location.closeUps()) {
         List<Box> labels = labels(Drawing.of(VISIT, drawn));
-        if (labels.size() == 2 && labels.get(0).touches(labels.get(1))) {
-          faults.add(location.code() + " on " + drawn.figure());
+        for (int i = 1; i < labels.size(); i++) {
+          for (Box earlier : labels.subList(0, i)) {
+            if (labels.get(i).touches(earlier)) {
+              faults.add(location.code() + " on " + drawn.figure() + ": " + earlier.name());
+            }
+          }
         }
       }
     }

@@ -1,6 +1,7 @@
 package ashi.server;
 
 import ashi.pages.Assets;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,16 @@ final class StaticFiles {
             hashed,
             encoding,
             Packed.bytes(FOLDER + path + encoding.suffix())));
+  }
+
+  /**
+   * The text of a figure of the body.
+   *
+   * @param id as the list of figures has it
+   */
+  String figure(String id) {
+    return new String(
+        Packed.bytes(FOLDER + assets.href("figures/" + id + ".svg")), StandardCharsets.UTF_8);
   }
 
   private static Encoding smallest(String path, String accepted) {

@@ -52,6 +52,17 @@ class HostTest {
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/points/BL23.svg", "/points/ub23.svg"})
+  void aPointsPictureNeedsNoOtherFile(String address) throws Exception {
+    var picture = get(address);
+    assertThat(picture.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    assertThat(picture.body())
+        .startsWith("<svg xmlns=")
+        .contains("<title id=\"title\">BL23 ", "by/4.0", "1.5 cun")
+        .doesNotContain("var(", "href=");
+  }
+
   @Test
   void aPageIsCompressedForThoseWhoTakeIt() throws Exception {
     var packed =

@@ -33,8 +33,19 @@ final class FigureChoice {
   /** How much a figure of one unit a millimetre is worth, against one seen squarely. */
   private static final double LARGENESS = 0.08;
 
+  /** In units a millimetre; what is larger shows too little around the point. */
+  private static final double LARGE_ENOUGH = 6;
+
+  /** Skin that is turned this much to the eye (as a cosine) is seen as well as from the front. */
+  private static final double SQUARELY = 0.6;
+
+  /** How much it is worth to see both sides at once, as a person is used to. */
+  private static final double BOTH_SIDES = 0.4;
+
   /** In millimetres. */
   private static final double SHORTEST_RULER = 10;
+
+  private record Rated(Plan plan, double worth) {}
 
   private final Surface body;
   private final Map<Plan, Sight> sights;
@@ -46,19 +57,16 @@ final class FigureChoice {
 
   /** The close-ups, best first; empty when no figure shows the point well. */
   List<Drawn> closeUps(Shown shown) {
-    List<Plan> plans =
+    List<Rated> rated =
         sights.keySet().stream()
             .filter(plan -> !plan.wholeBody() && isWellSeen(plan, shown))
-            .sorted(Comparator.comparingDouble(plan -> -worth(plan, shown)))
+            .map(plan -> new Rated(plan, worth(plan, shown)))
+            .sorted(Comparator.comparingDouble(plan -> -plan.worth()))
             .toList();
-    if (plans.isEmpty()) {
-      return List.of();
-    }
-    double enough = worth(plans.get(0), shown) - WORSE;
-    return plans.stream()
-        .filter(plan -> worth(plan, shown) >= enough)
+    return rated.stream()
+        .filter(plan -> plan.worth() >= rated.get(0).worth() - WORSE)
         .limit(MOST)
-        .map(plan -> drawn(plan, shown))
+        .map(plan -> drawn(plan.plan(), shown))
         .toList();
   }
 
@@ -116,15 +124,13 @@ final class FigureChoice {
     double offCentre =
         Math.abs(spot.x() / plan.view().width() - 0.5)
             + Math.abs(spot.y() / plan.view().height() - 0.5);
-    boolean bothSeen =
-        shown.point().paired()
-            && sights.get(plan).sees(first.spot().mirrored(body.mesh()).on(body));
+    boolean bothSeen = shown.point().paired() && plan.symmetric();
     return worth
         + (landmarkSeen ? 0.35 : 0)
         + (rulersSeen ? 0.35 : 0)
-        + (bothSeen ? 0.2 : 0)
-        + LARGENESS * plan.view().scale()
-        - 0.5 * offCentre;
+        + (bothSeen ? BOTH_SIDES * Math.min(1, worth / SQUARELY) : 0)
+        + LARGENESS * Math.min(LARGE_ENOUGH, plan.view().scale())
+        - 0.6 * offCentre;
   }
 
   private boolean isSeen(Plan plan, Measure measure) {

@@ -8,9 +8,12 @@ final class Licence {
   /** Raised by one whenever a program that reads the form before would read this one wrongly. */
   static final int VERSION = 1;
 
+  static final String LINK = "https://creativecommons.org/licenses/by/4.0/";
+
   private static final String WORDS =
-      "Words, formulas and figures: Creative Commons Attribution 4.0"
-          + " (https://creativecommons.org/licenses/by/4.0/), to be named as Ashi. The body they"
+      "Words, formulas and figures: Creative Commons Attribution 4.0 ("
+          + LINK
+          + "), to be named as Ashi. The body they"
           + " are measured on comes from MakeHuman and is CC0 1.0. Pressing points is no medical"
           + " treatment: show the cautions with the points.";
 

@@ -82,8 +82,8 @@ public final class Worker {
                     : JSPromise.resolve(found));
   }
 
-  /** Whether the app answers it; the rest is the server's own. */
+  /** Whether the app answers it; the rest, pictures for other programs too, is the server's own. */
   private static boolean isOwn(String path) {
-    return !SERVERS_OWN.contains(path);
+    return !SERVERS_OWN.contains(path) && !path.endsWith(".svg");
   }
 }

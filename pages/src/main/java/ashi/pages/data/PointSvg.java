@@ -1,0 +1,145 @@
+package ashi.pages.data;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.Point;
+import ashi.atlas.search.Finding;
+import ashi.atlas.search.Search;
+import ashi.body.Drawn;
+import ashi.body.Location;
+import ashi.body.Places;
+import ashi.body.Unit;
+import ashi.body.Yardstick;
+import ashi.pages.Drawing;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A point's picture as a file that needs no other: the close-up that shows it best, with the point,
+ * its landmark, its ruler and their words, on the average adult.
+ */
+public final class PointSvg {
+  private static final String START = "/points/";
+  private static final String END = ".svg";
+  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
+
+  private PointSvg() {}
+
+  /**
+   * The file at an address such as {@code /points/BL23.svg}, in any spelling of the code; nothing
+   * at any other.
+   *
+   * @param figure the text of a figure's file, by its id
+   */
+  public static Optional<String> at(
+      String path, Atlas atlas, Places places, UnaryOperator<String> figure) {
+    if (!path.startsWith(START)
+        || !path.endsWith(END)
+        || path.length() < START.length() + END.length()) {
+      return Optional.empty();
+    }
+    String code = path.substring(START.length(), path.length() - END.length());
+    return new Search(atlas).find(code) instanceof Finding.One one
+        ? Optional.of(of(one.point(), places, figure))
+        : Optional.empty();
+  }
+
+  private static String of(Point point, Places places, UnaryOperator<String> figures) {
+    Location location = places.location(point.code());
+    Drawn drawn = location.closeUps().get(0);
+    Drawing drawing = Drawing.of(places.figure(drawn.figure()), drawn, "");
+    String figure = plain(figures.apply(drawn.figure()));
+    StringBuilder svg = new StringBuilder();
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
+        .append(drawing.viewBox())
+        .append("\" role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">")
+        .append(text(point.code() + " " + point.name().pinyin() + " " + point.name().hanzi()))
+        .append("</title><desc id=\"desc\">")
+        .append(text(location.sentence().written(AVERAGE)))
+        .append("</desc><metadata>")
+        .append(
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+                + " xmlns:cc=\"http://creativecommons.org/ns#\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + "<cc:Work rdf:about=\"\"><dc:creator>Ashi</dc:creator>")
+        .append("<cc:license rdf:resource=\"")
+        .append(Licence.LINK)
+        .append("\"/></cc:Work></rdf:RDF></metadata>")
+        .append(figure, figure.indexOf("<g "), figure.lastIndexOf("</svg>"));
+    rulers(svg, drawing);
+    marks(svg, drawing);
+    labels(svg, drawing);
+    return svg.append("</svg>\n").toString();
+  }
+
+  private static void rulers(StringBuilder svg, Drawing drawing) {
+    for (Drawing.Measure ruler : drawing.rulers()) {
+      stroke(svg, ruler.line(), "#f9e7da", drawing.px(6));
+      stroke(svg, ruler.line() + ruler.ticks(), "#2a231d", drawing.px(2));
+    }
+  }
+
+  private static void stroke(StringBuilder svg, String path, String colour, String width) {
+    svg.append("<path fill=\"none\" stroke-linecap=\"round\" stroke=\"")
+        .append(colour)
+        .append("\" stroke-width=\"")
+        .append(width)
+        .append("\" d=\"")
+        .append(path)
+        .append("\"/>");
+  }
+
+  private static void marks(StringBuilder svg, Drawing drawing) {
+    for (Drawing.Circle mark : drawing.landmarks()) {
+      circle(svg, mark.x(), mark.y(), drawing.px(4.5));
+      svg.append(" fill=\"#fffdf8\" stroke=\"#2a231d\" stroke-width=\"")
+          .append(drawing.px(2))
+          .append("\"/>");
+    }
+    for (Drawing.Place point : drawing.points()) {
+      circle(svg, point.x(), point.y(), drawing.px(12));
+      svg.append(" fill=\"none\" stroke=\"#c8321f\" stroke-width=\"")
+          .append(drawing.px(1.75))
+          .append("\"/>");
+      circle(svg, point.x(), point.y(), drawing.px(6));
+      svg.append(" fill=\"#c8321f\"/>");
+    }
+  }
+
+  private static void circle(StringBuilder svg, String x, String y, String radius) {
+    svg.append("<circle cx=\"").append(x).append("\" cy=\"").append(y);
+    svg.append("\" r=\"").append(radius).append('"');
+  }
+
+  private static void labels(StringBuilder svg, Drawing drawing) {
+    svg.append(
+            "<g font-family=\"sans-serif\" font-weight=\"600\" text-anchor=\"middle\" font-size=\"")
+        .append(drawing.px(17))
+        .append("\" fill=\"#2a231d\" stroke=\"#fffdf8\" stroke-width=\"")
+        .append(drawing.px(4))
+        .append("\" stroke-linejoin=\"round\" paint-order=\"stroke\">");
+    for (Drawing.Label label : drawing.labels()) {
+      svg.append("<text>");
+      for (Drawing.Line line : label.lines()) {
+        svg.append("<tspan x=\"").append(label.x()).append("\" y=\"").append(line.y());
+        svg.append("\">").append(text(line.words())).append("</tspan>");
+      }
+      svg.append("</text>");
+    }
+    svg.append("</g>");
+  }
+
+  /** With plain colours, since not every program that opens such a file knows custom properties. */
+  private static String plain(String svg) {
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    for (int at = svg.indexOf("var("); at >= 0; at = svg.indexOf("var(", from)) {
+      plain.append(svg, from, at).append(svg, svg.indexOf(',', at) + 1, svg.indexOf(')', at));
+      from = svg.indexOf(')', at) + 1;
+    }
+    return plain.append(svg, from, svg.length()).toString();
+  }
+
+  private static String text(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;");
+  }
+}
