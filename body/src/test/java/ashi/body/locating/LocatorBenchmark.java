@@ -2,14 +2,19 @@ package ashi.body.locating;
 
 import ashi.body.Surface;
 import ashi.body.adults.RandomBuilds;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how long it takes to find every point on a new body. */
+/** Prints how much work it is to find every point on a new body. */
 public final class LocatorBenchmark {
   private static final int WARM_UP = 100;
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = 400;
+
+  /** Counts what this thread works, whatever else the machine does. */
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private LocatorBenchmark() {}
 
@@ -20,9 +25,9 @@ public final class LocatorBenchmark {
     }
     double[] milliseconds = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
+      long start = CLOCK.getCurrentThreadCpuTime();
       Fixture.FINDER.find(bodies.get(i % bodies.size()));
-      milliseconds[i] = (System.nanoTime() - start) / 1e6;
+      milliseconds[i] = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
     }
     Arrays.sort(milliseconds);
     System.out.println(

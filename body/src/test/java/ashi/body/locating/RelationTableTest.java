@@ -18,7 +18,7 @@ class RelationTableTest {
   /** In cun. */
   private static final double TOLERANCE = 0.1;
 
-  private static final int ADULTS = 20;
+  private static final int ADULTS = 40;
 
   private static final Map<String, Double> WORST = new LinkedHashMap<>();
 
