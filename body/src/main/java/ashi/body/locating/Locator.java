@@ -31,6 +31,9 @@ final class Locator {
   /** How far "just" beside a landmark is, where no measure is given, in cun. */
   private static final double JUST = 0.5;
 
+  /** In millimetres; in front of every body. */
+  private static final double FAR = 10_000;
+
   /** How far from the midline the nipple is, in cun. */
   private static final double NIPPLE = 4;
 
@@ -41,7 +44,7 @@ final class Locator {
   private final Cun cun;
   private final Compass compass;
   private final Trail spine;
-  private final Map<Course, Trail> courses = new HashMap<>();
+  private final Map<String, Trail> trails = new HashMap<>();
   private final Map<String, Anchor> points = new HashMap<>();
 
   /** How far down the spine C7, L4, S2 and the sacral hiatus are. */
@@ -165,7 +168,7 @@ final class Locator {
   private Measure across(Across across) {
     double unit = cun.millimetres(Span.CHEST);
     Step spot = outward(trail(across.course()), across.cun(), unit);
-    Vec front = new Vec(0, spot.place().y(), 2 * body.height());
+    Vec front = new Vec(0, spot.place().y(), FAR);
     Trail out = Section.through(body, spot.anchor(), Vec.UP).from(front, Vec.LEFT);
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(across.cun())) {
@@ -255,7 +258,7 @@ final class Locator {
         measured
             .course()
             .map(course -> limb ? trail(course) : trail(course).between(from, to))
-            .orElseGet(() -> Skin.between(body, measured.from().anchor(), measured.to().anchor()));
+            .orElseGet(() -> straightest(measured.from(), measured.to()));
     Vec along = measured.stretch().along().direction(to.minus(from));
     double whole = limb ? to.minus(from).dot(along) : trail.length();
     double unit = whole / measured.stretch().span().cun();
@@ -275,7 +278,12 @@ final class Locator {
   }
 
   private Trail trail(Course course) {
-    return courses.computeIfAbsent(course, this::walk);
+    return trails.computeIfAbsent(course.term(), term -> walk(course));
+  }
+
+  private Trail straightest(Landmark from, Landmark to) {
+    return trails.computeIfAbsent(
+        from.name() + " -> " + to.name(), way -> Skin.between(body, from.anchor(), to.anchor()));
   }
 
   private Trail walk(Course course) {
