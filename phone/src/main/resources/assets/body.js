@@ -54,7 +54,7 @@
   lines.visible = false;
   scene.add(body, picked, lines);
 
-  /** What locating.js found last: codes, places and lines. */
+  /** What locating.js found last: the skin, the points on it and the channels. */
   let found = null;
   let height = 1660;
   const shown = { channel: "", point: "", regions: false };
@@ -137,14 +137,13 @@
     skinWithRegions.color.set(0xffffff);
     dotMaterial.color.copy(read("--calm"));
     pickedMaterial.color.copy(read("--press"));
-    lineMaterial.color.copy(read("--line"));
+    lineMaterial.color.copy(read("--channel"));
     if (found) paintRegions();
     ask();
   }
 
   function show(answer) {
-    found = answer;
-    found.codes = answer.codes.split(" ");
+    found = { ...answer, codes: answer.codes.split(" "), channels: [], lines: new Float32Array() };
     const geometry = new THREE.BufferGeometry();
     geometry.setAttribute("position", new THREE.BufferAttribute(answer.places, 3));
     geometry.setIndex(new THREE.BufferAttribute(new Uint32Array(answer.triangles), 1));
@@ -163,11 +162,13 @@
     scene.add(dots.mesh);
     stage.dataset.located = answer.milliseconds.toFixed(1);
     stage.dataset.build = answer.build;
+    delete stage.dataset.lined;
     colour();
     arrange();
+    drawLines();
   }
 
-  /** Puts out the dots and lines of the chosen channel, and marks the chosen point. */
+  /** Puts out the dots of the chosen channel, and marks the chosen point. */
   function arrange() {
     const place = new THREE.Matrix4();
     const at = i => place.makeTranslation(found.spots[6 * i], found.spots[6 * i + 1], found.spots[6 * i + 2]);
@@ -185,14 +186,15 @@
     dots.mesh.instanceMatrix.needsUpdate = true;
     picked.instanceMatrix.needsUpdate = true;
     picked.computeBoundingSphere();
+    ask();
+  }
+
+  /** Draws the channels, or the chosen one alone. */
+  function drawLines() {
     const pieces = [];
-    for (let i = 0; i < found.lines.length; i += 7) {
-      const code = found.codes[found.lines[i + 6]];
-      if (!shown.channel || channelOf(code) === shown.channel) {
-        const [a, b, c, d, e, f] = found.lines.slice(i, i + 6);
-        pieces.push(a, b, c, d, e, f, -a, b, c, -d, e, f);
-      }
-    }
+    found.channels.forEach((channel, i) => {
+      if (!shown.channel || channel === shown.channel) pieces.push(...found.lines.subarray(6 * i, 6 * i + 6));
+    });
     lines.geometry.dispose();
     lines.geometry = new THREE.BufferGeometry();
     lines.geometry.setAttribute("position", new THREE.Float32BufferAttribute(pieces, 3));
@@ -233,10 +235,8 @@
   // ---- choosing
 
   function tap(x, y) {
-    const box = canvas.getBoundingClientRect();
-    const ray = new THREE.Raycaster();
-    ray.setFromCamera(new THREE.Vector2((2 * (x - box.left)) / box.width - 1, 1 - (2 * (y - box.top)) / box.height), camera);
-    const hit = ray.intersectObject(body)[0];
+    // A ray exactly along the midline can slip between the two halves: then one just beside it is sent.
+    const hit = skinAt(x, y) || skinAt(x + 0.4, y + 0.2);
     if (!hit) return;
     const spots = found.codes
       .map((code, i) => [...found.spots.slice(6 * i, 6 * i + 3), code])
@@ -244,6 +244,14 @@
     const nearest = nearestOf(spots, hit.point.x, hit.point.y, hit.point.z);
     const away = Math.hypot(nearest[0] - hit.point.x, nearest[1] - hit.point.y, nearest[2] - hit.point.z);
     choose(away <= TAP_REACH ? nearest[3] : "", away);
+  }
+
+  /** What is foremost of the skin at a place in the window. */
+  function skinAt(x, y) {
+    const box = canvas.getBoundingClientRect();
+    const ray = new THREE.Raycaster();
+    ray.setFromCamera(new THREE.Vector2((2 * (x - box.left)) / box.width - 1, 1 - (2 * (y - box.top)) / box.height), camera);
+    return ray.intersectObject(body)[0];
   }
 
   function choose(code, away) {
@@ -384,6 +392,7 @@
       }
       listPoints();
       arrange();
+      drawLines();
     },
     point: value => {
       choose(value, 0);
@@ -405,6 +414,12 @@
     bodies: stage.dataset.bodies,
   });
   locating.addEventListener("message", ({ data }) => {
+    if (data.channels) {
+      Object.assign(found, { channels: data.channels.split(" "), lines: data.lines });
+      drawLines();
+      stage.dataset.lined = data.build;
+      return;
+    }
     const first = !found;
     show(data);
     if (!first) return;

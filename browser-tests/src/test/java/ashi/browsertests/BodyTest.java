@@ -61,7 +61,7 @@ class BodyTest {
     Page page = open(phones.fresh());
     byte[] average = seen(page);
     page.locator("[data-choice=build]").selectOption("female");
-    page.locator(TURNING + "[data-build=female]").waitFor();
+    page.locator(TURNING + "[data-lined=female]").waitFor();
     settle(page);
     assertThat(Arrays.equals(seen(page), average)).isFalse();
   }
@@ -107,7 +107,7 @@ class BodyTest {
   }
 
   private static void ready(Page page) {
-    page.locator(TURNING + "[data-located]").waitFor();
+    page.locator(TURNING + "[data-located][data-lined]").waitFor();
     page.locator("canvas").waitFor();
     settle(page);
   }

@@ -30,7 +30,7 @@ final class Weight {
    */
   private static final Pattern AFTER =
       Pattern.compile(
-          "/assets/(three|body|locating|atlas|landmarks|courses|spans)\\..*(js|bin|txt)");
+          "/assets/(three|body|locating|atlas|landmarks|channels|courses|spans)\\..*(js|bin|txt)");
 
   /**
    * Bytes that a browser with nothing kept fetches for a page, before the offline copy and before

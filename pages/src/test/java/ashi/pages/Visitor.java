@@ -49,6 +49,7 @@ public final class Visitor {
           "three.js",
           "locating.js",
           "landmarks.txt",
+          "channels.txt",
           "courses.txt",
           "spans.txt",
           "atlas.txt",

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  *
  * @param drawing the figure
  * @param dots every point it shows
+ * @param lines the channels it shows; empty unless they are asked for
+ * @param otherLayer the same map with the channels, or without them
  * @param tapped where a person tapped it, in units of the figure
  * @param nearest the mark that is nearest to it
  * @param mirrored whether the tap was on the other side of the body
@@ -39,6 +41,8 @@ public record MapPage(
     boolean wholeBody,
     Drawing drawing,
     List<Dot> dots,
+    List<Line> lines,
+    String otherLayer,
     Optional<Dot> tapped,
     Optional<Dot> nearest,
     boolean mirrored,
@@ -59,6 +63,9 @@ public record MapPage(
 
   /** A spot on the figure; the code is empty where a person tapped. */
   public record Dot(String code, String x, String y) {}
+
+  /** A channel on the figure: its drawing, and where it is followed. */
+  public record Line(String drawing, String follow) {}
 
   /** The way to another figure. */
   public record Way(String href, String title, int points, boolean here) {}
@@ -113,6 +120,8 @@ public record MapPage(
         chart.wholeBody(),
         Drawing.plain(visit, chart.figure()).orElseThrow(),
         chart.marks().stream().map(mark -> dot(chart, mark)).toList(),
+        lined(visit) ? lines(visit, chart) : List.of(),
+        otherLayer(visit, chart, tap),
         tap.map(t -> dot("", t.spot())),
         near.stream().findFirst().map(n -> dot(chart, n.mark())),
         tap.map(Tap::mirrored).orElse(false),
@@ -127,6 +136,27 @@ public record MapPage(
             .limit(tap.isEmpty() ? Long.MAX_VALUE : OTHER_VIEWS)
             .map(other -> way(visit, other, tap, chart))
             .toList());
+  }
+
+  private static boolean lined(Visit visit) {
+    return visit.request().field("lines").equals("yes");
+  }
+
+  private static List<Line> lines(Visit visit, Chart chart) {
+    return visit.places().figure(chart.figure()).channels().stream()
+        .map(
+            channel ->
+                new Line(
+                    visit.asset("figures/" + chart.figure() + ".channels.svg") + "#" + channel,
+                    "/channels/" + channel))
+        .toList();
+  }
+
+  private static String otherLayer(Visit visit, Chart chart, Optional<Tap> tap) {
+    String here =
+        tap.map(Tap::address)
+            .orElse(new Address("/map").with("on", chart.figure()).toString());
+    return lined(visit) ? here : here + "&lines=yes";
   }
 
   /** The close-ups that show the tapped place, best first. */

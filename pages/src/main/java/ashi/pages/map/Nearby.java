@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Complaint;
 import ashi.atlas.Point;
 import ashi.body.Chart.Near;
+import ashi.pages.Ready;
 import ashi.pages.library.Row;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public record Nearby(Row row, String press) {
   static Nearby of(Atlas atlas, Near near) {
     Point point = atlas.point(near.mark().code()).orElseThrow();
     Row row = Row.of(point, distance(near.millimetres()) + ". " + uses(atlas, point));
-    return new Nearby(row, point.press() ? "/check?routine=" + point.code() : "");
+    return new Nearby(row, point.press() ? Ready.address(point) : "");
   }
 
   /** A finger does not tap to the millimetre: far away, fives are enough. */

@@ -5,7 +5,7 @@ import org.teavm.jso.JSProperty;
 
 /** What the page of the body asks for. */
 interface Asked extends JSObject {
-  /** Addresses of landmarks, courses, spans and atlas, each on a line. */
+  /** Addresses of landmarks, courses, spans, atlas and channels, each on a line. */
   @JSProperty
   String getTexts();
 

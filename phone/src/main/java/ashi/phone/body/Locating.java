@@ -8,6 +8,8 @@ import ashi.body.Build;
 import ashi.body.Surface;
 import ashi.body.Trait;
 import ashi.body.locating.Anatomy;
+import ashi.body.locating.ChannelWays;
+import ashi.body.locating.Found;
 import ashi.body.locating.PointFinder;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,12 +29,12 @@ import org.teavm.jso.typedarrays.Int8Array;
  */
 public final class Locating {
   private JSPromise<Bodies> bodies;
-  private JSPromise<Found> points;
+  private JSPromise<Known> known;
 
   private Locating() {}
 
-  /** What is read once: the finder, and the points it finds. */
-  private record Found(PointFinder finder, List<Point> points) {}
+  /** What is read once: the points, what finds them, and the ways of the channels. */
+  private record Known(List<Point> points, PointFinder finder, ChannelWays ways) {}
 
   public static void main(String[] args) {
     Locating locating = new Locating();
@@ -43,28 +45,36 @@ public final class Locating {
   private void hear(Asked asked) {
     if (bodies == null) {
       bodies = bytes(asked.getBodies()).then(b -> Bodies.read(b.copyToJavaArray()));
-      points = points(Split.at('\n', asked.getTexts()));
+      known = known(Split.at('\n', asked.getTexts()));
     }
     bodies.flatThen(
         all ->
-            points.then(
-                known -> {
-                  double before = now();
-                  Surface body = body(all, asked.getBuild());
-                  Located located = Located.of(body, known.finder(), known.points());
-                  tell(
-                      asked.getBuild(),
-                      located.codes(),
-                      body.places(),
-                      triangles(all.mesh().quads()),
-                      located.spots(),
-                      located.lines(),
-                      now() - before);
+            known.then(
+                what -> {
+                  locate(all, what, asked.getBuild());
                   return null;
                 }));
   }
 
-  private static JSPromise<Found> points(List<String> addresses) {
+  /** Tells the points as soon as they are found, then the channels through them. */
+  private static void locate(Bodies bodies, Known known, String build) {
+    Surface body = body(bodies, build);
+    double before = now();
+    Map<String, List<Found>> found = known.finder().find(body);
+    double milliseconds = now() - before;
+    Spots spots = Spots.of(body, known.points(), found);
+    tellSpots(
+        build,
+        body.places(),
+        triangles(bodies.mesh().quads()),
+        spots.codes(),
+        spots.numbers(),
+        milliseconds);
+    Lines lines = Lines.of(body, known.ways().on(body, found));
+    tellLines(build, lines.channels(), lines.numbers());
+  }
+
+  private static JSPromise<Known> known(List<String> addresses) {
     JSArray<JSPromise<JSString>> texts = new JSArray<>();
     addresses.forEach(address -> texts.push(text(address)));
     return JSPromise.all(texts)
@@ -76,7 +86,10 @@ public final class Locating {
                       read.get(1).stringValue(),
                       read.get(2).stringValue());
               List<Point> points = AtlasText.read(read.get(3).stringValue()).points();
-              return new Found(new PointFinder(anatomy, points), points);
+              return new Known(
+                  points,
+                  new PointFinder(anatomy, points),
+                  ChannelWays.read(read.get(4).stringValue(), anatomy));
             });
   }
 
@@ -127,14 +140,18 @@ public final class Locating {
   private static native double now();
 
   @JSBody(
-      params = {"build", "codes", "places", "triangles", "spots", "lines", "milliseconds"},
-      script = "self.postMessage({build, codes, places, triangles, spots, lines, milliseconds})")
-  private static native void tell(
+      params = {"build", "places", "triangles", "codes", "spots", "milliseconds"},
+      script = "self.postMessage({build, places, triangles, codes, spots, milliseconds})")
+  private static native void tellSpots(
       String build,
-      String codes,
       float[] places,
       int[] triangles,
+      String codes,
       float[] spots,
-      float[] lines,
       double milliseconds);
+
+  @JSBody(
+      params = {"build", "channels", "lines"},
+      script = "self.postMessage({build, channels, lines})")
+  private static native void tellLines(String build, String channels, float[] lines);
 }

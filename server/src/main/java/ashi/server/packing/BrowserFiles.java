@@ -21,6 +21,7 @@ final class BrowserFiles {
       Map.of(
           "atlas.txt", "ashi/atlas/atlas.txt",
           "body.bin", "ashi/body/body.bin",
+          "channels.txt", "ashi/body/channels.txt",
           "courses.txt", "ashi/body/courses.txt",
           "landmarks.txt", "ashi/body/landmarks.txt",
           "places.txt", "ashi/body/places.txt",
