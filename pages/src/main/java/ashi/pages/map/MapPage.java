@@ -154,8 +154,7 @@ public record MapPage(
 
   private static String otherLayer(Visit visit, Chart chart, Optional<Tap> tap) {
     String here =
-        tap.map(Tap::address)
-            .orElse(new Address("/map").with("on", chart.figure()).toString());
+        tap.map(Tap::address).orElse(new Address("/map").with("on", chart.figure()).toString());
     return lined(visit) ? here : here + "&lines=yes";
   }
 
