@@ -71,6 +71,7 @@ public final class Measure {
                     kilobytes(Weight.ofFirstVisit(browser, served.address(), path)),
                     "60 KB"));
     row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
+    row("figures and channels in it", kilobytes(Weight.ofFigures(served.address())), "");
     row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");
     row("page.js, gzip", kilobytes(Weight.ofScript(served.address(), "page.js")), "25 KB");
     for (String script : List.of("player.js", "ruler.js", "aloud.js", "body.js")) {

@@ -91,6 +91,15 @@ final class Weight {
     return bytes;
   }
 
+  /** Bytes of every figure of the body and every sheet of channels. */
+  static long ofFigures(String address) {
+    long bytes = 0;
+    for (var asset : assets(address).hrefs().entrySet()) {
+      bytes += asset.getKey().startsWith("figures/") ? ofFile(address, asset.getValue(), "br") : 0;
+    }
+    return bytes;
+  }
+
   /** Bytes of one script with gzip. */
   static long ofScript(String address, String name) {
     String path = name.equals("worker.js") ? "/worker.js" : assets(address).href(name);

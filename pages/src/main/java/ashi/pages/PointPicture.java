@@ -1,6 +1,5 @@
 package ashi.pages;
 
-import ashi.atlas.Point;
 import ashi.body.Location;
 import ashi.pages.measuring.Fit;
 import java.util.Optional;
@@ -15,20 +14,25 @@ public record PointPicture(String sentence, Fit fit, Drawing closeUp, Drawing wh
 
   /** The picture of a point, or nothing where it has not been drawn. */
   public static Optional<PointPicture> of(Visit visit, String code) {
+    return of(visit, code, "");
+  }
+
+  /**
+   * The same with a channel's line.
+   *
+   * @param channel its id
+   */
+  public static Optional<PointPicture> of(Visit visit, String code, String channel) {
     for (Location location : visit.places().locations()) {
       if (location.code().equals(code)) {
         return Optional.of(
             new PointPicture(
                 location.sentence().written(visit.yardstick()),
                 Fit.of(visit, location.sentence()),
-                Drawing.of(visit, location.closeUps().get(0), channel(visit, code)),
+                Drawing.of(visit, location.closeUps().get(0), channel),
                 Drawing.thumbnail(visit, location.whole())));
       }
     }
     return Optional.empty();
-  }
-
-  private static String channel(Visit visit, String code) {
-    return visit.atlas().point(code).map(Point::channel).orElse("");
   }
 }

@@ -23,6 +23,11 @@ public final class ChannelDrawing {
   private static final double STEP = 2.5;
   private static final double SHORTEST = 8;
 
+  /** How exact the lines are, in units: less on whole bodies, which are shown small. */
+  private static final double CLOSE = 0.8;
+
+  private static final double SMALL = 2;
+
   private final Plan plan;
   private final Sight sight;
   private final Surface body;
@@ -98,7 +103,10 @@ public final class ChannelDrawing {
     if (run.size() > 1 && stroke.length() > SHORTEST) {
       paths
           .computeIfAbsent(channel, key -> PathData.whole())
-          .add(new CurveFit(0.8).fit(stroke.resampled(STEP).smoothed(3)), false);
+          .add(
+              new CurveFit(plan.wholeBody() ? SMALL : CLOSE)
+                  .fit(stroke.resampled(STEP).smoothed(3)),
+              false);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,9 @@ public final class DrawFigures {
             .toList();
     if (!missing.isEmpty()) {
       Files.createDirectories(cache);
+      Instant before = Instant.now();
       draw(missing, surface, classes, cache);
+      System.out.println("  in " + Duration.between(before, Instant.now()).toSeconds() + " s");
     }
     for (Plan plan : plans) {
       for (String name : names(plan).toList()) {

@@ -17,6 +17,10 @@ final class Drawing {
   private static final double MARGIN = 12;
   private static final double FINE = 0.6;
   private static final double COARSE = 1.3;
+
+  /** Whole bodies are shown small: their lines may be so many times less exact. */
+  private static final double SMALL = 2.2;
+
   private static final double THUMBNAIL = 8;
   private static final double THUMBNAIL_LINE = 7;
   private static final List<Tone> THUMBNAIL_BANDS = List.of(new Tone(0.56f, "shade-2", 0.7));
@@ -53,24 +57,26 @@ final class Drawing {
   String svg() {
     Grid mask = buffer.mask().blurred(0.9);
     SvgFigure svg = new SvgFigure(plan);
-    svg.area("skin", 1, area(buffer, mask, 0.5f, FINE));
+    double small = plan.wholeBody() ? SMALL : 1;
+    svg.area("skin", 1, area(buffer, mask, 0.5f, FINE * small));
     Grid soft = shade.mask().blurred(0.6);
     Grid light = Shading.of(skin, shade, plan.symmetric(), plan.wholeBody() ? 4 : 9);
     for (Tone tone : Tone.BANDS) {
       float level = tone.level() - (plan.head() ? Tone.SOFTER : 0);
-      svg.area(tone.colour(), tone.opacity(), area(shade, below(soft, light, level), 0, COARSE));
+      svg.area(
+          tone.colour(), tone.opacity(), area(shade, below(soft, light, level), 0, COARSE * small));
     }
     if (showsHead()) {
       Grid hair = hair();
       for (float depth : Hair.LAYERS) {
-        svg.area("hair", Hair.OPACITY, area(shade, below(soft, hair, -depth), 0, COARSE));
+        svg.area("hair", Hair.OPACITY, area(shade, below(soft, hair, -depth), 0, COARSE * small));
       }
     }
     for (String colour : List.of("line-soft", "hair", "line")) {
       svg.area(colour, 1, authored(colour));
     }
     svg.area("line", 1, contours());
-    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline(mask, FINE));
+    svg.stroke("line", plan.wholeBody() ? 3.6 : 4.6, outline(mask, FINE * small));
     return svg.toString();
   }
 

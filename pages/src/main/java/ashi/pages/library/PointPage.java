@@ -122,7 +122,7 @@ public record PointPage(
         point,
         typed.explanation(),
         typed.others(),
-        PointPicture.of(visit, point.code()),
+        PointPicture.of(visit, point.code(), point.channel()),
         channel,
         atlas.reading(point.code()),
         channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
