@@ -1,7 +1,11 @@
 package ashi.pages;
 
+import ashi.body.Drawn;
 import ashi.body.Location;
+import ashi.body.Ruler;
+import ashi.body.Yardstick;
 import ashi.pages.measuring.Fit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,10 +33,37 @@ public record PointPicture(String sentence, Fit fit, Drawing closeUp, Drawing wh
             new PointPicture(
                 location.sentence().written(visit.yardstick()),
                 Fit.of(visit, location.sentence()),
-                Drawing.of(visit, location.closeUps().get(0), channel),
+                Drawing.of(visit, own(visit, location.closeUps().get(0)), channel),
                 Drawing.thumbnail(visit, location.whole())));
       }
     }
     return Optional.empty();
+  }
+
+  /** With the person's own lengths on its rulers, once they are known. */
+  private static Drawn own(Visit visit, Drawn drawn) {
+    if (visit.journal().person().isEmpty()) {
+      return drawn;
+    }
+    Yardstick yardstick = visit.yardstick();
+    List<Ruler> rulers =
+        drawn.rulers().stream()
+            .map(
+                ruler ->
+                    new Ruler(
+                        ruler.ticks(),
+                        ruler.cun(),
+                        ruler.length(),
+                        ruler.label()
+                            + ", "
+                            + visit.unit().text(yardstick.millimetres(ruler.length()))))
+            .toList();
+    return new Drawn(
+        drawn.figure(),
+        drawn.spots(),
+        drawn.mirrored(),
+        drawn.landmark(),
+        drawn.landmarkName(),
+        rulers);
   }
 }

@@ -58,7 +58,8 @@ public record MeasureView(
       return "Your measures have been deleted.";
     }
     if (after.equals("height") && person.isPresent()) {
-      return "Kept. Your height gives a first body. Each measure below makes it more your own.";
+      return (visit.journal().kept() ? "Kept. " : "")
+          + "Your height gives a first body. Each measure below makes it more your own.";
     }
     return person.isPresent()
         ? SelfMeasure.named(after).map(m -> StepView.told(visit, m, person.get())).orElse("")

@@ -36,6 +36,13 @@ class FitTest {
   }
 
   @Test
+  void theRulerOnTheDrawingTellsTheLengthToo() {
+    visitor.having(new Event.Measured(Person.tall(1700).with(Span.SHOULDER_BLADE, 80)));
+
+    assertThat(visitor.page("/points/BL23").select(".closeup text").text()).contains(" mm");
+  }
+
+  @Test
   void theRulerLaysOffTheLengthsOfThePoint() {
     assertThat(visitor.page("/ruler?point=BL23").select("input[data-length]")).hasSize(1);
     assertThat(visitor.page("/ruler?point=BL23").selectFirst("h1").text()).contains("BL23");
