@@ -130,7 +130,7 @@ class PointsOnRandomAdultsTest {
             case KNEE -> knee - 120;
             case CALF -> ankle - 60;
             case FOOT -> 0;
-            case ARM, HAND -> groin - 250;
+            case ARM, HAND -> groin - 320;
           };
       double highest =
           switch (area) {
