@@ -79,6 +79,6 @@ public final class Ashi {
    * @param figure the text of a figure's file, by the figure's id
    */
   public Optional<String> picture(String path, UnaryOperator<String> figure) {
-    return PointSvg.at(path, atlas, places, figure);
+    return PointSvg.at(path, atlas, places, population, figure);
   }
 }

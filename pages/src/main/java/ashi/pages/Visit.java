@@ -28,13 +28,18 @@ public record Visit(
     return journal.settings().unit();
   }
 
-  /** How lengths are told to this person: as on the average adult until they are measured. */
+  /** How lengths are told to this person: as adults have them on average until they measure. */
   public Yardstick yardstick() {
     return journal
         .person()
         .map(person -> Estimate.of(person, population))
         .map(estimate -> new Yardstick(places.average(), estimate::millimetres, unit()))
-        .orElseGet(() -> Yardstick.average(unit()));
+        .orElseGet(() -> adults(unit()));
+  }
+
+  /** Lengths as adults have them on average; the drawn body differs a little from that. */
+  public Yardstick adults(Unit unit) {
+    return new Yardstick(places.average(), population::average, unit);
   }
 
   /** The address of a static file, by its plain name. */

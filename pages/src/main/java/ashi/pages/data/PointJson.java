@@ -24,12 +24,11 @@ import java.util.Locale;
 
 /** One point as JSON. */
 final class PointJson {
-  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
-
   private PointJson() {}
 
   static JsonObject of(Visit visit, Point point) {
     Location location = visit.places().location(point.code());
+    Yardstick adults = visit.adults(Unit.MILLIMETRES);
     JsonObject json = AtlasJson.names(Json.object().add("code", point.code()), point.name());
     visit
         .atlas()
@@ -51,8 +50,8 @@ final class PointJson {
         .add("cun", cun(point.formula()))
         .add("alternative", point.alternative())
         .add("differs", point.differs())
-        .add("sentence", location.sentence().written(AVERAGE))
-        .add("spoken", location.spoken().spoken(AVERAGE))
+        .add("sentence", location.sentence().written(adults))
+        .add("spoken", location.spoken().spoken(adults))
         .add("positions", positions(location.positions().get(0)));
     if (location.positions().size() > 1) {
       json.add("group", AtlasJson.list(location.positions(), PointJson::positions));

@@ -9,6 +9,7 @@ import ashi.body.Location;
 import ashi.body.Places;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
+import ashi.body.person.Population;
 import ashi.pages.Drawing;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,6 @@ import java.util.function.UnaryOperator;
 public final class PointSvg {
   private static final String START = "/points/";
   private static final String END = ".svg";
-  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
 
   private PointSvg() {}
 
@@ -31,7 +31,11 @@ public final class PointSvg {
    * @param figure the text of a figure's file, by its id
    */
   public static Optional<String> at(
-      String path, Atlas atlas, Places places, UnaryOperator<String> figure) {
+      String path,
+      Atlas atlas,
+      Places places,
+      Population population,
+      UnaryOperator<String> figure) {
     if (!path.startsWith(START)
         || !path.endsWith(END)
         || path.length() < START.length() + END.length()) {
@@ -39,12 +43,14 @@ public final class PointSvg {
     }
     String code = path.substring(START.length(), path.length() - END.length());
     return new Search(atlas).find(code) instanceof Finding.One one
-        ? Optional.of(of(one.point(), places, figure))
+        ? Optional.of(of(one.point(), places, population, figure))
         : Optional.empty();
   }
 
-  private static String of(Point point, Places places, UnaryOperator<String> figures) {
+  private static String of(
+      Point point, Places places, Population population, UnaryOperator<String> figures) {
     Location location = places.location(point.code());
+    Yardstick adults = new Yardstick(places.average(), population::average, Unit.MILLIMETRES);
     Drawn drawn = location.closeUps().get(0);
     Drawing drawing = Drawing.of(places.figure(drawn.figure()), drawn, "");
     String figure = plain(figures.apply(drawn.figure()));
@@ -54,7 +60,7 @@ public final class PointSvg {
         .append("\" role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">")
         .append(text(point.code() + " " + point.name().pinyin() + " " + point.name().hanzi()))
         .append("</title><desc id=\"desc\">")
-        .append(text(location.sentence().written(AVERAGE)))
+        .append(text(location.sentence().written(adults)))
         .append("</desc><metadata>")
         .append(
             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""

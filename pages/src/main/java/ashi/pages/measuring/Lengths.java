@@ -16,7 +16,7 @@ public final class Lengths {
 
   private Lengths(Visit visit, Optional<Person> person) {
     this.person = person;
-    this.average = visit.places().average();
+    this.average = visit.population()::average;
     this.estimate = person.map(known -> Estimate.of(known, visit.population()));
   }
 
