@@ -123,7 +123,7 @@ public record Places(
   }
 
   private static Vec vec(LineReader in) {
-    return new Vec(in.decimal(), in.decimal(), in.decimal());
+    return new Vec(in.number() / 10.0, in.number() / 10.0, in.number() / 10.0);
   }
 
   private static Spot spot(LineReader in) {
@@ -151,8 +151,13 @@ public record Places(
     write(out, positions.male());
   }
 
+  /** Rounded here once, because hosts do not round halves alike. */
+  private static int tenths(double millimetres) {
+    return (int) Math.round(10 * millimetres);
+  }
+
   private static void write(LineWriter out, Vec place) {
-    out.decimal(place.x()).decimal(place.y()).decimal(place.z());
+    out.number(tenths(place.x())).number(tenths(place.y())).number(tenths(place.z()));
   }
 
   private static void write(LineWriter out, Spot spot) {

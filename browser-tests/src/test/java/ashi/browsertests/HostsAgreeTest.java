@@ -64,7 +64,11 @@ class HostsAgreeTest {
           "/measure/nose",
           "/ruler?measure=lower-leg",
           "/manifest.webmanifest",
-          "/atlas.json");
+          "/atlas.json",
+          "/points/SI11.json",
+          "/points/ub23.json",
+          "/points/XY1.json",
+          "/map?on=hand-palm&x=400&y=500");
 
   private Phone phone;
   private Page page;
