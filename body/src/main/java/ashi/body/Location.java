@@ -10,6 +10,7 @@ import java.util.List;
  *     of the second lumbar vertebra." when {@linkplain Told#written written} for the average adult
  * @param spoken for listening, under ten seconds, e.g. "About three and a half centimetres out from
  *     the spine, at waist height." when {@linkplain Told#spoken spoken}
+ * @param alternative where others look for it, as a sentence; without parts where experts agree
  * @param positions of each of its spots on the left half or the midline; several for a group
  * @param closeUps the figures that show it well, best first; never empty
  * @param whole how the whole body shows it
@@ -18,6 +19,7 @@ public record Location(
     String code,
     Told sentence,
     Told spoken,
+    Told alternative,
     List<Positions> positions,
     List<Drawn> closeUps,
     Drawn whole) {}

@@ -37,6 +37,7 @@ public record Places(
                     in.text(),
                     told(in),
                     told(in),
+                    told(in),
                     in.list(() -> new Positions(vec(in), vec(in), vec(in))),
                     in.list(() -> drawn(in)),
                     drawn(in))),
@@ -60,6 +61,7 @@ public record Places(
           out.text(location.code());
           write(out, location.sentence());
           write(out, location.spoken());
+          write(out, location.alternative());
           out.list(location.positions(), positions -> write(out, positions));
           out.list(location.closeUps(), drawn -> write(out, drawn));
           write(out, location.whole());

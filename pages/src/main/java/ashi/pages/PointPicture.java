@@ -12,9 +12,11 @@ import java.util.Optional;
  * A point's picture: where on the whole body, and the close-up that shows it best.
  *
  * @param sentence where it is, in words; the picture's text alternative
+ * @param alternative where others look for it; empty where experts agree
  * @param fit how well the lengths in it fit the person
  */
-public record PointPicture(String sentence, Fit fit, Drawing closeUp, Drawing whole) {
+public record PointPicture(
+    String sentence, String alternative, Fit fit, Drawing closeUp, Drawing whole) {
 
   /** The picture of a point, or nothing where it has not been drawn. */
   public static Optional<PointPicture> of(Visit visit, String code) {
@@ -32,6 +34,7 @@ public record PointPicture(String sentence, Fit fit, Drawing closeUp, Drawing wh
         return Optional.of(
             new PointPicture(
                 location.sentence().written(visit.yardstick()),
+                location.alternative().written(visit.yardstick()),
                 Fit.of(visit, location.sentence()),
                 Drawing.of(visit, own(visit, location.closeUps().get(0)), channel),
                 Drawing.thumbnail(visit, location.whole())));

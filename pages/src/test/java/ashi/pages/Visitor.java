@@ -200,6 +200,7 @@ public final class Visitor {
             .then(Told.of(new Length(Span.SHOULDER_BLADE, 36)))
             .then(" out."),
         Told.of("Say where " + code + " is."),
+        Told.of(""),
         List.of(
             new Positions(new Vec(33, 1000, -80), new Vec(31, 960, -78), new Vec(35, 1040, -85))),
         List.of(part),

@@ -83,6 +83,7 @@ public final class PackPlaces {
     UnaryOperator<String> pointName =
         code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
     FigureChoice figures = new FigureChoice(body, sights);
+    Map<String, List<Found>> alternatives = finder.findAlternatives(body);
     List<Location> locations =
         atlas.points().stream()
             .map(
@@ -93,6 +94,7 @@ public final class PackPlaces {
                       point.code(),
                       finder.sentence(point.code(), spots, pointName),
                       finder.spoken(point.code(), spots, code -> "the point " + code),
+                      finder.alternative(point.code(), alternatives, pointName),
                       positions.of(point),
                       figures.closeUps(shown),
                       figures.whole(shown));

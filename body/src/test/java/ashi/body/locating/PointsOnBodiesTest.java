@@ -73,6 +73,20 @@ class PointsOnBodiesTest {
   }
 
   @Test
+  void whereExpertsDifferTheyMeanPlacesNearEachOther() {
+    for (Surface body : Fixture.ALL) {
+      Map<String, List<Found>> found = Fixture.FINDER.find(body);
+      Map<String, List<Found>> others = Fixture.FINDER.findAlternatives(body);
+      assertThat(others).isNotEmpty();
+      others.forEach(
+          (code, spots) -> {
+            Vec here = found.get(code).get(0).spot().on(body);
+            assertThat(spots.get(0).spot().on(body).distance(here)).as(code).isLessThan(130);
+          });
+    }
+  }
+
+  @Test
   void mirroredSpotsMirror() {
     Surface body = Fixture.BODIES.average();
     ON_AVERAGE.forEach(

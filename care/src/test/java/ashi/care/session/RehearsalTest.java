@@ -58,6 +58,7 @@ class RehearsalTest {
                   Told.of("In the middle of the knee crease, ")
                       .then(Told.of(new Length(Span.LOWER_LEG, 20)))
                       .then(" up."),
+                  Told.of(""),
                   List.of(),
                   List.of(),
                   null)),
