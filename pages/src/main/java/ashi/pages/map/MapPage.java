@@ -133,7 +133,7 @@ public record MapPage(
             .toList(),
         tap.map(t -> views(visit, t)).orElse(closeUps(visit)).stream()
             .filter(other -> tap.isEmpty() || !other.equals(chart))
-            .limit(tap.isEmpty() ? Long.MAX_VALUE : OTHER_VIEWS)
+            .limit(tap.isEmpty() ? Integer.MAX_VALUE : OTHER_VIEWS)
             .map(other -> way(visit, other, tap, chart))
             .toList());
   }
