@@ -33,23 +33,10 @@ public final class LineReader {
   }
 
   /**
-   * The next value, with at most two decimals. {@code Double.parseDouble} would bring 8 KB of
-   * tables to the phone.
-   *
-   * @throws NumberFormatException when it is no such number
+   * @throws NumberFormatException when the next value is no {@link Decimal}
    */
   public double decimal() {
-    String value = text();
-    int point = value.indexOf('.');
-    if (point < 0) {
-      return Integer.parseInt(value);
-    }
-    String decimals = value.substring(point + 1);
-    if (decimals.isEmpty() || decimals.length() > 2 || decimals.charAt(0) == '-') {
-      throw new NumberFormatException("Not a number with two decimals: " + value);
-    }
-    int parts = Integer.parseInt(value.substring(0, point) + decimals);
-    return parts / (decimals.length() == 1 ? 10.0 : 100.0);
+    return Decimal.parse(text());
   }
 
   public boolean flag() {

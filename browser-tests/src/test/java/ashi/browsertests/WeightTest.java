@@ -34,7 +34,7 @@ class WeightTest {
 
   @ParameterizedTest
   @CsvSource({
-    "worker.js, 150",
+    "worker.js, 170",
     "page.js, 25",
     "player.js, 25",
     "ruler.js, 25",

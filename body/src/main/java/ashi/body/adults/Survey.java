@@ -5,6 +5,7 @@ import ashi.body.Build;
 import ashi.body.Span;
 import ashi.body.Trait;
 import ashi.body.locating.Spans;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ final class Survey {
   }
 
   private static String rounded(double number, int parts) {
-    String text = Double.toString(Math.round(number * parts) / (double) parts);
+    String text = BigDecimal.valueOf(Math.round(number * parts) / (double) parts).toPlainString();
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

@@ -1,5 +1,7 @@
 package ashi.body.locating;
 
+import ashi.atlas.Decimal;
+
 /** The text of a formula, and how far it has been read. */
 final class FormulaText {
   private final String point;
@@ -79,7 +81,7 @@ final class FormulaText {
     if (at == start) {
       throw problem("A number is expected.");
     }
-    return Double.parseDouble(text.substring(start, at));
+    return Decimal.parse(text.substring(start, at));
   }
 
   private boolean isNameLetter(int i) {

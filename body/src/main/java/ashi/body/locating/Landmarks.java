@@ -1,5 +1,6 @@
 package ashi.body.locating;
 
+import ashi.atlas.Decimal;
 import ashi.body.locating.Rows.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Landmarks {
       List<String> corner = Rows.parts(corners.get(Math.min(i, corners.size() - 1)), ':');
       vertices[i] = Integer.parseInt(corner.get(0));
       if (i < corners.size()) {
-        shares[i] = corner.size() == 1 ? 1 : Double.parseDouble(corner.get(1));
+        shares[i] = corner.size() == 1 ? 1 : Decimal.parse(corner.get(1));
       }
       sum += shares[i];
     }

@@ -1,5 +1,6 @@
 package ashi.body.person;
 
+import ashi.atlas.Decimal;
 import ashi.body.Span;
 import ashi.body.Trait;
 import java.util.ArrayList;
@@ -46,11 +47,11 @@ public final class Population {
     for (int i = 0; i < means.length; i++) {
       List<String> row = rows.get(i);
       names.add(row.get(0));
-      means[i] = Double.parseDouble(row.get(1));
-      deviations[i] = Double.parseDouble(row.get(2));
+      means[i] = Decimal.parse(row.get(1));
+      deviations[i] = Decimal.parse(row.get(2));
       covariances[i][i] = deviations[i] * deviations[i];
       for (int j = 0; j < i; j++) {
-        covariances[i][j] = Double.parseDouble(row.get(3 + j)) * deviations[i] * deviations[j];
+        covariances[i][j] = Decimal.parse(row.get(3 + j)) * deviations[i] * deviations[j];
         covariances[j][i] = covariances[i][j];
       }
     }

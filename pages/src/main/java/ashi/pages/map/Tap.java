@@ -1,5 +1,6 @@
 package ashi.pages.map;
 
+import ashi.atlas.Decimal;
 import ashi.body.Chart;
 import ashi.body.Spot;
 import ashi.body.Vec;
@@ -60,7 +61,7 @@ record Tap(Chart chart, Vec place, boolean mirrored) {
 
   private static double number(String text, double otherwise) {
     try {
-      double number = text.isEmpty() ? otherwise : Double.parseDouble(text);
+      double number = text.isEmpty() ? otherwise : Decimal.parse(text);
       return Math.abs(number) < 1e6 ? number : otherwise;
     } catch (NumberFormatException typed) {
       return otherwise;
