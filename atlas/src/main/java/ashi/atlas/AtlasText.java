@@ -120,6 +120,7 @@ public final class AtlasText {
     out.text(complaint.id()).text(complaint.title());
     out.text(complaint.feels()).text(complaint.known());
     names(out, complaint.areas());
+    names(out, complaint.flags());
     out.list(complaint.words(), out::text).list(complaint.sources(), out::text);
   }
 
@@ -130,6 +131,7 @@ public final class AtlasText {
         in.text(),
         in.text(),
         chosen(in, Area.class),
+        chosen(in, FlagGroup.class),
         in.list(in::text),
         in.list(in::text));
   }

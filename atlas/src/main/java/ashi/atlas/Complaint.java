@@ -9,6 +9,8 @@ import java.util.Set;
  * @param id e.g. "sciatica"
  * @param title e.g. "Sciatica"
  * @param feels how it feels, in the person's words
+ * @param areas the parts of the body it is about
+ * @param flags the groups of red flags to ask about before pressing for it
  * @param known what is known of pressing for it, honestly
  * @param words other words a person may type
  */
@@ -18,5 +20,6 @@ public record Complaint(
     String feels,
     String known,
     Set<Area> areas,
+    Set<FlagGroup> flags,
     List<String> words,
     List<String> sources) {}

@@ -6,6 +6,7 @@ import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.Dose;
 import ashi.atlas.Evidence;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Name;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
@@ -22,7 +23,14 @@ import java.util.Set;
 public final class Samples {
   public static final Complaint SCIATICA =
       new Complaint(
-          "sciatica", "Sciatica", "", "", Set.of(Area.HIP, Area.THIGH), List.of(), List.of());
+          "sciatica",
+          "Sciatica",
+          "",
+          "",
+          Set.of(Area.HIP, Area.THIGH),
+          Set.of(FlagGroup.BACK, FlagGroup.LEG),
+          List.of(),
+          List.of());
 
   public static final Point GB30 =
       new Pressed("GB30", Area.HIP)

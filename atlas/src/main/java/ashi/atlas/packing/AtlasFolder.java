@@ -4,6 +4,7 @@ import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
@@ -49,8 +50,10 @@ public final class AtlasFolder {
 
   private Facts facts() throws IOException {
     List<Fact<Channel>> channels = all("channels.yaml", AtlasFolder::channel);
+    List<Fact<CautionFact>> cautions = all("cautions.yaml", CautionFact::read);
     return new Facts(
-        points(channels),
+        points(channels, Fact.values(cautions)),
+        cautions,
         channels,
         all("complaints.yaml", AtlasFolder::complaint),
         all("routines.yaml", AtlasFolder::routine),
@@ -74,7 +77,8 @@ public final class AtlasFolder {
   }
 
   /** In the order of the channels, the extra points last. */
-  private List<Fact<Point>> points(List<Fact<Channel>> channels) throws IOException {
+  private List<Fact<Point>> points(List<Fact<Channel>> channels, List<CautionFact> cautions)
+      throws IOException {
     List<String> ids = new ArrayList<>(Fact.values(channels).stream().map(Channel::id).toList());
     ids.add(EXTRA);
     List<String> present = pointFiles();
@@ -82,7 +86,8 @@ public final class AtlasFolder {
     for (String id : ids) {
       String file = "points/" + id.toLowerCase(Locale.ROOT) + ".yaml";
       if (present.remove(file)) {
-        FactFile.read(folder, file, problems).forEach(e -> points.add(PointFact.read(e, id)));
+        FactFile.read(folder, file, problems)
+            .forEach(e -> points.add(PointFact.read(e, id, cautions)));
       }
     }
     for (String file : present) {
@@ -120,6 +125,7 @@ public final class AtlasFolder {
         entry.text("feels"),
         entry.text("known"),
         entry.choices("areas", Area.class),
+        entry.choices("flags", FlagGroup.class),
         entry.texts("words"),
         entry.texts("sources"));
   }

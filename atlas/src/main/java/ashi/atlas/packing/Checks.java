@@ -1,6 +1,5 @@
 package ashi.atlas.packing;
 
-import ashi.atlas.Caution;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Point;
@@ -43,7 +42,9 @@ final class Checks {
     noneTwice(facts.routines(), "id", ReadyRoutine::id);
     noneTwice(facts.sources(), "id", Source::id);
     noneTwice(facts.points(), "code", Point::code);
+    noneTwice(facts.cautions(), "caution", fact -> Entry.word(fact.caution()));
     facts.points().forEach(this::point);
+    facts.cautions().forEach(this::caution);
     aliases();
     facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
     facts.routines().forEach(this::routine);
@@ -84,11 +85,6 @@ final class Checks {
     if (!point.alternative().isEmpty() && point.differs().isEmpty()) {
       entry.problem("alternative", "'differs' is missing. Say which of the two places Ashi uses.");
     }
-    for (Caution caution : point.soften()) {
-      if (point.cautions().contains(caution)) {
-        entry.problem("soften", "'" + Entry.word(caution) + "' is in cautions too. Keep one.");
-      }
-    }
     Set<String> served = new HashSet<>();
     for (Use use : point.uses()) {
       if (!use.complaint().isEmpty() && !complaints.contains(use.complaint())) {
@@ -99,6 +95,25 @@ final class Checks {
       }
       if (!use.source().isEmpty()) {
         known(List.of(use.source()), entry, "uses");
+      }
+    }
+  }
+
+  private void caution(Fact<CautionFact> fact) {
+    CautionFact caution = fact.value();
+    points(fact.entry(), "out", caution.out());
+    points(fact.entry(), "light", caution.named(caution.light()));
+    for (String code : caution.light()) {
+      if (caution.leavesOut(code)) {
+        fact.entry().problem("light", "'" + code + "' is out too. Keep one.");
+      }
+    }
+  }
+
+  private void points(Entry entry, String key, List<String> codes) {
+    for (String code : codes) {
+      if (!points.containsKey(code)) {
+        entry.problem(key, "there is no point '" + code + "'. Mend it or take it out.");
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 /** Everything read from the folder, not yet checked against each other. */
 record Facts(
     List<Fact<Point>> points,
+    List<Fact<CautionFact>> cautions,
     List<Fact<Channel>> channels,
     List<Fact<Complaint>> complaints,
     List<Fact<ReadyRoutine>> routines,

@@ -11,10 +11,12 @@ import ashi.atlas.Tool;
 import ashi.atlas.Use;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads one point. */
 final class PointFact {
@@ -24,14 +26,16 @@ final class PointFact {
 
   /**
    * @param channel the channel its file is named after, e.g. "BL"
+   * @param cautions what they mean for all points
    */
-  static Fact<Point> read(Entry entry, String channel) {
+  static Fact<Point> read(Entry entry, String channel, List<CautionFact> cautions) {
+    String code = entry.text("code");
     List<String> aliases = new ArrayList<>(entry.texts("aliases"));
     aliases.addAll(entry.texts("shared"));
     boolean press = entry.flagOr("press", true);
     Point point =
         new Point(
-            entry.text("code"),
+            code,
             channel,
             NameFact.read(entry),
             List.copyOf(aliases),
@@ -46,12 +50,18 @@ final class PointFact {
             press ? entry.inner("reach").map(PointFact::reach).orElse(Map.of()) : Map.of(),
             press ? entry.entries("uses").stream().map(PointFact::use).toList() : List.of(),
             entry.textOr("tradition", ""),
-            entry.choices("cautions", Caution.class),
-            entry.choices("soften", Caution.class),
+            those(cautions, fact -> fact.leavesOut(code)),
+            press ? those(cautions, fact -> fact.softens(code)) : Set.of(),
             press ? entry.textOr("note", "") : entry.text("note"),
             press);
     entry.finish();
     return new Fact<>(point, entry);
+  }
+
+  private static Set<Caution> those(List<CautionFact> cautions, Predicate<CautionFact> concerned) {
+    Set<Caution> those = EnumSet.noneOf(Caution.class);
+    cautions.stream().filter(concerned).forEach(fact -> those.add(fact.caution()));
+    return those;
   }
 
   private static Dose dose(Entry entry) {

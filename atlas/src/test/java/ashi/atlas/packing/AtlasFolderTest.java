@@ -1,9 +1,13 @@
 package ashi.atlas.packing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +36,7 @@ class AtlasFolderTest {
           technique: hold   | technique: squeeze | points/bl.yaml:11: unknown technique 'squeeze'. Use one of hold, circle, deep, gentle or knead.
           seconds: 60       | seconds: 600       | points/bl.yaml:11: 'seconds' is '600'. Use a whole number from 30 to 180.
           seconds: 60       | seconds: long      | points/bl.yaml:11: 'seconds' is 'long'. Use a whole number from 30 to 180.
-          how: Hold.        | hwo: Hold.         | points/bl.yaml:10: unknown key 'hwo'. The keys here are aliases, alternative, area, cautions, code, differs, dose, find, formula, hanzi, how, meaning, note, paired, pinyin, press, reach, shared, simplified, soften, tradition, uses.
+          how: Hold.        | hwo: Hold.         | points/bl.yaml:10: unknown key 'hwo'. The keys here are aliases, alternative, area, code, differs, dose, find, formula, hanzi, how, meaning, note, paired, pinyin, press, reach, shared, simplified, tradition, uses.
           how: Hold.        | how:               | points/bl.yaml:10: 'how' is missing. Write it.
           how: Hold.        | find: Hold.        | points/bl.yaml:10: 'find' is given twice. Keep one.
           meaning: Bright eyes | meaning: [a, b] | points/bl.yaml:5: 'meaning' must be plain text. Take out the list or keys.
@@ -81,7 +85,7 @@ class AtlasFolderTest {
           tradition: tired eyes  | points/bl.yaml:11: unknown source 'textbook'. Add it or use one of book.
           alternative: outer eye | points/bl.yaml:11: 'differs' is missing. Say which of the two places Ashi uses.
           press: no              | points/bl.yaml:1: 'note' is missing. Write it.
-          press: no              | points/bl.yaml:10: unknown key 'how'. The keys here are aliases, alternative, area, cautions, code, differs, formula, hanzi, meaning, note, paired, pinyin, press, shared, simplified, soften, tradition.
+          press: no              | points/bl.yaml:10: unknown key 'how'. The keys here are aliases, alternative, area, code, differs, formula, hanzi, meaning, note, paired, pinyin, press, shared, simplified, tradition.
           """)
   void whatAPointWithThisKeyAlsoNeedsIsNamed(String key, String problem) throws IOException {
     facts.spoil("points/bl.yaml", "how: Hold.", "how: Hold.\n  " + key);
@@ -100,11 +104,33 @@ class AtlasFolderTest {
     assertThat(facts.problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          out: [BL1], light: [BL1] | cautions.yaml:1: 'BL1' is out too. Keep one.
+          out: [BL1..LU3]          | cautions.yaml:1: 'BL1..LU3' is no run of codes. Write it as in BL31..BL34.
+          out: [BL3..BL1]          | cautions.yaml:1: 'BL3..BL1' is no run of codes. Write it as in BL31..BL34.
+          light: [BL1..BL2]        | cautions.yaml:1: there is no point 'BL2'. Mend it or take it out.
+          """)
+  void aSlipInACautionIsNamed(String lists, String problem) throws IOException {
+    facts.add("cautions.yaml", "- { caution: skin, " + lists + " }\n");
+    assertThat(facts.problems()).containsExactly(problem);
+  }
+
   @Test
-  void aCautionThatBothSoftensAndLeavesOutIsNamed() throws IOException {
-    facts.spoil("points/bl.yaml", "how: Hold.", "how: Hold.\n  cautions: [clot]\n  soften: [clot]");
-    assertThat(facts.problems())
-        .containsExactly("points/bl.yaml:12: 'clot' is in cautions too. Keep one.");
+  void aCautionReachesEveryPointOfARunAndLightlyAllTheRest() throws IOException, FaultyAtlas {
+    facts.ofTwo().another("BL2", "Tiānzhù", "");
+    facts.add(
+        "cautions.yaml",
+        "- { caution: skin, light: [all], out: [BL2] }\n"
+            + "- { caution: pregnancy, out: [BL1..BL2] }\n");
+    assertThat(AtlasFolder.read(folder).points())
+        .extracting(Point::code, Point::cautions, Point::soften)
+        .containsExactly(
+            tuple("BL1", Set.of(Caution.PREGNANCY), Set.of(Caution.SKIN)),
+            tuple("BL2", Set.of(Caution.PREGNANCY, Caution.SKIN), Set.of()));
   }
 
   @Test

@@ -46,6 +46,7 @@ final class FolderOfFacts {
         - { id: calm, title: Calm, words: For calm., complaint: jaw, place: chair, minutes: 5,
             points: [BL1] }
         """);
+    write("cautions.yaml", "- { caution: skin, light: [all] }\n");
     write("sources.yaml", "- { id: book, citation: A book. }\n");
     write("readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい }\n");
   }
