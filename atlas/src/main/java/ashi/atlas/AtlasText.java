@@ -108,12 +108,20 @@ public final class AtlasText {
     out.text(channel.id()).text(channel.title());
     write(out, channel.name());
     out.text(channel.course()).text(channel.uses());
-    out.list(channel.aliases(), out::text).number(channel.total());
+    out.list(channel.prefixes(), p -> out.text(p.letters()).text(p.books()));
+    out.list(channel.called(), out::text).number(channel.total());
   }
 
   private static Channel channel(LineReader in) {
     return new Channel(
-        in.text(), in.text(), name(in), in.text(), in.text(), in.list(in::text), in.number());
+        in.text(),
+        in.text(),
+        name(in),
+        in.text(),
+        in.text(),
+        in.list(() -> new Prefix(in.text(), in.text())),
+        in.list(in::text),
+        in.number());
   }
 
   private static void write(LineWriter out, Complaint complaint) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param title e.g. "Bladder channel"
  * @param course its way over the body in words
  * @param uses what its points are used for by tradition
- * @param aliases other prefixes in use, e.g. "UB", "B", "V"
+ * @param prefixes letters other books write for it, each once
+ * @param called its names in the languages of those books, e.g. "Bladder", "Blase"
  * @param total how many points WHO counts on it
  */
 public record Channel(
@@ -18,5 +19,6 @@ public record Channel(
     Name name,
     String course,
     String uses,
-    List<String> aliases,
+    List<Prefix> prefixes,
+    List<String> called,
     int total) {}

@@ -114,7 +114,8 @@ public final class AtlasFolder {
         NameFact.read(entry),
         entry.text("course"),
         entry.text("uses"),
-        entry.texts("aliases"),
+        PrefixFacts.read(entry),
+        entry.texts("called"),
         entry.number("total", 1, 67));
   }
 

@@ -3,6 +3,7 @@ package ashi.atlas.search;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Point;
+import ashi.atlas.Prefix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 final class CodeSearch {
   private static final String BLADDER = "BL";
 
-  /** With this prefix alone a bladder number may be an older one. */
+  /** With these letters alone a bladder number may be an older one. */
   private static final String OLDER_PREFIX = "b";
 
   private final Atlas atlas;
@@ -21,105 +22,150 @@ final class CodeSearch {
     this.atlas = atlas;
   }
 
-  /** One way to read a code. */
-  private record Reading(String code, boolean older) {}
+  /**
+   * One way to read a code.
+   *
+   * @param printed the code as its books print it, e.g. "Dü 3"
+   * @param books where it is so, e.g. "in German books"
+   */
+  private record Reading(Point point, String printed, String books, boolean older) {}
 
-  /** Empty when this is no code of any channel. */
-  Optional<Finding> find(TypedCode typed) {
-    List<Channel> channels = typed.channels(atlas.channels());
-    if (channels.isEmpty()) {
-      return Optional.empty();
+  /**
+   * Empty when this is no code of any channel.
+   *
+   * @param key as {@link TypedCode#key} gives it
+   */
+  Optional<Finding> find(String key) {
+    List<Reading> readings = new ArrayList<>();
+    List<Hit> beyond = new ArrayList<>();
+    for (Channel channel : atlas.channels()) {
+      read(channel, key, readings, beyond);
     }
-    List<Reading> readings = readings(typed, channels);
     if (readings.isEmpty()) {
-      return Optional.of(beyond(typed, channels));
+      return beyond.isEmpty() ? Optional.empty() : Optional.of(beyond(key, beyond));
     }
-    List<Reading> meant = readings.stream().filter(r -> listsItself(point(r), typed)).toList();
-    if (readings.size() == 1) {
-      return Optional.of(new Finding.One(point(readings.get(0)), "", List.of()));
+    List<Hit> hits = new ArrayList<>();
+    readings.forEach(r -> hits.add(Hit.of(r.point())));
+    // "3E" is a German book's triple energizer, and a French one's third point of the stomach.
+    atlas.channels().stream().filter(c -> isWritten(c, key)).forEach(c -> hits.add(Hit.of(c)));
+    if (hits.size() == 1) {
+      return Optional.of(new Finding.One(readings.get(0).point(), "", List.of()));
     }
+    List<Reading> meant = readings.stream().filter(r -> listsItself(r.point(), key)).toList();
     return Optional.of(
         meant.size() == 1
-            ? chosen(typed, meant.get(0), readings)
-            : new Finding.Several(
-                readings.stream().map(this::point).toList(), question(typed, readings)));
+            ? chosen(meant.get(0), readings)
+            : new Finding.Several(hits, question(readings)));
+  }
+
+  private void read(Channel channel, String key, List<Reading> readings, List<Hit> beyond) {
+    if (!read(channel, channel.id(), "WHO", key, readings, beyond)) {
+      for (Prefix prefix : channel.prefixes()) {
+        if (read(
+            channel, prefix.letters(), "in " + prefix.books() + " books", key, readings, beyond)) {
+          return;
+        }
+      }
+      for (String name : channel.called()) {
+        if (read(channel, name, "WHO", key, readings, beyond)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether the key is these letters and a number. */
+  private boolean read(
+      Channel channel,
+      String letters,
+      String books,
+      String key,
+      List<Reading> readings,
+      List<Hit> beyond) {
+    String prefix = Spelling.codeKey(letters);
+    int number = TypedCode.number(key, prefix);
+    if (number < 0) {
+      return false;
+    }
+    if (number == 0 || number > channel.total()) {
+      beyond.add(Hit.of(channel));
+      return true;
+    }
+    String printed = key.startsWith(prefix) ? letters + " " + number : number + " " + letters;
+    readings.add(new Reading(point(channel, number), printed, books, false));
+    int who = BladderNumbers.who(number);
+    if (channel.id().equals(BLADDER) && prefix.equals(OLDER_PREFIX) && who != number) {
+      readings.add(new Reading(point(channel, who), printed, "older numbering", true));
+    }
+    return true;
+  }
+
+  private Point point(Channel channel, int number) {
+    return atlas.point(channel.id() + number).orElseThrow();
+  }
+
+  private static boolean isWritten(Channel channel, String key) {
+    return channel.prefixes().stream().anyMatch(p -> Spelling.codeKey(p.letters()).equals(key));
   }
 
   /** Whether a point lists the very code among its names. */
-  private static boolean listsItself(Point point, TypedCode typed) {
-    String key = Spelling.key(typed.printed());
+  private static boolean listsItself(Point point, String key) {
     return point.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(key));
   }
 
-  private Finding.One chosen(TypedCode typed, Reading chosen, List<Reading> readings) {
+  private static Finding.One chosen(Reading chosen, List<Reading> readings) {
     List<Reading> rest = readings.stream().filter(r -> !r.equals(chosen)).toList();
     String older =
-        chosen.older() ? typed.printed() + " is an older number for " + chosen.code() + ". " : "";
+        chosen.older()
+            ? chosen.printed() + " is an older number for " + chosen.point().code() + ". "
+            : "";
     return new Finding.One(
-        point(chosen),
-        older + rest.stream().map(r -> aside(typed, r)).collect(Collectors.joining(" ")),
-        rest.stream().map(this::point).toList());
+        chosen.point(),
+        older + rest.stream().map(CodeSearch::aside).collect(Collectors.joining(" ")),
+        rest.stream().map(Reading::point).toList());
   }
 
-  private String aside(TypedCode typed, Reading other) {
+  private static String aside(Reading other) {
     return other.older()
-        ? "In older books " + typed.printed() + " is another point, " + named(other) + "."
-        : "WHO " + other.code() + " is another point, " + name(other) + ".";
-  }
-
-  private static List<Reading> readings(TypedCode typed, List<Channel> channels) {
-    List<Reading> readings = new ArrayList<>();
-    for (Channel channel : channels) {
-      if (typed.number() < 1 || typed.number() > channel.total()) {
-        continue;
-      }
-      readings.add(new Reading(channel.id() + typed.number(), false));
-      int who = BladderNumbers.who(typed.number());
-      if (channel.id().equals(BLADDER)
-          && typed.prefix().equals(OLDER_PREFIX)
-          && who != typed.number()) {
-        readings.add(new Reading(BLADDER + who, true));
-      }
-    }
-    return readings;
+        ? "In older books " + other.printed() + " is another point, " + named(other) + "."
+        : "WHO " + other.point().code() + " is another point, " + name(other) + ".";
   }
 
   /** Newer lists count on where WHO stops: they are found among the other names of a point. */
-  private Finding beyond(TypedCode typed, List<Channel> channels) {
-    for (Channel channel : channels) {
-      Optional<Finding> named =
-          new NameSearch(atlas).find(Spelling.key(channel.id() + typed.number()));
+  private Finding beyond(String key, List<Hit> channels) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      digits.append(TypedCode.isDigit(key.charAt(i)) ? key.substring(i, i + 1) : "");
+    }
+    StringBuilder explanation = new StringBuilder();
+    for (Hit hit : channels) {
+      Channel channel = atlas.channel(hit.id()).orElseThrow();
+      Optional<Finding> named = new NameSearch(atlas).find(Spelling.key(channel.id() + digits));
       if (named.isPresent()) {
         return named.get();
       }
+      explanation
+          .append(explanation.length() == 0 ? "" : " ")
+          .append("The " + lower(channel.title()) + " has " + channel.total() + " points.");
     }
-    List<Hit> hits = channels.stream().map(Ranking::hit).toList();
-    String explanation =
-        channels.stream()
-            .map(c -> "The " + lower(c.title()) + " has " + c.total() + " points.")
-            .collect(Collectors.joining(" "));
-    return new Finding.Ranked(hits, explanation);
+    return new Finding.Ranked(channels, explanation.toString());
   }
 
-  private String question(TypedCode typed, List<Reading> readings) {
-    return typed.printed()
+  private static String question(List<Reading> readings) {
+    return readings.get(0).printed()
         + " can mean "
         + readings.stream()
-            .map(r -> named(r) + (r.older() ? " (older numbering)" : " (WHO)"))
+            .map(r -> named(r) + " (" + r.books() + ")")
             .collect(Collectors.joining(", or "))
         + ". Which one do you mean?";
   }
 
-  private String named(Reading reading) {
-    return reading.code() + ", " + name(reading);
+  private static String named(Reading reading) {
+    return reading.point().code() + ", " + name(reading);
   }
 
-  private String name(Reading reading) {
-    return point(reading).name().pinyin() + " " + point(reading).name().hanzi();
-  }
-
-  private Point point(Reading reading) {
-    return atlas.point(reading.code()).orElseThrow();
+  private static String name(Reading reading) {
+    return reading.point().name().pinyin() + " " + reading.point().name().hanzi();
   }
 
   private static String lower(String title) {

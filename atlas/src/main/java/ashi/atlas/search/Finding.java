@@ -16,8 +16,8 @@ public sealed interface Finding {
    */
   record One(Point point, String explanation, List<Point> others) implements Finding {}
 
-  /** Several points go by what was typed: the person must choose. */
-  record Several(List<Point> points, String explanation) implements Finding {}
+  /** Several things go by what was typed: the person must choose. */
+  record Several(List<Hit> hits, String explanation) implements Finding {}
 
   /** Best first; empty when nothing comes near. */
   record Ranked(List<Hit> hits, String explanation) implements Finding {}

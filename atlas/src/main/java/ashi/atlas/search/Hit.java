@@ -1,5 +1,9 @@
 package ashi.atlas.search;
 
+import ashi.atlas.Channel;
+import ashi.atlas.Point;
+import java.util.Locale;
+
 /**
  * Something that may be what a person looks for.
  *
@@ -14,5 +18,20 @@ public record Hit(Kind kind, String id, String title, String detail) {
     ROUTINE,
     POINT,
     CHANNEL
+  }
+
+  static Hit of(Point point) {
+    String detail =
+        point.name().pinyin()
+            + " "
+            + point.name().hanzi()
+            + ", "
+            + point.area().title().toLowerCase(Locale.ROOT);
+    return new Hit(Kind.POINT, point.code(), point.code(), detail);
+  }
+
+  static Hit of(Channel channel) {
+    String detail = channel.name().pinyin() + " " + channel.name().hanzi();
+    return new Hit(Kind.CHANNEL, channel.id(), channel.title(), detail);
   }
 }

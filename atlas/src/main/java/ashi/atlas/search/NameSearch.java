@@ -28,7 +28,9 @@ final class NameSearch {
     return points.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Finding.Several(points, "Several points go by this name. Which one do you mean?"));
+            new Finding.Several(
+                points.stream().map(Hit::of).toList(),
+                "Several points go by this name. Which one do you mean?"));
   }
 
   /** The points whose characters are read so in Korea or Japan. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,8 +67,8 @@ final class Ranking {
     List<Scored> scored = new ArrayList<>();
     atlas.complaints().forEach(c -> scored.add(score(hit(c), complaintTerms.get(c.id()))));
     atlas.routines().forEach(r -> scored.add(score(hit(r), terms(r))));
-    atlas.points().forEach(p -> scored.add(score(hit(p), terms(p))));
-    atlas.channels().forEach(c -> scored.add(score(hit(c), terms(c))));
+    atlas.points().forEach(p -> scored.add(score(Hit.of(p), terms(p))));
+    atlas.channels().forEach(c -> scored.add(score(Hit.of(c), terms(c))));
     int most = scored.stream().mapToInt(Scored::found).max().orElse(0);
     return scored.stream()
         .filter(s -> s.found() == most && s.score() > 0)
@@ -147,7 +146,8 @@ final class Ranking {
   private static List<Term> terms(Channel channel) {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term(channel.id(), CHANNEL));
-    channel.aliases().forEach(alias -> terms.add(new Term(alias, 10)));
+    channel.prefixes().forEach(prefix -> terms.add(new Term(prefix.letters(), 10)));
+    channel.called().forEach(name -> terms.add(new Term(name, 10)));
     terms.add(new Term(channel.title(), CHANNEL));
     terms.add(new Term(channel.name().pinyin(), CHANNEL));
     terms.add(new Term(channel.name().hanzi(), 9));
@@ -175,20 +175,5 @@ final class Ranking {
 
   private static Hit hit(ReadyRoutine routine) {
     return new Hit(Hit.Kind.ROUTINE, routine.id(), routine.title(), routine.words());
-  }
-
-  private static Hit hit(Point point) {
-    String detail =
-        point.name().pinyin()
-            + " "
-            + point.name().hanzi()
-            + ", "
-            + point.area().title().toLowerCase(Locale.ROOT);
-    return new Hit(Hit.Kind.POINT, point.code(), point.code(), detail);
-  }
-
-  static Hit hit(Channel channel) {
-    String detail = channel.name().pinyin() + " " + channel.name().hanzi();
-    return new Hit(Hit.Kind.CHANNEL, channel.id(), channel.title(), detail);
   }
 }

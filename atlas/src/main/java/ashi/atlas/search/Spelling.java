@@ -2,6 +2,7 @@ package ashi.atlas.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Brings the many ways to type a name to one. */
 public final class Spelling {
@@ -44,6 +45,16 @@ public final class Spelling {
       }
     }
     return words.toString().trim();
+  }
+
+  /** Like {@link #words}, but with ü spelled out: in a code it is another letter than u. */
+  static String codeWords(String typed) {
+    return words(typed.toLowerCase(Locale.ROOT).replace("u\u0308", "ü").replace("ü", "ue"));
+  }
+
+  /** {@link #codeWords} as one. */
+  static String codeKey(String letters) {
+    return key(codeWords(letters));
   }
 
   /** The single words of what {@link #words} gives. */

@@ -1,53 +1,53 @@
 package ashi.atlas.search;
 
-import ashi.atlas.Channel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
-/**
- * A code as typed: letters, then a number.
- *
- * @param prefix as {@link Spelling#key} gives it, e.g. "ub"
- */
-record TypedCode(String prefix, int number) {
+/** Reads a number and the letters before or behind it. */
+final class TypedCode {
   private static final int LONGEST_NUMBER = 3;
 
-  /** Reads a key such as "ub23"; empty when it is not letters and then digits. */
-  static Optional<TypedCode> read(String key) {
-    int letters = 0;
-    while (letters < key.length() && key.charAt(letters) >= 'a' && key.charAt(letters) <= 'z') {
-      letters++;
-    }
-    String number = key.substring(letters);
-    if (letters == 0 || number.isEmpty() || number.length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < number.length(); i++) {
-      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-        return Optional.empty();
+  /** Words that may stand between the letters and the number and say nothing. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("channel", "meridian", "point", "acupoint", "nr", "no");
+
+  private TypedCode() {}
+
+  /** The words as one, with a gap only where two numbers would run together. */
+  static String key(List<String> words) {
+    StringBuilder key = new StringBuilder();
+    for (String word : words) {
+      if (!EMPTY_WORDS.contains(word)) {
+        boolean numbers =
+            key.length() > 0 && isDigit(key.charAt(key.length() - 1)) && isDigit(word.charAt(0));
+        key.append(numbers ? " " : "").append(word);
       }
     }
-    return Optional.of(new TypedCode(key.substring(0, letters), Integer.parseInt(number)));
+    return key.toString();
   }
 
-  /** Those that go by this prefix; a WHO prefix means that channel alone. */
-  List<Channel> channels(List<Channel> all) {
-    List<Channel> named = new ArrayList<>();
-    for (Channel channel : all) {
-      if (Spelling.key(channel.id()).equals(prefix)) {
-        return List.of(channel);
-      }
-      if (channel.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(prefix))) {
-        named.add(channel);
-      }
+  /** The number that stands with these letters, and nothing else; -1 when it is not so. */
+  static int number(String key, String letters) {
+    int rest = key.length() - letters.length();
+    if (key.startsWith(letters)) {
+      return number(key.substring(letters.length()));
     }
-    return named;
+    // "13E" is the 13th of E: letters that begin with a digit never stand behind.
+    return rest > 0 && key.endsWith(letters) && !isDigit(letters.charAt(0))
+        ? number(key.substring(0, rest))
+        : -1;
   }
 
-  /** As a book would print it, e.g. "B 47". */
-  String printed() {
-    return prefix.toUpperCase(Locale.ROOT) + " " + number;
+  private static int number(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (!isDigit(digits.charAt(i))) {
+        return -1;
+      }
+    }
+    return digits.isEmpty() || digits.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(digits);
+  }
+
+  static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 }

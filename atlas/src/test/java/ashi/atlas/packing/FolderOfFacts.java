@@ -35,7 +35,7 @@ final class FolderOfFacts {
         "channels.yaml",
         """
         - { id: BL, title: Bladder channel, pinyin: Páng, hanzi: 膀胱, simplified: 膀胱,
-            meaning: Bladder, course: Down the back., uses: Backs., aliases: [UB, B], total: 1 }
+            meaning: Bladder, course: Down the back., uses: Backs., prefixes: { en: [UB, B] }, called: [Bladder], total: 1 }
         """);
     write(
         "complaints.yaml",

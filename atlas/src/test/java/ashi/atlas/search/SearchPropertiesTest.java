@@ -117,7 +117,7 @@ class SearchPropertiesTest {
   private List<Point> offered(String typed) {
     Finding finding = search.find(typed);
     if (finding instanceof Finding.Several several) {
-      return several.points();
+      return several.hits().stream().flatMap(hit -> ATLAS.point(hit.id()).stream()).toList();
     }
     return finding instanceof Finding.One one ? List.of(one.point()) : List.of();
   }

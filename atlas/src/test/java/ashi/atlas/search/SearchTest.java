@@ -40,7 +40,29 @@ class SearchTest {
     "ＢＬ２３, BL23",
     "du4, GV4",
     "SJ5, TE5",
-    "H7, HT7",
+    "H 9 Shaochong, HT9",
+    "Dü 3, SI3",
+    "DÜ3, SI3",
+    "Du\u0308 3, SI3",
+    "Due 3, SI3",
+    "Du 3, GV3",
+    "4GI, LI4",
+    "36 E, ST36",
+    "5TR, TE5",
+    "30VB, GB30",
+    "3E5, TE5",
+    "3 E 5, TE5",
+    "HE-7, HT7",
+    "Kid 3, KI3",
+    "KD3, KI3",
+    "St. 36, ST36",
+    "BL.23, BL23",
+    "LI 4 (Hegu), LI4",
+    "Bladder channel 23, BL23",
+    "P 7 Lieque, LU7",
+    "P7 (Daling), PC7",
+    "B 47 Zhishi, BL52",
+    "H 12, LR12",
     "ex hn 3, EX-HN3",
     "GV29, EX-HN3",
     "du 29, EX-HN3",
@@ -51,6 +73,34 @@ class SearchTest {
     assertThat(search.find(typed))
         .isInstanceOfSatisfying(
             Finding.One.class, one -> assertThat(one.point().code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BL23 BL40            | BL23 BL40",
+        "BL23, GB30 und BL40  | BL23 GB30 BL40",
+        "BL 23 + 40           | BL23 BL40",
+        "BL 23 40, GB 30      | BL23 BL40 GB30",
+        "Di 4 / Le 3          | LI4 LR3",
+        "36E et 6RP           | ST36 SP6",
+        "36 E 6 RP            | ST36 SP6",
+        "Gall Bladder 20, 21  | GB20 GB21",
+        "Shenshu, Weizhong    | BL23 BL40",
+        "Dü 3 und Bl 62       | SI3 BL62",
+        "P7 LU5               | LU7 PC7 LU5",
+      })
+  void severalCodesAtOnceAreAllListed(String typed, String codes) {
+    assertThat(hits(typed)).extracting(Hit::id).containsExactly(codes.split(" "));
+  }
+
+  @Test
+  void aCodeOfTwoLanguagesSaysWhoseItIs() {
+    assertThat(search.find("P 7").explanation())
+        .isEqualTo(
+            "P 7 can mean LU7, Lièquē 列缺 (in French, Spanish, Italian and Portuguese books), or"
+                + " PC7, Dàlíng 大陵 (in English books). Which one do you mean?");
   }
 
   @Test
@@ -75,8 +125,13 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource({
     "P7, LU7 PC7",
-    "CO4, LI4 CV4",
+    "CO4, LI4 CV4 HT4",
     "IG3, LI3 SI3",
+    "H7, HT7 LR7",
+    "CO 7, LI7 CV7 HT7",
+    "Rn 6, CV6 KI6",
+    "B 3, BL3 SP3",
+    "3E, ST3 TE",
     "B 50, BL50 BL36",
     "B40, BL40 BL45",
     "Yinjiao, GV28 CV7",
@@ -86,8 +141,8 @@ class SearchTest {
         .isInstanceOfSatisfying(
             Finding.Several.class,
             several ->
-                assertThat(several.points())
-                    .extracting(Point::code)
+                assertThat(several.hits())
+                    .extracting(Hit::id)
                     .containsExactlyInAnyOrder(codes.split(" ")));
   }
 
@@ -105,8 +160,8 @@ class SearchTest {
         .isInstanceOfSatisfying(
             Finding.Several.class,
             several ->
-                assertThat(several.points())
-                    .extracting(Point::code)
+                assertThat(several.hits())
+                    .extracting(Hit::id)
                     .containsExactlyInAnyOrder("BL40", "BL54"));
   }
 

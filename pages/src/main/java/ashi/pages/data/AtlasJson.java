@@ -9,6 +9,7 @@ import ashi.atlas.Evidence;
 import ashi.atlas.Name;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
+import ashi.atlas.Prefix;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
@@ -77,7 +78,7 @@ final class AtlasJson {
     }
     return names(
             Json.object().add("code", channel.id()).add("title", channel.title()), channel.name())
-        .add("prefixes", texts(channel.aliases()))
+        .add("prefixes", texts(channel.prefixes().stream().map(Prefix::letters).toList()))
         .add("course", channel.course())
         .add("uses", channel.uses())
         .add("total", channel.total())

@@ -2,6 +2,7 @@ package ashi.pages.data;
 
 import ashi.atlas.Point;
 import ashi.atlas.search.Finding;
+import ashi.atlas.search.Hit;
 import ashi.atlas.search.Search;
 import ashi.pages.Answer;
 import ashi.pages.Response;
@@ -36,7 +37,9 @@ public final class OpenData {
     JsonObject problem = Json.object().add("error", "There is no point called " + part + ".");
     if (finding instanceof Finding.Several several) {
       JsonArray codes = new JsonArray();
-      several.points().forEach(p -> codes.add(p.code()));
+      several.hits().stream()
+          .filter(hit -> hit.kind() == Hit.Kind.POINT)
+          .forEach(hit -> codes.add(hit.id()));
       problem = Json.object().add("error", several.explanation()).add("points", codes);
     }
     return json(404, problem);

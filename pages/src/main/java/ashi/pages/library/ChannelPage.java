@@ -14,6 +14,7 @@ import ashi.pages.templates.library.JtechannelsGenerated;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A channel and its points that have a page here.
@@ -30,6 +31,13 @@ public record ChannelPage(
   public String otherWay() {
     Address page = new Address("/channels/" + channel.id());
     return (backward ? page : page.with("from", LAST)) + "#points";
+  }
+
+  /** What other books write for it, e.g. "V (French and Spanish books)". */
+  public String written() {
+    return channel.prefixes().stream()
+        .map(prefix -> prefix.letters() + " (" + prefix.books() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   static Answer all(Visit visit) {
@@ -76,9 +84,11 @@ public record ChannelPage(
   private static List<Channel> meant(Visit visit, String part) {
     List<Channel> all = visit.atlas().channels();
     List<Channel> exact = all.stream().filter(c -> c.id().equalsIgnoreCase(part)).toList();
-    return exact.isEmpty()
-        ? all.stream().filter(c -> c.aliases().stream().anyMatch(part::equalsIgnoreCase)).toList()
-        : exact;
+    return exact.isEmpty() ? all.stream().filter(c -> isWritten(c, part)).toList() : exact;
+  }
+
+  private static boolean isWritten(Channel channel, String letters) {
+    return channel.prefixes().stream().anyMatch(p -> p.letters().equalsIgnoreCase(letters));
   }
 
   private static ChannelPage of(Visit visit, Channel channel) {

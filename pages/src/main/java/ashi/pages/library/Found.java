@@ -46,7 +46,7 @@ public record Found(String typed, String title, String explanation, List<Row> ro
           typed,
           "Which one?",
           several.explanation(),
-          several.points().stream().map(Row::of).toList());
+          several.hits().stream().map(hit -> Row.of(atlas, hit)).toList());
     }
     if (finding instanceof Finding.One one) {
       return new Found(typed, "Found", one.explanation(), List.of(Row.of(one.point())));

@@ -2,6 +2,7 @@ package ashi.pages.library;
 
 import ashi.atlas.Channel;
 import ashi.atlas.Point;
+import ashi.atlas.Prefix;
 import ashi.atlas.search.BladderNumbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class Numberings {
   public static List<String> of(Point point, Channel channel) {
     int number = Integer.parseInt(point.code().substring(channel.id().length()));
     List<String> codes = new ArrayList<>();
-    for (String prefix : channel.aliases()) {
+    for (Prefix other : channel.prefixes()) {
+      String prefix = other.letters();
       boolean older = channel.id().equals("BL") && prefix.equals("B");
       if (older && BladderNumbers.older(number) != number) {
         codes.add(prefix + " " + BladderNumbers.older(number) + " in older books");
