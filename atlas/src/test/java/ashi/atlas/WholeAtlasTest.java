@@ -65,6 +65,18 @@ class WholeAtlasTest {
             });
   }
 
+  /** A text that is cut off, or joined wrongly where a line of the file ended, tells half. */
+  @Test
+  void everyTextIsWhole() {
+    for (Point point : ATLAS.points()) {
+      assertThat(List.of(point.find(), point.how(), point.note(), point.differs()))
+          .filteredOn(text -> !text.isEmpty())
+          .as(point.code())
+          .allSatisfy(
+              text -> assertThat(text).matches("\\p{Lu}.*[.?!]\"?").doesNotContain("- ", "  "));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"LI19", "LI20", "PC8", "PC9", "GB30", "GV26"})
   void whereTheExpertsOfTheWhoDifferTheOtherPlaceIsTold(String code) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence for reading, e.g. "On the back, 1.5 cun (about 36 mm) out from the lower border
  *     of the second lumbar vertebra." when {@linkplain Told#written written} for the average adult
  * @param spoken for listening, under ten seconds, e.g. "About three and a half centimetres out from
- *     the spine, at waist height." when {@linkplain Told#spoken spoken}
+ *     the spine, two bumps above the hip bones." when {@linkplain Told#spoken spoken}
  * @param alternative where others look for it, as a sentence; without parts where experts agree
  * @param positions of each of its spots on the left half or the midline; several for a group
  * @param closeUps the figures that show it well, best first; never empty

@@ -96,14 +96,14 @@ record Vertebra(String name) {
   String spokenHeight() {
     return switch (name) {
       case "C7" -> "at the base of the neck";
-      case "T3" -> "level with the upper corners of the shoulder blades";
+      case "T3" -> "level with the inner ends of the shoulder blades' ridges";
       case "T7" -> "level with the lower tips of the shoulder blades";
-      case "T12", "L1" -> "level with the lowest ribs";
-      case "L2" -> "at waist height";
-      case "L3" -> "just above the tops of the hip bones";
+      case "T12", "L1", "L2" -> bumps(NAMES.indexOf("L4") - index()) + " above the hip bones";
+      case "L3" -> "just above the hip bones";
       case "L4" -> "level with the tops of the hip bones";
       case "L5" -> "just below the tops of the hip bones";
-      case "S1", "S2" -> "level with the dimples above the buttocks";
+      case "S1" -> "just above the dimples over the buttocks";
+      case "S2" -> "level with the dimples above the buttocks";
       case "S3", "S4" -> "low on the sacrum, just above the tailbone";
       default -> height();
     };

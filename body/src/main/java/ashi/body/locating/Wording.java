@@ -157,9 +157,9 @@ final class Wording {
         .then(which);
   }
 
-  /** The place a height is compared with. */
+  /** A height as one end of a way. */
   private static String bare(String height) {
-    return height.substring(height.indexOf("the "));
+    return height.startsWith("level with ") ? height.substring("level with ".length()) : height;
   }
 
   /** The same way off in several directions. */

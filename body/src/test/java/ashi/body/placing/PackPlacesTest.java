@@ -88,8 +88,8 @@ class PackPlacesTest {
       delimiter = '|',
       textBlock =
           """
-          BL23 | About three and a half centimetres out from the spine, at waist height.
-          EX-B2 | About one centimetre out from the spine, from the lowest ribs down to the tops of the hip bones.
+          BL23 | About three and a half centimetres out from the spine, two bumps above the hip bones.
+          EX-B2 | About one centimetre out from the spine, from three bumps above the hip bones down to just below the tops of the hip bones.
           GB30 | A third of the way from the bump at the side of the hip to the notch above the tailbone.
           """)
   void aSpokenFormIsShort(String code, String spoken) {
