@@ -85,7 +85,8 @@ class HostsAgreeTest {
             AtlasText.read(resource("/ashi/atlas/atlas.txt")),
             Places.read(resource("/ashi/body/places.txt")),
             Population.read(resource("/ashi/body/population.txt")),
-            Assets.read(phone.context().request().get("/assets.txt").text()));
+            Assets.read(fetched("/assets.txt")),
+            this::fetched);
   }
 
   @Test
@@ -203,6 +204,10 @@ class HostsAgreeTest {
   private static String query(String address) {
     int query = address.indexOf('?');
     return query < 0 ? "" : address.substring(query + 1);
+  }
+
+  private String fetched(String address) {
+    return phone.context().request().get(address).text();
   }
 
   private static String resource(String name) throws IOException {

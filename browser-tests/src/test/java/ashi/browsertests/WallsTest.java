@@ -29,7 +29,8 @@ class WallsTest {
           "ashi.body.adults..",
           "ashi.body.drawing..",
           "ashi.body.placing..",
-          "ashi.pages.building..");
+          "ashi.pages.building..",
+          "ashi.pages.templates.building..");
 
   private static final DescribedPredicate<JavaClass> PURE =
       resideInAnyPackage("ashi.atlas..", "ashi.body..", "ashi.care..", "ashi.pages..")

@@ -48,17 +48,38 @@ public final class Ashi {
   private final Places places;
   private final Population population;
   private final Assets assets;
+  private final UnaryOperator<String> texts;
 
-  public Ashi(Atlas atlas, Places places, Population population, Assets assets) {
+  /**
+   * @param texts the text of an asset that {@link #madeFrom} named, by its address
+   */
+  public Ashi(
+      Atlas atlas,
+      Places places,
+      Population population,
+      Assets assets,
+      UnaryOperator<String> texts) {
     this.atlas = atlas;
     this.places = places;
     this.population = population;
     this.assets = assets;
+    this.texts = texts;
+  }
+
+  /**
+   * The address of an asset whose text the answer at this path is made from; nothing for most. A
+   * host that cannot read while it answers has read it before.
+   */
+  public Optional<String> madeFrom(String path) {
+    return ROUTES.stream()
+        .filter(route -> !route.file().isEmpty() && route.part(path).isPresent())
+        .map(route -> assets.href(route.file()))
+        .findFirst();
   }
 
   /** Answers any request; never throws for bad input. */
   public Answer answer(Request request, Journal journal) {
-    Visit visit = new Visit(atlas, places, population, assets, journal, request);
+    Visit visit = new Visit(atlas, places, population, assets, journal, request, texts);
     boolean known = false;
     for (Route route : ROUTES) {
       Optional<String> part = route.part(request.path());

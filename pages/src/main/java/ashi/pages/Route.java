@@ -7,8 +7,9 @@ import java.util.Optional;
  * An address and what answers it.
  *
  * @param pattern an address such as "/points/*", where a star stands for one part that is not empty
+ * @param file the plain name of a text that only this answer is made from; empty when there is none
  */
-public record Route(Method method, String pattern, Handler handler) {
+public record Route(Method method, String pattern, Handler handler, String file) {
 
   /** Answers one kind of address. */
   public interface Handler {
@@ -20,12 +21,17 @@ public record Route(Method method, String pattern, Handler handler) {
 
   /** For looking. */
   public static Route get(String pattern, Handler handler) {
-    return new Route(Method.GET, pattern, handler);
+    return new Route(Method.GET, pattern, handler, "");
   }
 
   /** For remembering. */
   public static Route post(String pattern, Handler handler) {
-    return new Route(Method.POST, pattern, handler);
+    return new Route(Method.POST, pattern, handler, "");
+  }
+
+  /** The same, made from a text that is read only for it. */
+  public Route madeFrom(String file) {
+    return new Route(method, pattern, handler, file);
   }
 
   /** What stands for the star in this path, empty text without a star; nothing when it differs. */

@@ -8,15 +8,22 @@ import ashi.body.person.Estimate;
 import ashi.body.person.Population;
 import ashi.care.Journal;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
-/** One request with all that may be looked at to answer it; handed to every template. */
+/**
+ * One request with all that may be looked at to answer it; handed to every template.
+ *
+ * @param texts the text of a file that the answer is {@linkplain Route#madeFrom made from}, by its
+ *     address
+ */
 public record Visit(
     Atlas atlas,
     Places places,
     Population population,
     Assets assets,
     Journal journal,
-    Request request) {
+    Request request,
+    UnaryOperator<String> texts) {
 
   /** How the page looks: "auto", "light", "dark" or "bed". */
   public String look() {
@@ -45,5 +52,10 @@ public record Visit(
   /** The address of a static file, by its plain name. */
   public String asset(String name) {
     return assets.href(name);
+  }
+
+  /** The text of a file that the answer is made from, by its plain name. */
+  public String text(String name) {
+    return texts.apply(asset(name));
   }
 }

@@ -22,7 +22,8 @@ import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.pages.Request.Method;
-import ashi.pages.reading.Sketch;
+import ashi.pages.building.Sketch;
+import ashi.pages.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,7 +99,10 @@ public final class Visitor {
     for (Sketch sketch : Sketch.values()) {
       hrefs.put(sketch.asset(), "/assets/" + sketch.asset());
     }
-    this.ashi = new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs));
+    for (Route route : Reading.ROUTES) {
+      hrefs.put(route.file(), "/assets/" + route.file());
+    }
+    this.ashi = new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource);
   }
 
   public static Visitor remembered() {

@@ -20,7 +20,8 @@ final class Packed {
         AtlasText.read(text("/ashi/atlas/atlas.txt")),
         Places.read(text("/ashi/body/places.txt")),
         Population.read(text("/ashi/body/population.txt")),
-        assets());
+        assets(),
+        address -> text(StaticFiles.FOLDER + address));
   }
 
   static StaticFiles files() {

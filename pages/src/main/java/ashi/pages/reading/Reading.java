@@ -5,40 +5,50 @@ import ashi.pages.Html;
 import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
-import ashi.pages.templates.reading.JteaboutGenerated;
-import ashi.pages.templates.reading.JteevidenceGenerated;
-import ashi.pages.templates.reading.JtefindingGenerated;
-import ashi.pages.templates.reading.JtelearnGenerated;
-import ashi.pages.templates.reading.JtepairingGenerated;
-import ashi.pages.templates.reading.JtepressingGenerated;
-import ashi.pages.templates.reading.JtequestionsGenerated;
-import ashi.pages.templates.reading.JtesafetyGenerated;
-import gg.jte.html.HtmlTemplateOutput;
+import ashi.pages.templates.JtelayoutGenerated;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The pages to read: how to press, how to stay safe, what is known, and what Ashi is. */
+/**
+ * The pages to read: how to press, how to stay safe, what is known, and what Ashi is. Their words
+ * are files of their own, so that nobody loads them who does not read.
+ */
 public final class Reading {
   public static final List<Route> ROUTES =
-      List.of(
-          page("/safety", (out, visit) -> JtesafetyGenerated.render(out, null, visit)),
-          page("/learn", (out, visit) -> JtelearnGenerated.render(out, null, visit)),
-          page("/learn/pressing", (out, visit) -> JtepressingGenerated.render(out, null, visit)),
-          page("/learn/finding", (out, visit) -> JtefindingGenerated.render(out, null, visit)),
-          page("/learn/pairing", (out, visit) -> JtepairingGenerated.render(out, null, visit)),
-          page("/learn/evidence", (out, visit) -> JteevidenceGenerated.render(out, null, visit)),
-          page("/learn/questions", (out, visit) -> JtequestionsGenerated.render(out, null, visit)),
-          page("/about", (out, visit) -> JteaboutGenerated.render(out, null, visit)));
+      Stream.of(
+              "/safety",
+              "/learn",
+              "/learn/pressing",
+              "/learn/finding",
+              "/learn/pairing",
+              "/learn/evidence",
+              "/learn/questions",
+              "/about")
+          .map(Reading::page)
+          .toList();
 
   private Reading() {}
 
-  private interface Template {
-    void render(HtmlTemplateOutput out, Visit visit);
+  private static Route page(String address) {
+    String file = "reading" + address + ".txt";
+    return Route.get(address, (visit, part) -> answer(visit, Article.read(visit.text(file))))
+        .madeFrom(file);
   }
 
-  private static Route page(String address, Template template) {
-    return Route.get(
-        address,
-        (visit, part) ->
-            Answer.of(Response.html(200, Html.of(out -> template.render(out, visit)))));
+  private static Answer answer(Visit visit, Article page) {
+    return Answer.of(
+        Response.html(
+            200,
+            Html.of(
+                out ->
+                    JtelayoutGenerated.render(
+                        out,
+                        null,
+                        visit,
+                        page.title(),
+                        page.description(),
+                        "find",
+                        page.kind(),
+                        main -> page.print(main, visit)))));
   }
 }

@@ -7,6 +7,10 @@ import ashi.care.RedFlag;
 import ashi.care.RedFlag.Urgency;
 import ashi.pages.Route;
 import ashi.pages.Visitor;
+import ashi.pages.building.Sketch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +43,18 @@ class ReadingTest {
     Set<String> titles = new HashSet<>();
 
     assertThat(addresses()).allMatch(address -> titles.add(VISITOR.page(address).title()));
+  }
+
+  @Test
+  void everyPageThatIsWrittenHasAnAddress() throws IOException {
+    Path written = Path.of("src/main/reading");
+    try (Stream<Path> files = Files.walk(written)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> "/" + written.relativize(file).toString().replace(".html", "")))
+          .containsExactlyInAnyOrderElementsOf(addresses());
+    }
   }
 
   @ParameterizedTest

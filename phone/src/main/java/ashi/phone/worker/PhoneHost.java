@@ -13,6 +13,7 @@ import ashi.pages.Response;
 import ashi.phone.web.WebHeaders;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.core.JSArray;
@@ -26,6 +27,7 @@ final class PhoneHost {
 
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
+  private final Map<String, String> texts = new HashMap<>();
   private JSPromise<Ashi> ashi;
   private JSPromise<WebResponse> last = JSPromise.resolve(null);
 
@@ -41,7 +43,11 @@ final class PhoneHost {
             .flatThen(
                 ashi ->
                     reading.flatThen(
-                        asked -> answer(ashi, asked),
+                        asked ->
+                            texts(ashi, asked)
+                                .flatThen(
+                                    read -> answer(ashi, asked),
+                                    gone -> WorkerScope.fetch(request)),
                         unreadable -> JSPromise.resolve(response(UNREADABLE))),
                 gone -> {
                   ashi = null;
@@ -50,6 +56,14 @@ final class PhoneHost {
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
     return answered;
+  }
+
+  /** Reads what only this answer is made from, unless it was read before. */
+  private JSPromise<?> texts(Ashi ashi, Request request) {
+    String address = ashi.madeFrom(request.path()).orElse("");
+    return address.isEmpty() || texts.containsKey(address)
+        ? JSPromise.resolve(null)
+        : copy.text(address).then(text -> texts.put(address, text.stringValue()));
   }
 
   private JSPromise<WebResponse> answer(Ashi ashi, Request request) {
@@ -75,18 +89,19 @@ final class PhoneHost {
   }
 
   private JSPromise<Ashi> load(Assets assets) {
-    JSArray<JSPromise<JSString>> texts = new JSArray<>();
-    texts.push(copy.text(assets.href("atlas.txt")));
-    texts.push(copy.text(assets.href("places.txt")));
-    texts.push(copy.text(assets.href("population.txt")));
-    return JSPromise.all(texts)
+    JSArray<JSPromise<JSString>> files = new JSArray<>();
+    files.push(copy.text(assets.href("atlas.txt")));
+    files.push(copy.text(assets.href("places.txt")));
+    files.push(copy.text(assets.href("population.txt")));
+    return JSPromise.all(files)
         .then(
             read ->
                 new Ashi(
                     AtlasText.read(read.get(0).stringValue()),
                     Places.read(read.get(1).stringValue()),
                     Population.read(read.get(2).stringValue()),
-                    assets));
+                    assets,
+                    texts::get));
   }
 
   private static WebResponse response(Response response) {

@@ -1,4 +1,4 @@
-package ashi.pages.reading;
+package ashi.pages.building;
 
 /**
  * A line drawing of how something is done, kept as {@code assets/sketches/<file>.svg} with a root

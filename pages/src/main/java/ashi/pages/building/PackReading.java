@@ -1,0 +1,107 @@
+package ashi.pages.building;
+
+import ashi.atlas.AtlasText;
+import ashi.body.Places;
+import ashi.body.person.Population;
+import ashi.care.Journal;
+import ashi.care.Moment;
+import ashi.pages.Assets;
+import ashi.pages.Html;
+import ashi.pages.Request;
+import ashi.pages.Request.Method;
+import ashi.pages.Visit;
+import ashi.pages.reading.Article;
+import ashi.pages.templates.building.JtearticleGenerated;
+import ashi.pages.templates.building.JteshelfGenerated;
+import gg.jte.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Build step: makes of each page to read the {@link Article} that both hosts send. All but the
+ * addresses of its pictures is known by now.
+ */
+public final class PackReading {
+  private static final String WRITTEN = ".html";
+
+  private PackReading() {}
+
+  /**
+   * @param args the folder of what is written, and the folder of assets to write into
+   */
+  public static void main(String[] args) throws IOException {
+    Path written = Path.of(args[0]);
+    Path assets = Path.of(args[1]);
+    Visit visit = anybody(assets);
+    for (Path file : files(written)) {
+      String name = written.relativize(file).toString();
+      Path packed =
+          assets
+              .resolve("reading")
+              .resolve(name.substring(0, name.length() - WRITTEN.length()) + ".txt");
+      Files.createDirectories(packed.getParent());
+      try {
+        Files.writeString(packed, pack(Files.readString(file), visit).write());
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(file + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when it is not written as a {@link Manuscript} is
+   */
+  static Article pack(String text, Visit visit) {
+    Manuscript page = Manuscript.read(text);
+    String body = new Insertions(visit).fill(page.body());
+    Content content = out -> out.writeContent(body);
+    return page.shelf()
+        ? new Article(
+            page.title(),
+            page.description(),
+            "page reading",
+            Html.of(out -> JteshelfGenerated.render(out, null, visit, page, content)))
+        : new Article(
+            page.title(),
+            page.description(),
+            "page narrow reading",
+            Html.of(out -> JtearticleGenerated.render(out, null, visit, page, content)));
+  }
+
+  /** A visit at which every asset's address is still to be filled in. */
+  static Visit anybody(Path assets) throws IOException {
+    Map<String, String> hrefs =
+        files(assets).stream()
+            .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+            .collect(Collectors.toMap(Function.identity(), Article::placeholder));
+    return new Visit(
+        AtlasText.read(resource("/ashi/atlas/atlas.txt")),
+        Places.read(resource("/ashi/body/places.txt")),
+        Population.read(resource("/ashi/body/population.txt")),
+        new Assets("", hrefs),
+        Journal.NONE,
+        new Request(Method.GET, "/", Map.of(), new Moment(0, 0)),
+        UnaryOperator.identity());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = PackReading.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
