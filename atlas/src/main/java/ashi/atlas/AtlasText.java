@@ -129,6 +129,7 @@ public final class AtlasText {
     out.text(complaint.feels()).text(complaint.known());
     names(out, complaint.areas());
     names(out, complaint.flags());
+    out.flag(complaint.sided());
     out.list(complaint.words(), out::text).list(complaint.sources(), out::text);
   }
 
@@ -140,6 +141,7 @@ public final class AtlasText {
         in.text(),
         chosen(in, Area.class),
         chosen(in, FlagGroup.class),
+        in.flag(),
         in.list(in::text),
         in.list(in::text));
   }

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param id e.g. "sciatica"
  * @param title e.g. "Sciatica"
  * @param feels how it feels, in the person's words
- * @param areas the parts of the body it is about
+ * @param areas the parts of the body it is about; empty for what is not in one place
  * @param flags the groups of red flags to ask about before pressing for it
+ * @param sided whether it mostly hurts on one side, so that which side is asked
  * @param known what is known of pressing for it, honestly
  * @param words other words a person may type
  */
@@ -21,5 +22,6 @@ public record Complaint(
     String known,
     Set<Area> areas,
     Set<FlagGroup> flags,
+    boolean sided,
     List<String> words,
     List<String> sources) {}

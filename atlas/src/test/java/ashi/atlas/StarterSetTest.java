@@ -64,7 +64,20 @@ class StarterSetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"back-ache", "stiffness", "sciatica", "hip", "calf", "jaw"})
+  @ValueSource(
+      strings = {
+        "back-ache",
+        "stiffness",
+        "sciatica",
+        "hip",
+        "calf",
+        "jaw",
+        "upper-back",
+        "knee",
+        "foot",
+        "elbow",
+        "hand"
+      })
   void noSinglePointClaimsATestThatWasNotSeen(String complaint) {
     assertThat(uses(complaint)).extracting(Use::evidence).containsOnly(Evidence.TRADITIONAL);
   }
@@ -89,6 +102,7 @@ class StarterSetTest {
   @EnumSource(Place.class)
   void bareHandsReachTwoPointsForEveryComplaintEverywhere(Place place) {
     assertThat(ATLAS.complaints())
+        .filteredOn(complaint -> !onFoot(complaint, place))
         .allSatisfy(
             complaint ->
                 assertThat(
@@ -96,6 +110,11 @@ class StarterSetTest {
                             .filter(p -> serves(p, complaint.id()) && byHand(p, place))
                             .count())
                     .isGreaterThanOrEqualTo(2));
+  }
+
+  /** Nobody who stands reaches their feet. */
+  private static boolean onFoot(Complaint complaint, Place place) {
+    return place == Place.STANDING && complaint.areas().equals(Set.of(Area.FOOT));
   }
 
   private static boolean serves(Point point, String complaint) {

@@ -29,6 +29,7 @@ public final class Samples {
           "",
           Set.of(Area.HIP, Area.THIGH),
           Set.of(FlagGroup.BACK, FlagGroup.LEG),
+          true,
           List.of(),
           List.of());
 

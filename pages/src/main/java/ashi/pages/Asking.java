@@ -6,6 +6,7 @@ import ashi.atlas.Place;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
 import ashi.care.Side;
+import ashi.care.Suggested;
 import ashi.care.Wish;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,8 @@ public record Asking(String routine, Wish wish) {
   }
 
   /**
-   * The complaint that was named, else that of the routine, else the first one of where it hurts.
+   * The complaint that was named, else that of the routine, else the one suggested for where it
+   * hurts.
    */
   private static String complaint(Visit visit, Optional<ReadyRoutine> ready, Set<Area> where) {
     String named = visit.request().field("complaint");
@@ -111,12 +113,6 @@ public record Asking(String routine, Wish wish) {
     if (ready.isPresent()) {
       return ready.get().complaint();
     }
-    List<Complaint> all = visit.atlas().complaints();
-    return all.stream()
-        .filter(c -> where.stream().anyMatch(c.areas()::contains))
-        .findFirst()
-        .or(() -> all.stream().findFirst())
-        .map(Complaint::id)
-        .orElse("");
+    return Suggested.complaint(visit.atlas(), where).map(Complaint::id).orElse("");
   }
 }

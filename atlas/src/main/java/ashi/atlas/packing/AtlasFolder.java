@@ -127,6 +127,7 @@ public final class AtlasFolder {
         entry.text("known"),
         entry.choices("areas", Area.class),
         entry.choices("flags", FlagGroup.class),
+        entry.flagOr("sided", false),
         entry.texts("words"),
         entry.texts("sources"));
   }
