@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Everything that is known, in the order it is listed.
  *
- * @param readings how points are called in Korea and Japan
+ * @param readings how points are called in Korea, Japan and Vietnam
+ * @param names all names of the points, to look up
  */
 public record Atlas(
     List<Point> points,
@@ -14,7 +15,8 @@ public record Atlas(
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
     List<Source> sources,
-    List<Reading> readings) {
+    List<Reading> readings,
+    Names names) {
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
@@ -37,7 +39,7 @@ public record Atlas(
     return sources.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
-  /** How the point with this code is called in Korea and Japan, where a source says it. */
+  /** How the point with this code is called in Korea, Japan and Vietnam, where a source says it. */
   public Optional<Reading> reading(String code) {
     return readings.stream().filter(r -> r.code().equals(code)).findFirst();
   }

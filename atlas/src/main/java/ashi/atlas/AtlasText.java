@@ -20,6 +20,7 @@ public final class AtlasText {
     out.list(atlas.routines(), r -> write(out, r));
     out.list(atlas.sources(), s -> out.text(s.id()).text(s.citation()).text(s.link()));
     out.list(atlas.readings(), r -> write(out, r));
+    out.text(atlas.names().index()).text(atlas.names().variants());
     return out.toString();
   }
 
@@ -34,7 +35,9 @@ public final class AtlasText {
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
         in.list(() -> new Source(in.text(), in.text(), in.text())),
-        in.list(() -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text())));
+        in.list(
+            () -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text())),
+        new Names(in.text(), in.text()));
   }
 
   private static void write(LineWriter out, Point point) {
@@ -165,7 +168,7 @@ public final class AtlasText {
 
   private static void write(LineWriter out, Reading reading) {
     out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
-    out.text(reading.kana()).text(reading.romaji());
+    out.text(reading.kana()).text(reading.romaji()).text(reading.vietnamese());
   }
 
   private static void write(LineWriter out, Name name) {

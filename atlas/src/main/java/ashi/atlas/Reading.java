@@ -8,5 +8,7 @@ package ashi.atlas;
  * @param romaja Korean in Latin letters, e.g. "Sinyu"
  * @param kana Japanese, e.g. "じんゆ"
  * @param romaji Japanese in Latin letters, e.g. "Jin'yu"
+ * @param vietnamese e.g. "Thận du"
  */
-public record Reading(String code, String hangul, String romaja, String kana, String romaji) {}
+public record Reading(
+    String code, String hangul, String romaja, String kana, String romaji, String vietnamese) {}

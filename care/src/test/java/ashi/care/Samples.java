@@ -8,6 +8,7 @@ import ashi.atlas.Dose;
 import ashi.atlas.Evidence;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.Name;
+import ashi.atlas.Names;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
@@ -71,7 +72,13 @@ public final class Samples {
 
   public static Atlas atlas(Point... points) {
     return new Atlas(
-        List.of(points), List.of(), List.of(SCIATICA), List.of(), List.of(), List.of());
+        List.of(points),
+        List.of(),
+        List.of(SCIATICA),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Names("|", ""));
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

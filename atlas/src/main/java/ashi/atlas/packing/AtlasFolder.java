@@ -58,7 +58,14 @@ public final class AtlasFolder {
         all("complaints.yaml", AtlasFolder::complaint),
         all("routines.yaml", AtlasFolder::routine),
         all("sources.yaml", AtlasFolder::source),
-        readings(channels));
+        readings(channels),
+        same());
+  }
+
+  private List<String> same() throws IOException {
+    return all("characters.yaml", e -> List.of(e.text("same").split(" "))).stream()
+        .flatMap(fact -> fact.value().stream())
+        .toList();
   }
 
   private List<Reading> readings(List<Fact<Channel>> channels) throws IOException {

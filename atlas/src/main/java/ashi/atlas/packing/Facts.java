@@ -17,7 +17,8 @@ record Facts(
     List<Fact<Complaint>> complaints,
     List<Fact<ReadyRoutine>> routines,
     List<Fact<Source>> sources,
-    List<Reading> readings) {
+    List<Reading> readings,
+    List<String> same) {
 
   Atlas atlas() {
     return new Atlas(
@@ -26,6 +27,7 @@ record Facts(
         Fact.values(complaints),
         Fact.values(routines),
         Fact.values(sources),
-        readings);
+        readings,
+        NameIndex.of(Fact.values(points), readings, same));
   }
 }

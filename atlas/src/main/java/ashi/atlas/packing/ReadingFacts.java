@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Reads how the points of one channel are called in Korea and Japan. */
+/** Reads how the points of one channel are called in Korea, Japan and Vietnam. */
 final class ReadingFacts {
   private ReadingFacts() {}
 
@@ -21,20 +21,28 @@ final class ReadingFacts {
       entry.problem("channel", "there is no channel '" + id + "'. Use an id of channels.yaml.");
     }
     int total = channel.map(Channel::total).orElse(0);
-    List<String> hangul = names(entry, "korean", total);
+    List<String> hangul = names(entry, "korean", " ", total);
     List<String> romaja = latin(entry, "korean", hangul, Romaja::of);
-    List<String> kana = names(entry, "japanese", total);
+    List<String> kana = names(entry, "japanese", " ", total);
     List<String> romaji = latin(entry, "japanese", kana, Romaji::of);
+    List<String> vietnamese = names(entry, "vietnamese", ", ", total);
     List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < total && i < hangul.size() && i < kana.size(); i++) {
+    int all = Math.min(Math.min(hangul.size(), kana.size()), vietnamese.size());
+    for (int i = 0; i < Math.min(total, all); i++) {
       readings.add(
-          new Reading(id + (i + 1), hangul.get(i), romaja.get(i), kana.get(i), romaji.get(i)));
+          new Reading(
+              id + (i + 1),
+              hangul.get(i),
+              romaja.get(i),
+              kana.get(i),
+              romaji.get(i),
+              vietnamese.get(i)));
     }
     return readings;
   }
 
-  private static List<String> names(Entry entry, String key, int total) {
-    List<String> names = List.of(entry.text(key).split(" "));
+  private static List<String> names(Entry entry, String key, String between, int total) {
+    List<String> names = List.of(entry.text(key).split(between));
     if (names.size() != total) {
       entry.problem(
           key, "'" + key + "' has " + names.size() + " names and must have " + total + ".");

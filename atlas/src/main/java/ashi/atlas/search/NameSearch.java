@@ -5,9 +5,7 @@ import ashi.atlas.Point;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds points by their exact name, in pinyin or characters, or as it is read in Korea or Japan.
- */
+/** Finds points by their exact name, in any script and language the atlas knows. */
 final class NameSearch {
   private final Atlas atlas;
 
@@ -17,11 +15,8 @@ final class NameSearch {
 
   /** Empty when no point goes by this name. */
   Optional<Finding> find(String key) {
-    return found(atlas.points().stream().filter(p -> goesBy(p, key)).toList())
-        .or(() -> found(readAs(key)));
-  }
-
-  private static Optional<Finding> found(List<Point> points) {
+    List<Point> points =
+        atlas.names().codes(key).stream().map(code -> atlas.point(code).orElseThrow()).toList();
     if (points.size() == 1) {
       return Optional.of(new Finding.One(points.get(0), "", List.of()));
     }
@@ -31,26 +26,5 @@ final class NameSearch {
             new Finding.Several(
                 points.stream().map(Hit::of).toList(),
                 "Several points go by this name. Which one do you mean?"));
-  }
-
-  /** The points whose characters are read so in Korea or Japan. */
-  private List<Point> readAs(String key) {
-    return atlas.readings().stream()
-        .filter(
-            r ->
-                r.hangul().equals(key)
-                    || r.kana().equals(key)
-                    || Spelling.key(r.romaja()).equals(key)
-                    || Spelling.key(r.romaji()).equals(key))
-        .flatMap(r -> atlas.point(r.code()).stream())
-        .toList();
-  }
-
-  private static boolean goesBy(Point point, String key) {
-    return Spelling.key(point.code()).equals(key)
-        || Spelling.key(point.name().pinyin()).equals(key)
-        || point.name().hanzi().equals(key)
-        || point.name().simplified().equals(key)
-        || point.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(key));
   }
 }

@@ -20,7 +20,10 @@ public record Search(Atlas atlas) {
     if (words.isEmpty()) {
       return new Finding.Ranked(List.of(), "");
     }
-    Phrase phrase = new Phrase(Spelling.parts(words), Spelling.parts(Spelling.codeWords(text)));
+    Phrase phrase =
+        new Phrase(
+            Spelling.parts(atlas.names().compared(words)),
+            Spelling.parts(Spelling.codeWords(text)));
     return exact(phrase)
         .or(() -> new Listing(this, phrase).finding())
         .orElseGet(() -> new Finding.Ranked(new Ranking(atlas, words).hits(), ""));
@@ -30,6 +33,7 @@ public record Search(Atlas atlas) {
   Optional<Finding> exact(Phrase phrase) {
     return new CodeSearch(atlas)
         .find(TypedCode.key(phrase.codes()))
-        .or(() -> new NameSearch(atlas).find(phrase.name()));
+        .or(() -> new NameSearch(atlas).find(phrase.name()))
+        .or(() -> new NameSearch(atlas).find(Spelling.respelt(phrase.name())));
   }
 }

@@ -6,8 +6,14 @@ import java.util.Locale;
 
 /** Brings the many ways to type a name to one. */
 public final class Spelling {
-  private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
-  private static final String PLAIN = "aaaaeeeeiiiioooouuuuuuuuu";
+  private static final String TONED = "āáǎàâäãăēéěèêëīíǐìîïĩōóǒòôöõơūúǔùûüũưǖǘǚǜçñđý";
+  private static final String PLAIN = "aaaaaaaaeeeeeeiiiiiiioooooooouuuuuuuuuuuucndy";
+
+  /** Vietnamese letters with two marks begin here; how many there are of each vowel. */
+  private static final char VIETNAMESE = '\u1ea0';
+
+  private static final String VOWELS = "aeiouy";
+  private static final int[] MARKED = {24, 16, 4, 24, 14, 8};
 
   /** "Acupoint", often written after a name of two characters or more. */
   private static final char POINT = '穴';
@@ -57,6 +63,21 @@ public final class Spelling {
     return key(codeWords(letters));
   }
 
+  /**
+   * Pinyin with numbers for the tones and v for ü, as in "zhong1lv3shu1", without both, and
+   * Japanese with "oo" with the "ou" of the atlas.
+   */
+  static String respelt(String key) {
+    StringBuilder plain = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char letter = key.charAt(i);
+      if (letter < '1' || letter > '5') {
+        plain.append(letter == 'v' ? 'u' : letter);
+      }
+    }
+    return plain.toString().replace("oo", "ou");
+  }
+
   /** The single words of what {@link #words} gives. */
   static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
@@ -73,14 +94,30 @@ public final class Spelling {
     return letter >= '\u2e80' && letter < '\ud800' && (letter < '\u3000' || letter > '\u303f');
   }
 
-  /** Chinese keyboards may type wide Latin letters and digits. */
+  /**
+   * Chinese keyboards may type wide Latin letters and digits; katakana read as hiragana, and ー as
+   * the vowel it makes long.
+   */
   private static char narrow(char letter) {
+    if (letter >= '\u30a1' && letter <= '\u30f6') {
+      return (char) (letter - 0x60);
+    }
+    if (letter == 'ー') {
+      return 'う';
+    }
     return letter >= '\uff01' && letter <= '\uff5e' ? (char) (letter - 0xfee0) : letter;
   }
 
   private static char plain(char letter) {
     if (letter < '\u00c0') {
       return letter;
+    }
+    int marked = letter - VIETNAMESE;
+    for (int i = 0; marked >= 0 && i < MARKED.length; i++) {
+      if (marked < MARKED[i]) {
+        return VOWELS.charAt(i);
+      }
+      marked -= MARKED[i];
     }
     int toned = TONED.indexOf(letter);
     return toned < 0 ? letter : PLAIN.charAt(toned);

@@ -48,7 +48,9 @@ final class FolderOfFacts {
         """);
     write("cautions.yaml", "- { caution: skin, light: [all] }\n");
     write("sources.yaml", "- { id: book, citation: A book. }\n");
-    write("readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい }\n");
+    write(
+        "readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい, vietnamese: Tinh minh }\n");
+    write("characters.yaml", "- same: 睛睛\n");
   }
 
   private void write(String file, String text) throws IOException {
@@ -69,7 +71,8 @@ final class FolderOfFacts {
   FolderOfFacts ofTwo() throws IOException {
     return spoil("channels.yaml", "total: 1", "total: 2")
         .spoil("readings.yaml", "정명", "정명 찬죽")
-        .spoil("readings.yaml", "せいめい", "せいめい さんちく");
+        .spoil("readings.yaml", "せいめい", "せいめい さんちく")
+        .spoil("readings.yaml", "Tinh minh", "'Tinh minh, Toản trúc'");
   }
 
   /** Adds a second point, made from the first. */

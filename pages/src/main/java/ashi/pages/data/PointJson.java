@@ -38,7 +38,8 @@ final class PointJson {
                 json.add("hangul", reading.hangul())
                     .add("romaja", reading.romaja())
                     .add("kana", reading.kana())
-                    .add("romaji", reading.romaji()));
+                    .add("romaji", reading.romaji())
+                    .add("vietnamese", reading.vietnamese()));
     json.add("names", AtlasJson.texts(point.aliases()))
         .add("codes", AtlasJson.texts(codes(visit.atlas(), point)))
         .add("channel", point.channel())

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *
  * @param explanation how what was typed came to mean this point; may be empty
  * @param alsoMeant what else goes by what was typed
- * @param reading how it is called in Korea and Japan
+ * @param reading how it is called in Korea, Japan and Vietnam
  * @param numberings codes in other books
  * @param sources that the uses and the tradition rest on, each once
  * @param traditionSource the number of the tradition's source in that list, from 1
