@@ -64,6 +64,26 @@ class PlayerTest {
   }
 
   @Test
+  void onlyThePointsThatWerePressedAreNamed() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(endOfPress(0));
+    page.locator("#stop").click();
+    page.locator("dialog.question button").nth(1).click();
+    assertThat(page.locator("#ending input[name=codes]")).hasValue(code(0));
+    assertThat(page.locator("#ending input[name=hurt]")).hasValue("");
+  }
+
+  @Test
+  void aPointThatHurtsIsNamedAlsoAfterAReload() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(startOfStep(1) + 30_000);
+    page.locator("#stop-hurts").click();
+    page.reload();
+    assertThat(page.locator("#advice-hurts")).isVisible();
+    assertThat(page.locator("#ending input[name=hurt]")).hasValue(code(1));
+  }
+
+  @Test
   void everyBellIsGivenToTheAudioClockAtTheStart() {
     page.locator("#start").click();
     List<Number> bells = Listening.bells(page);
@@ -227,6 +247,26 @@ class PlayerTest {
       }
     }
     return due;
+  }
+
+  private String code(int step) {
+    return page.locator("#step-" + step).getAttribute("data-code");
+  }
+
+  private int startOfStep(int step) {
+    int index = 0;
+    while (number(index, "data-step") < step) {
+      index++;
+    }
+    return number(index, "data-at");
+  }
+
+  private int endOfPress(int step) {
+    int index = 0;
+    while (number(index, "data-step") < step || !isPress(index)) {
+      index++;
+    }
+    return number(index, "data-at") + number(index, "data-for");
   }
 
   private int cues() {

@@ -27,23 +27,28 @@ public sealed interface Event {
    * A session came to its end, or was stopped.
    *
    * @param title of its routine
-   * @param address of its page, to run it again
-   * @param codes the points pressed
-   * @param complaint id; may be empty
+   * @param routine id of a ready or own routine, or the code of a point that was pressed alone;
+   *     empty when the points were chosen
+   * @param wish what was asked for
+   * @param codes the points really pressed
    * @param pressedSeconds really pressed
+   * @param hurt code of the point at which it was stopped because it hurt; empty else
    * @param before pain 0 to 10, or -1 when not given
    * @param after pain 0 to 10, or -1 when not given
+   * @param lateSeconds between its end and when it was noted
    */
   record SessionEnded(
       String title,
-      String address,
+      String routine,
+      Wish wish,
       List<String> codes,
-      String complaint,
       int pressedSeconds,
       Ending ending,
+      String hurt,
       int before,
       int after,
-      String note)
+      String note,
+      int lateSeconds)
       implements Event {}
 
   /** An own routine was made or changed; the id stays the same. */

@@ -3,6 +3,7 @@ package ashi.care;
 import ashi.atlas.Caution;
 import ashi.body.person.Person;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,15 @@ public record Journal(List<Entry> entries, boolean kept) {
     return last(e -> e instanceof Event.Asked asked ? asked.wish() : null);
   }
 
-  /** The sessions that ended, oldest first. */
+  /** The sessions that ended, oldest first, also where one was noted late. */
   public List<Session> sessions() {
     List<Session> sessions = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.event() instanceof Event.SessionEnded ended) {
-        sessions.add(new Session(entry.at(), ended));
+        sessions.add(new Session(entry.at().minusSeconds(ended.lateSeconds()), ended));
       }
     }
+    sessions.sort(Comparator.comparingLong(session -> session.at().millis()));
     return List.copyOf(sessions);
   }
 

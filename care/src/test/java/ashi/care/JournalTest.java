@@ -62,6 +62,26 @@ class JournalTest {
   }
 
   @Test
+  void aSessionNotedLateStandsWhereItEnded() {
+    Event.SessionEnded late =
+        new Event.SessionEnded(
+            "Sciatica",
+            "",
+            Samples.wish(Place.BED, 5, Side.LEFT),
+            List.of(),
+            60,
+            Event.Ending.STOPPED,
+            "",
+            -1,
+            -1,
+            "",
+            2 * 86_400);
+
+    assertThat(EMPTY.with(day(4), session(5, 3)).with(day(5), late).sessions())
+        .containsExactly(new Session(day(3), late), new Session(day(4), session(5, 3)));
+  }
+
+  @Test
   void ownRoutinesAreAsLastSavedInTheOrderTheyWereMade() {
     Routine first = new Routine("a", "First", List.of());
     Routine second = new Routine("b", "Second", List.of());

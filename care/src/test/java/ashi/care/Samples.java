@@ -104,7 +104,17 @@ public final class Samples {
   public static Event.SessionEnded session(
       String title, Event.Ending ending, int before, int after) {
     return new Event.SessionEnded(
-        title, "/session", List.of("GB30"), "sciatica", 120, ending, before, after, "");
+        title,
+        "",
+        wish(Place.FLOOR, 10, Side.LEFT),
+        List.of("GB30"),
+        120,
+        ending,
+        "",
+        before,
+        after,
+        "",
+        0);
   }
 
   /** A point in the making. */

@@ -5,9 +5,11 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Place;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
+import ashi.care.Event;
 import ashi.care.Side;
 import ashi.care.Suggested;
 import ashi.care.Wish;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,11 @@ public record Asking(String routine, Wish wish) {
             Ticked.one(Side.values(), request.field("side")).orElse(side(last, ready))));
   }
 
+  /** Asks for a session once more that has been. */
+  static Asking again(Event.SessionEnded ended) {
+    return new Asking(ended.routine(), ended.wish());
+  }
+
   /** A ready routine, with the tools of the last time. */
   static Asking forRoutine(Visit visit, String id) {
     Wish last = last(visit);
@@ -88,6 +95,14 @@ public record Asking(String routine, Wish wish) {
       address.with("tool", tool.name());
     }
     return address;
+  }
+
+  /** The same as fields of a form. */
+  List<CheckView.Field> fields() {
+    List<CheckView.Field> fields = new ArrayList<>();
+    UrlText.fields(at("").toString().substring(1))
+        .forEach((name, values) -> values.forEach(v -> fields.add(new CheckView.Field(name, v))));
+    return fields;
   }
 
   /** The side that hurt the last time, unless the routine is for something else. */

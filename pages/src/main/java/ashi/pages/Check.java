@@ -10,7 +10,6 @@ import ashi.pages.templates.JtecheckGenerated;
 import ashi.pages.templates.JtenothingGenerated;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Before a session: is it safe to press today, and what will be pressed. */
@@ -48,7 +47,7 @@ final class Check {
     CheckView view =
         new CheckView(
             plan.title(),
-            fields(asking),
+            asking.fields(),
             flagsDue,
             screening instanceof Screening.Due due
                 ? due.why()
@@ -134,16 +133,5 @@ final class Check {
                 out ->
                     JteadviceGenerated.render(
                         out, null, visit, Advice.of(flags), List.copyOf(flags), again))));
-  }
-
-  private static List<CheckView.Field> fields(Asking asking) {
-    List<CheckView.Field> fields = new ArrayList<>();
-    String address = asking.at("").toString();
-    for (Map.Entry<String, List<String>> field : UrlText.fields(address.substring(1)).entrySet()) {
-      for (String value : field.getValue()) {
-        fields.add(new CheckView.Field(field.getKey(), value));
-      }
-    }
-    return fields;
   }
 }

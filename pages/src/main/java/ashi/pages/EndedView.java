@@ -17,6 +17,7 @@ public record EndedView(String summary, List<String> advice, String again) {
 
   static EndedView of(Moment now, Event.SessionEnded ended) {
     Course course = Course.of(new Journal(List.of(new Entry(now, ended)), false), now);
-    return new EndedView(course.summary(), course.advice(), ended.address());
+    return new EndedView(
+        course.summary(), course.advice(), Asking.again(ended).at("/check").toString());
   }
 }

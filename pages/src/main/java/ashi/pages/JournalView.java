@@ -48,7 +48,7 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
           ended.title(),
           how.toString(),
           ended.note(),
-          ended.address(),
+          Asking.again(ended).at("/check").toString(),
           rose);
     }
   }

@@ -5,7 +5,6 @@ import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Plan;
 import ashi.care.Screening;
-import ashi.care.Step;
 import ashi.pages.templates.JteendedGenerated;
 import ashi.pages.templates.JtesessionGenerated;
 import java.util.List;
@@ -40,9 +39,7 @@ final class SessionPage {
     int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
     SessionView view =
         new SessionView(
-            String.join(" ", plan.routine().steps().stream().map(Step::code).distinct().toList()),
-            asking.wish().complaint(),
-            asking.at("/check").toString(),
+            asking.fields(),
             asking.at("/check").toString(),
             before < 0 ? "" : Integer.toString(before),
             visit.journal().settings());
@@ -55,19 +52,20 @@ final class SessionPage {
   private static Answer ended(Visit visit) {
     Request request = visit.request();
     String note = request.field("note").strip();
+    Asking asking = Asking.read(visit);
     Event.SessionEnded ended =
         new Event.SessionEnded(
             request.field("title"),
-            local(request.field("address")),
-            Split.at(' ', request.field("codes")).stream()
-                .filter(code -> visit.atlas().point(code).isPresent())
-                .toList(),
-            request.field("complaint"),
+            asking.routine(),
+            asking.wish(),
+            points(visit, "codes"),
             Ticked.number(request.field("pressed"), 0, A_DAY, 0),
             Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED),
+            points(visit, "hurt").stream().findFirst().orElse(""),
             Ticked.number(request.field("before"), 0, 10, -1),
             Ticked.number(request.field("after"), 0, 10, -1),
-            note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
+            note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
+            Ticked.number(request.field("late"), 0, Integer.MAX_VALUE, 0));
     if (visit.journal().kept()) {
       return new Answer(Response.see("/journal"), List.of(ended));
     }
@@ -80,10 +78,10 @@ final class SessionPage {
                         out, null, visit, EndedView.of(visit.request().now(), ended)))));
   }
 
-  /** The address of a page of this app; anything else becomes the start page. */
-  private static String local(String address) {
-    return address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0
-        ? address
-        : "/";
+  /** The codes in a field, as far as they are points. */
+  private static List<String> points(Visit visit, String field) {
+    return Split.at(' ', visit.request().field(field)).stream()
+        .filter(code -> visit.atlas().point(code).isPresent())
+        .toList();
   }
 }

@@ -118,15 +118,15 @@ class EveryPageTest {
     Response response =
         Visitor.forgotten()
             .post(
-                "/session/ended", "title=" + HOSTILE + "&note=" + HOSTILE + "&address=" + HOSTILE);
+                "/session/ended", "title=" + HOSTILE + "&note=" + HOSTILE + "&routine=" + HOSTILE);
 
     assertThat(response.body()).doesNotContain("<script>alert");
   }
 
   @Test
   void aSessionNeverLeadsOutOfTheApp() {
-    Response response = Visitor.forgotten().post("/session/ended", "address=%2F%2Fevil.example%2F");
+    Response response = Visitor.forgotten().post("/session/ended", "routine=%2F%2Fevil.example%2F");
 
-    assertThat(response.body()).doesNotContain("evil.example");
+    assertThat(response.body()).doesNotContain("//evil.example");
   }
 }

@@ -2,7 +2,16 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Area;
+import ashi.atlas.Place;
+import ashi.atlas.Tool;
 import ashi.care.Event;
+import ashi.care.Session;
+import ashi.care.Side;
+import ashi.care.Wish;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -149,12 +158,60 @@ class MainPathTest {
     Response answer =
         visitor.post(
             "/session/ended",
-            "title=Relief+now&address=%2Fcheck%3Froutine%3Drelief&codes=BL40+BL23&complaint=back-ache"
-                + "&pressed=420&ending=DONE&before=6&after=3&note=better");
+            "title=Sciatica&complaint=sciatica&where=HIP&place=FLOOR&minutes=5&side=LEFT&tool=BALL"
+                + "&codes=BL40+GB30+NO1&pressed=420&ending=STOPPED_HURTS&hurt=GB30&before=6"
+                + "&after=3&note=better&late=60");
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.location()).isEqualTo("/journal");
-    assertThat(visitor.journal().sessions()).hasSize(1);
+    assertThat(visitor.journal().sessions())
+        .extracting(Session::ended)
+        .containsExactly(
+            new Event.SessionEnded(
+                "Sciatica",
+                "",
+                new Wish(
+                    "sciatica",
+                    Set.of(Area.HIP),
+                    Place.FLOOR,
+                    5,
+                    Set.of(Tool.HANDS, Tool.BALL),
+                    Side.LEFT),
+                List.of("BL40", "GB30"),
+                420,
+                Event.Ending.STOPPED_HURTS,
+                "GB30",
+                6,
+                3,
+                "better",
+                60));
+  }
+
+  @Test
+  void anEndedSessionCanBeHadAgain() {
+    visitor.post(
+        "/session/ended",
+        "title=Relief+now&routine=relief&place=CAR&minutes=3&side=RIGHT&codes=BL40&ending=DONE");
+
+    assertThat(visitor.page("/journal").selectFirst(".past a").attr("href"))
+        .isEqualTo("/check?routine=relief&place=CAR&minutes=3&side=RIGHT&tool=HANDS");
+  }
+
+  @Test
+  void theSessionCarriesWhatWasAskedThroughItsEnding() {
+    visitor.post("/check", "routine=relief&asked=flags");
+    String wish = "/check?routine=relief&place=CAR&minutes=3&side=RIGHT&tool=HANDS";
+
+    String fields =
+        visitor
+            .page(wish.replace("/check", "/session") + "&checked=yes")
+            .select("#ending [type=hidden]")
+            .stream()
+            .filter(field -> wish.contains(field.attr("name") + "="))
+            .map(field -> field.attr("name") + "=" + field.val())
+            .collect(Collectors.joining("&"));
+
+    assertThat("/check?" + fields).isEqualTo(wish);
   }
 
   @Test

@@ -129,7 +129,6 @@ class MemoryTest {
 
   private void end(String fields) {
     visitor.post(
-        "/session/ended",
-        "title=Relief+now&address=%2Frelief&codes=BL40&complaint=back-ache&ending=DONE&" + fields);
+        "/session/ended", "title=Relief+now&routine=relief&codes=BL40&ending=DONE&" + fields);
   }
 }

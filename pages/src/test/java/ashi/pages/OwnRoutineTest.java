@@ -89,7 +89,7 @@ class OwnRoutineTest {
     assertThat(visitor.journal().ownRoutine(id).get().title()).isEqualTo("Ours");
 
     Document session = visitor.page("/session?routine=" + id + "&checked=yes");
-    assertThat(session.selectFirst("#session").attr("data-codes")).isEqualTo("BL23 SI3");
+    assertThat(session.select(".step").eachAttr("data-code")).containsExactly("BL23", "SI3");
 
     visitor.post("/routines/" + id + "/delete", "");
     assertThat(visitor.journal().ownRoutines()).isEmpty();
@@ -103,7 +103,7 @@ class OwnRoutineTest {
 
     Document session = visitor.page("/session?routine=" + id + "&checked=yes");
 
-    assertThat(session.selectFirst("#session").attr("data-codes")).doesNotContain("SP6");
+    assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("SP6");
     assertThat(session.selectFirst(".printable .note").text()).contains("SP6");
   }
 

@@ -55,7 +55,7 @@ class SafetyTest {
 
     var session = visitor.page("/session?routine=evening&checked=yes");
 
-    assertThat(session.selectFirst("#session").attr("data-codes")).doesNotContain("SP6");
+    assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("SP6");
     assertThat(session.selectFirst(".printable .note").text()).contains("SP6");
   }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param pausedFor milliseconds of earlier pauses
  * @param shift milliseconds jumped forward (back when below 0)
  * @param jumpedTo where in the session the last jump led, in milliseconds
- * @param pressedBefore milliseconds really pressed before the last jump
+ * @param pressedBefore milliseconds really pressed before the last jump, for each step; steps not
+ *     yet reached may be missing
  * @param extended indexes of the cues made longer, by {@value #MORE} ms for each time listed
  */
 public record Progress(
@@ -25,7 +26,7 @@ public record Progress(
     long pausedFor,
     int shift,
     int jumpedTo,
-    int pressedBefore,
+    List<Integer> pressedBefore,
     List<Integer> extended) {
 
   /** By how much "more" makes a cue longer, in milliseconds. */
@@ -34,15 +35,19 @@ public record Progress(
   /** Back goes to the start of this cue when it is further in than this, else to the one before. */
   public static final int SETTLED = 3_000;
 
+  /** A point pressed for so many milliseconds was pressed; for less, it was only tried. */
+  public static final int PRESSED = 10_000;
+
   private static final int LONGEST = 24 * 3_600_000;
 
   public Progress {
+    pressedBefore = List.copyOf(pressedBefore);
     extended = List.copyOf(extended);
   }
 
   /** A session that starts now. */
   public static Progress start(long now) {
-    return new Progress(now, -1, 0, 0, 0, 0, List.of());
+    return new Progress(now, -1, 0, 0, 0, List.of(), List.of());
   }
 
   public boolean isPaused() {
@@ -125,14 +130,40 @@ public record Progress(
 
   /** Seconds really pressed until now: what was skipped or paused does not count. */
   public int pressedSeconds(long now, Timeline plain) {
-    return (pressedBefore + on(plain).pressed(jumpedTo, elapsed(now))) / 1000;
+    return pressed(now, on(plain)).stream().mapToInt(millis -> millis).sum() / 1000;
+  }
+
+  /** The steps pressed for long enough to count, by their index. */
+  public List<Integer> pressedSteps(long now, Timeline plain) {
+    List<Integer> pressed = pressed(now, on(plain));
+    List<Integer> steps = new ArrayList<>();
+    for (int step = 0; step < pressed.size(); step++) {
+      if (pressed.get(step) >= PRESSED) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  /** Milliseconds really pressed until now, for each step. */
+  private List<Integer> pressed(long now, Timeline timeline) {
+    List<Integer> pressed = new ArrayList<>();
+    for (int step = 0; step < timeline.steps(); step++) {
+      int before = step < pressedBefore.size() ? pressedBefore.get(step) : 0;
+      pressed.add(before + timeline.pressed(step, jumpedTo, elapsed(now)));
+    }
+    return pressed;
   }
 
   /** A short line for {@link #decode}. */
   public String encode() {
-    StringBuilder text = new StringBuilder("1");
-    for (long value : new long[] {startedAt, pausedAt, pausedFor, shift, jumpedTo, pressedBefore}) {
+    StringBuilder text = new StringBuilder("2");
+    for (long value :
+        new long[] {startedAt, pausedAt, pausedFor, shift, jumpedTo, pressedBefore.size()}) {
       text.append(' ').append(value);
+    }
+    for (int millis : pressedBefore) {
+      text.append(' ').append(millis);
     }
     for (int index : extended) {
       text.append(' ').append(index);
@@ -148,13 +179,13 @@ public record Progress(
    */
   public static Optional<Progress> decode(String text, int cues) {
     List<String> parts = Split.at(' ', text);
-    if (parts.size() < 7 || !parts.get(0).equals("1")) {
+    if (parts.size() < 7 || !isKnown(parts)) {
       return Optional.empty();
     }
     try {
-      List<Integer> extended = new ArrayList<>();
-      for (int i = 7; i < parts.size(); i++) {
-        extended.add(Integer.parseInt(parts.get(i)));
+      int extendedFrom = 7 + Integer.parseInt(parts.get(6));
+      if (extendedFrom < 7 || extendedFrom > parts.size()) {
+        return Optional.empty();
       }
       Progress progress =
           new Progress(
@@ -163,12 +194,25 @@ public record Progress(
               Long.parseLong(parts.get(3)),
               Integer.parseInt(parts.get(4)),
               Integer.parseInt(parts.get(5)),
-              Integer.parseInt(parts.get(6)),
-              extended);
+              numbers(parts.subList(7, extendedFrom)),
+              numbers(parts.subList(extendedFrom, parts.size())));
       return progress.isSound(cues) ? Optional.of(progress) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first version tells one sum for all steps, which says the same only when it is zero. */
+  private static boolean isKnown(List<String> parts) {
+    return parts.get(0).equals("2") || parts.get(0).equals("1") && parts.get(6).equals("0");
+  }
+
+  private static List<Integer> numbers(List<String> parts) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : parts) {
+      numbers.add(Integer.parseInt(part));
+    }
+    return numbers;
   }
 
   private boolean isSound(int cues) {
@@ -177,22 +221,22 @@ public record Progress(
         return false;
       }
     }
-    return startedAt >= 0
-        && pausedAt >= -1
-        && pausedFor >= 0
-        && jumpedTo >= 0
-        && pressedBefore >= 0;
+    for (int millis : pressedBefore) {
+      if (millis < 0) {
+        return false;
+      }
+    }
+    return startedAt >= 0 && pausedAt >= -1 && pausedFor >= 0 && jumpedTo >= 0;
   }
 
   private Progress jump(long now, Timeline timeline, int target) {
-    int elapsed = Math.min(elapsed(now), timeline.total());
     return new Progress(
         startedAt,
         pausedAt,
         pausedFor,
         (int) (target - unshifted(now)),
         target,
-        pressedBefore + timeline.pressed(jumpedTo, elapsed),
+        pressed(now, timeline),
         extended);
   }
 }

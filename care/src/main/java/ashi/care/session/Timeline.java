@@ -70,11 +70,16 @@ public final class Timeline {
     return bells;
   }
 
-  /** Milliseconds of pressing between two times. */
-  public int pressed(int from, int to) {
+  /** How many steps it leads through. */
+  public int steps() {
+    return cues.stream().mapToInt(Cue::step).max().orElse(-1) + 1;
+  }
+
+  /** Milliseconds of pressing in one step between two times. */
+  public int pressed(int step, int from, int to) {
     int pressed = 0;
     for (Cue cue : cues) {
-      if (cue.phase() == Phase.PRESS) {
+      if (cue.phase() == Phase.PRESS && cue.step() == step) {
         pressed += Math.max(0, Math.min(to, cue.end()) - Math.max(from, cue.at()));
       }
     }

@@ -23,6 +23,8 @@ import java.util.List;
 
 /** What events hold, to JSON and back. */
 final class EventJson {
+  private static final int A_DAY = 86_400;
+
   private EventJson() {}
 
   static JsonObject wish(Wish wish) {
@@ -66,27 +68,38 @@ final class EventJson {
   static JsonObject session(Event.SessionEnded session) {
     return Json.object()
         .add("title", session.title())
-        .add("address", session.address())
+        .add("routine", session.routine())
+        .add("wish", wish(session.wish()))
         .add("codes", texts(session.codes()))
-        .add("complaint", session.complaint())
         .add("pressed", session.pressedSeconds())
         .add("ending", session.ending().name())
+        .add("hurt", session.hurt())
         .add("before", session.before())
         .add("after", session.after())
-        .add("note", session.note());
+        .add("note", session.note())
+        .add("late", session.lateSeconds());
   }
 
+  /**
+   * Reads every session ever written. The first ones tell an address instead of the wish, and all
+   * points of the routine: which of them were pressed is known only where it was done to the end.
+   */
   static Event.SessionEnded session(Fields fields) throws UnreadableEntry {
+    boolean asked = fields.has("wish");
+    OldAddress old = asked ? null : OldAddress.read(fields.text("address"));
+    Ending ending = fields.choice("ending", Ending.values());
     return new Event.SessionEnded(
         fields.text("title"),
-        fields.text("address"),
-        fields.texts("codes"),
-        fields.text("complaint"),
-        fields.number("pressed", 0, 86_400),
-        fields.choice("ending", Ending.values()),
+        asked ? fields.text("routine") : old.routine(),
+        asked ? wish(fields.object("wish")) : old.wish(fields.text("complaint")),
+        asked || ending == Ending.DONE ? fields.texts("codes") : List.of(),
+        fields.number("pressed", 0, A_DAY),
+        ending,
+        fields.has("hurt") ? fields.text("hurt") : "",
         fields.number("before", -1, 10),
         fields.number("after", -1, 10),
-        fields.text("note"));
+        fields.text("note"),
+        fields.has("late") ? fields.number("late", 0, Integer.MAX_VALUE) : 0);
   }
 
   static JsonObject routine(Routine routine) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.care.session.Timelines.Act;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -105,7 +106,7 @@ class ProgressProperties {
       Timeline running = progress.on(timeline);
       int from = progress.elapsed(now);
       now += act.later();
-      pressed += running.pressed(from, progress.elapsed(now));
+      pressed += pressed(running, from, progress.elapsed(now));
       progress = act(progress, act, now, timeline);
     }
 
@@ -122,6 +123,30 @@ class ProgressProperties {
   @Property
   void anyTextIsReadOrRefused(@ForAll String text) {
     assertThat(Progress.decode(text, 3)).isEmpty();
+  }
+
+  @Property
+  void aStepCountsOnceItWasPressedForTenSeconds(@ForAll Timeline timeline, @ForAll List<Act> acts) {
+    Progress progress = Progress.start(START);
+    long now = START;
+    int[] pressed = new int[timeline.steps()];
+    for (Act act : acts) {
+      Timeline running = progress.on(timeline);
+      int from = progress.elapsed(now);
+      now += act.later();
+      for (int step = 0; step < pressed.length; step++) {
+        pressed[step] += running.pressed(step, from, progress.elapsed(now));
+      }
+      progress = act(progress, act, now, timeline);
+    }
+
+    assertThat(progress.pressedSteps(now, timeline))
+        .isEqualTo(
+            IntStream.range(0, pressed.length).filter(i -> pressed[i] >= 10_000).boxed().toList());
+  }
+
+  private static int pressed(Timeline timeline, int from, int to) {
+    return IntStream.range(0, timeline.steps()).map(i -> timeline.pressed(i, from, to)).sum();
   }
 
   private static Run run(Timeline timeline, List<Act> acts) {

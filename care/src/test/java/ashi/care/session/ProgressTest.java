@@ -2,6 +2,7 @@ package ashi.care.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,7 @@ class ProgressTest {
 
   @Test
   void theWorkedExampleIsRight() {
-    Progress progress = new Progress(0, -1, 30_000, 10_000, 0, 0, java.util.List.of());
+    Progress progress = new Progress(0, -1, 30_000, 10_000, 0, List.of(), List.of());
 
     assertThat(progress.elapsed(60_000)).isEqualTo(40_000);
   }
@@ -74,13 +75,31 @@ class ProgressTest {
     assertThat(Progress.start(100_000).skip(40_000, PRESSES).elapsed(40_000)).isEqualTo(60_000);
   }
 
+  @Test
+  void whatWasOnlyTriedDoesNotCount() {
+    Progress second = Progress.start(0).skip(9_999, PRESSES);
+    Progress third = second.skip(20_000, PRESSES);
+
+    assertThat(third.pressedSteps(29_000, PRESSES)).containsExactly(1);
+  }
+
+  @Test
+  void aSessionOfTheFirstVersionGoesOnWhenNothingWasSkipped() {
+    assertThat(Progress.decode("1 1000 -1 2000 0 0 0 1", 3))
+        .contains(new Progress(1000, -1, 2000, 0, 0, List.of(), List.of(1)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "",
         "1",
-        "2 0 -1 0 0 0 0",
-        "1 0 -1 0 0 0",
+        "3 0 -1 0 0 0 0",
+        "2 0 -1 0 0 0",
+        "1 0 -1 0 0 0 45000",
+        "2 0 -1 0 0 0 2 5",
+        "2 0 -1 0 0 0 1 -5",
+        "2 0 -1 0 0 0 -1",
         "1 x -1 0 0 0 0",
         "1 0 -1 0 0 0 0 3",
         "1 0 -1 0 0 0 0 -1",

@@ -45,8 +45,10 @@ class TimelineProperties {
     int middle = Math.min(a, b);
     int end = Math.max(a, b);
 
-    assertThat(timeline.pressed(0, middle) + timeline.pressed(middle, end))
-        .isEqualTo(timeline.pressed(0, end));
+    for (int step = 0; step < timeline.steps(); step++) {
+      assertThat(timeline.pressed(step, 0, middle) + timeline.pressed(step, middle, end))
+          .isEqualTo(timeline.pressed(step, 0, end));
+    }
   }
 
   @Property

@@ -27,8 +27,10 @@ public class Timelines extends DomainContextBase {
   @Provide
   Arbitrary<Timeline> timelines() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 90_000), Arbitraries.of(Phase.values()))
-        .as((length, phase) -> new Cue(0, length, phase, 0, Side.LEFT, "", ""))
+            Arbitraries.integers().between(1, 90_000),
+            Arbitraries.of(Phase.values()),
+            Arbitraries.integers().between(0, 2))
+        .as((length, phase, step) -> new Cue(0, length, phase, step, Side.LEFT, "", ""))
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)
@@ -48,16 +50,17 @@ public class Timelines extends DomainContextBase {
     List<Cue> placed = new ArrayList<>();
     int at = 0;
     for (Cue cue : cues) {
-      placed.add(new Cue(at, cue.length(), cue.phase(), 0, Side.LEFT, "", ""));
+      placed.add(new Cue(at, cue.length(), cue.phase(), cue.step(), Side.LEFT, "", ""));
       at += cue.length();
     }
     return new Timeline(placed);
   }
 
+  /** A step for each of the lengths. */
   static Timeline of(Phase phase, int... seconds) {
     List<Cue> cues = new ArrayList<>();
-    for (int length : seconds) {
-      cues.add(new Cue(0, length * 1000, phase, 0, Side.LEFT, "", ""));
+    for (int step = 0; step < seconds.length; step++) {
+      cues.add(new Cue(0, seconds[step] * 1000, phase, step, Side.LEFT, "", ""));
     }
     return inARow(cues);
   }

@@ -21,7 +21,7 @@ class BackupTest {
         new Journal(List.of(new Entry(new Moment(5, 60), new Event.NoRedFlags())), true);
 
     assertThat(Backup.write(journal))
-        .isEqualTo("{\"app\":\"ashi\",\"version\":2,\"entries\":[\n" + FLAGS + "\n]}\n");
+        .isEqualTo("{\"app\":\"ashi\",\"version\":3,\"entries\":[\n" + FLAGS + "\n]}\n");
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class BackupTest {
         "`hello` | This file is not a backup, or it was cut off at line 1. Nothing was changed.",
         "`[1]` | This file was not saved by Ashi. Nothing was changed.",
         "`{\"app\":\"other\"}` | This file was not saved by Ashi. Nothing was changed.",
-        "`{\"app\":\"ashi\",\"version\":3,\"entries\":[]}` | This backup is from a newer version of"
+        "`{\"app\":\"ashi\",\"version\":4,\"entries\":[]}` | This backup is from a newer version of"
             + " Ashi. Update Ashi first. Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
             + " was changed.",

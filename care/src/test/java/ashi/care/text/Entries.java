@@ -80,18 +80,20 @@ public class Entries extends DomainContextBase {
 
   private static Arbitrary<Event> sessions() {
     Arbitrary<Integer> pain = Arbitraries.integers().between(-1, 10);
+    Arbitrary<Integer> seconds = Arbitraries.integers().between(0, 86_400);
     return Combinators.combine(
             WORDS,
+            wishes(),
             WORDS.list().ofMaxSize(3),
-            Arbitraries.integers().between(0, 3_000),
+            seconds,
             Arbitraries.of(Event.Ending.values()),
             pain,
             pain,
-            WORDS)
+            seconds)
         .as(
-            (words, codes, pressed, ending, before, after, note) ->
+            (words, wish, codes, pressed, ending, before, after, late) ->
                 new Event.SessionEnded(
-                    words, words, codes, words, pressed, ending, before, after, note));
+                    words, words, wish, codes, pressed, ending, words, before, after, words, late));
   }
 
   private static Arbitrary<Routine> routines() {

@@ -13,14 +13,18 @@ final class EndingForm {
    * Shows it.
    *
    * @param pressed seconds really pressed
+   * @param codes of the points really pressed
+   * @param hurt code of the point that hurt; empty when none did
    */
-  static void show(Ending ending, int pressed) {
+  static void show(Ending ending, int pressed, String codes, String hurt) {
     HTMLElement form = Parts.part("ending");
     if (form == null) {
       return;
     }
     fill(form, "pressed", Integer.toString(pressed));
     fill(form, "ending", ending.name());
+    fill(form, "codes", codes);
+    fill(form, "hurt", hurt);
     form.setAttribute("data-ending", ending.name());
     form.setHidden(false);
     String advice = advice(ending);

@@ -9,7 +9,9 @@ import ashi.care.session.Timeline;
 import ashi.phone.running.Running;
 import ashi.phone.voice.Voice;
 import ashi.phone.web.Parts;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -62,13 +64,11 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     if (kept == null || !kept.getAddress().equals(address)) {
       return;
     }
-    if (!kept.getEnding().isEmpty()) {
-      stage.state(Stage.State.OVER);
-      EndingForm.show(Ending.valueOf(kept.getEnding()), kept.getPressed());
-      return;
-    }
     Optional<Progress> before = Progress.decode(kept.getProgress(), plain.cues().size());
-    if (before.isPresent()) {
+    if (before.isPresent() && !kept.getEnding().isEmpty()) {
+      stage.state(Stage.State.OVER);
+      askHowItIs(Ending.valueOf(kept.getEnding()), before.get(), (long) kept.getSeen());
+    } else if (before.isPresent()) {
       progress = before.get().pause((long) kept.getSeen());
       stage.state(Stage.State.PAUSED);
       stage.offerToGoOn();
@@ -306,14 +306,30 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   }
 
   private void end(Ending ending) {
-    int pressed = progress.pressedSeconds(clock.now(), plain);
-    Running.keep(
-        Running.of(address, title, progress.encode(), clock.now(), ending.name(), pressed));
+    Progress ended = progress;
+    long now = clock.now();
+    Running.keep(Running.of(address, title, ended.encode(), now, ending.name()));
     progress = null;
     clock.stop();
     MediaKeys.position("none", 0, 0);
     stage.state(Stage.State.OVER);
-    EndingForm.show(ending, pressed);
+    askHowItIs(ending, ended, now);
+  }
+
+  /**
+   * @param at clock when it ended
+   */
+  private void askHowItIs(Ending ending, Progress ended, long at) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int step : ended.pressedSteps(at, plain)) {
+      codes.add(Stage.code(step));
+    }
+    Cue last = plain.cues().get(ended.now(at, plain).index());
+    EndingForm.show(
+        ending,
+        ended.pressedSeconds(at, plain),
+        String.join(" ", codes),
+        ending == Ending.STOPPED_HURTS ? Stage.code(last.step()) : "");
   }
 
   private void keep() {
@@ -321,7 +337,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       return;
     }
     keptAt = clock.now();
-    Running.keep(Running.of(address, title, progress.encode(), keptAt, "", 0));
+    Running.keep(Running.of(address, title, progress.encode(), keptAt, ""));
   }
 
   private void tellMediaKeys() {

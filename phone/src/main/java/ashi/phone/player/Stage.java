@@ -62,6 +62,12 @@ final class Stage {
     return cue.phase() == Phase.PRESS ? Math.min(second, Breath.at(now.into()).left() + 1) : second;
   }
 
+  /** The code of the point of a step. */
+  static String code(int step) {
+    HTMLElement shown = find("#step-" + step);
+    return shown == null ? "" : shown.getAttribute("data-code");
+  }
+
   /** The name of the point that a cue is about. */
   static String title(Cue cue) {
     return heading(cue.step());
@@ -111,12 +117,12 @@ final class Stage {
 
   /** The way to the phone's ruler, while the point is looked for. */
   private static void ruler(Cue cue) {
-    HTMLElement step = find("#step-" + cue.step());
+    String code = code(cue.step());
     HTMLElement link = find("#now-ruler a");
-    boolean finding = cue.phase() == Phase.FIND && step != null && link != null;
+    boolean finding = cue.phase() == Phase.FIND && !code.isEmpty() && link != null;
     Parts.show("now-ruler", finding);
     if (finding) {
-      link.setAttribute("href", "/ruler?point=" + step.getAttribute("data-code"));
+      link.setAttribute("href", "/ruler?point=" + code);
     }
   }
 

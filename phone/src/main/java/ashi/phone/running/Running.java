@@ -16,12 +16,11 @@ public interface Running extends JSObject {
 
   /** A session to be kept. */
   @JSBody(
-      params = {"address", "title", "progress", "seen", "ending", "pressed"},
+      params = {"address", "title", "progress", "seen", "ending"},
       script =
           "return {address: address, title: title, progress: progress, seen: seen,"
-              + " ending: ending, pressed: pressed};")
-  static Running of(
-      String address, String title, String progress, double seen, String ending, int pressed) {
+              + " ending: ending};")
+  static Running of(String address, String title, String progress, double seen, String ending) {
     throw new UnsupportedOperationException();
   }
 
@@ -43,10 +42,6 @@ public interface Running extends JSObject {
   /** How it ended, while its ending is not yet in the journal; empty while it runs. */
   @JSProperty
   String getEnding();
-
-  /** Seconds pressed when it ended. */
-  @JSProperty
-  int getPressed();
 
   /**
    * The kept session; null when there is none, when it is too old to be offered, or when the
