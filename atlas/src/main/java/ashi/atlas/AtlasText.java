@@ -18,7 +18,7 @@ public final class AtlasText {
     out.list(atlas.channels(), c -> write(out, c));
     out.list(atlas.complaints(), c -> write(out, c));
     out.list(atlas.routines(), r -> write(out, r));
-    out.list(atlas.sources(), s -> out.text(s.id()).text(s.citation()).text(s.link()));
+    out.list(atlas.sources(), s -> write(out, s));
     out.list(atlas.readings(), r -> write(out, r));
     out.text(atlas.names().index()).text(atlas.names().variants());
     return out.toString();
@@ -34,7 +34,7 @@ public final class AtlasText {
         in.list(() -> channel(in)),
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
-        in.list(() -> new Source(in.text(), in.text(), in.text())),
+        in.list(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text())),
         in.list(
             () -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text())),
         new Names(in.text(), in.text()));
@@ -100,11 +100,13 @@ public final class AtlasText {
         .text(use.benefit())
         .number(use.weight())
         .text(use.evidence().name())
+        .text(use.tested())
         .text(use.source());
   }
 
   private static Use use(LineReader in) {
-    return new Use(in.text(), in.text(), in.number(), Evidence.valueOf(in.text()), in.text());
+    return new Use(
+        in.text(), in.text(), in.number(), Evidence.valueOf(in.text()), in.text(), in.text());
   }
 
   private static void write(LineWriter out, Channel channel) {
@@ -164,6 +166,11 @@ public final class AtlasText {
         Place.valueOf(in.text()),
         in.number(),
         in.list(in::text));
+  }
+
+  private static void write(LineWriter out, Source source) {
+    out.text(source.id()).text(source.name()).text(source.citation());
+    out.text(source.found()).text(source.link());
   }
 
   private static void write(LineWriter out, Reading reading) {

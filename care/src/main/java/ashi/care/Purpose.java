@@ -71,7 +71,7 @@ record Purpose(Use use, String aim, boolean there, boolean told) {
   private static int evidence(Evidence evidence) {
     return switch (evidence) {
       case TESTED_SELF -> 2;
-      case TESTED_GIVEN -> 1;
+      case TESTED_GIVEN, TESTED_IN_SET -> 1;
       case TRADITIONAL -> 0;
     };
   }

@@ -47,7 +47,10 @@ public final class Reach {
     return tools(point, position, atHand, light).stream().findFirst();
   }
 
-  /** What is done with that tool: what one leans on is held still, not rolled (PMC6358529). */
+  /**
+   * What is done with that tool. What one leans on is held still: so it stays on the spot and asks
+   * no strength. That is a choice: rolling was found to help as well (Aboodarda 2015).
+   */
   public static Technique technique(Technique usual, Tool tool) {
     boolean leanedOn = tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT;
     boolean moving = usual == Technique.CIRCLE || usual == Technique.KNEAD;

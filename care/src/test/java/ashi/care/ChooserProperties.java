@@ -12,6 +12,7 @@ import ashi.atlas.Tool;
 import ashi.atlas.Use;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,12 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Wishes.class)
 @Domain(DomainContext.Global.class)
 class ChooserProperties {
+  private static final Map<Evidence, Integer> EVIDENCE =
+      Map.of(
+          Evidence.TESTED_SELF, 2,
+          Evidence.TESTED_GIVEN, 1,
+          Evidence.TESTED_IN_SET, 1,
+          Evidence.TRADITIONAL, 0);
 
   @Property
   void noSetOfPointsScoresBetter(
@@ -194,8 +201,7 @@ class ChooserProperties {
           case BALL, CANE, ROLLER -> light ? 2 : 0;
         };
     return 3 * use.weight()
-        + Evidence.TRADITIONAL.ordinal()
-        - use.evidence().ordinal()
+        + EVIDENCE.get(use.evidence())
         + (sore.contains(point.area()) ? 2 : 0)
         - (light ? 2 : 0)
         - awkward;

@@ -201,7 +201,7 @@ public final class Samples {
           "Press it.",
           new Dose(technique, seconds, 2, 6),
           reach,
-          List.of(new Use("sciatica", "sciatica", weight, evidence, "")),
+          List.of(new Use("sciatica", "sciatica", weight, evidence, "", "")),
           "",
           cautions,
           soften,

@@ -9,7 +9,6 @@ import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
-import ashi.atlas.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class AtlasFolder {
         channels,
         all("complaints.yaml", AtlasFolder::complaint),
         all("routines.yaml", AtlasFolder::routine),
-        all("sources.yaml", AtlasFolder::source),
+        all("sources.yaml", SourceFact::read),
         readings(channels),
         same());
   }
@@ -148,9 +147,5 @@ public final class AtlasFolder {
         entry.choice("place", Place.class),
         entry.number("minutes", 3, 30),
         entry.texts("points"));
-  }
-
-  private static Source source(Entry entry) {
-    return new Source(entry.text("id"), entry.text("citation"), entry.textOr("link", ""));
   }
 }

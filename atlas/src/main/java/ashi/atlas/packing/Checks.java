@@ -2,6 +2,7 @@ package ashi.atlas.packing;
 
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.Evidence;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
@@ -95,6 +96,17 @@ final class Checks {
       }
       if (!use.source().isEmpty()) {
         known(List.of(use.source()), entry, "uses");
+      }
+      if (use.tested().isEmpty() != (use.evidence() == Evidence.TRADITIONAL)) {
+        entry.problem(
+            "uses",
+            use.tested().isEmpty()
+                ? "'tested' is missing for '"
+                    + use.complaint()
+                    + "'. Say what was tested, who pressed, and on whom."
+                : "'tested' stands at '"
+                    + use.complaint()
+                    + "', a traditional use. Take it out or mend 'evidence'.");
       }
     }
   }

@@ -95,6 +95,7 @@ final class PointFact {
             entry.text("benefit"),
             entry.number("weight", 1, 3),
             entry.choice("evidence", Evidence.class),
+            entry.textOr("tested", ""),
             entry.text("source"));
     entry.finish();
     return use;

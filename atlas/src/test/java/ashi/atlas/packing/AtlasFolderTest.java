@@ -48,6 +48,8 @@ class AtlasFolderTest {
           sitting: [hands]  | sitting: hands     | points/bl.yaml:12: 'sitting' must be a list. Write [one, two].
           sitting: [hands]  | sitting: [fork]    | points/bl.yaml:12: unknown tool 'fork'. Use one of hands, ball, cane, roller, mat or helper.
           for: jaw          | for: toes          | points/bl.yaml:13: unknown complaint 'toes'. Add it or use one of jaw.
+          evidence: traditional | evidence: tested-self | points/bl.yaml:13: 'tested' is missing for 'jaw'. Say what was tested, who pressed, and on whom.
+          source: book      | tested: On cats., source: book | points/bl.yaml:13: 'tested' stands at 'jaw', a traditional use. Take it out or mend 'evidence'.
           source: book      | source: hearsay    | points/bl.yaml:13: unknown source 'hearsay'. Add it or use one of book.
           for tired eyes    | for tired, red eyes | points/bl.yaml:14: unknown key 'red eyes'. If it belongs to the text before the comma, put that text in quotes.
           """)
@@ -61,6 +63,8 @@ class AtlasFolderTest {
       delimiter = '|',
       textBlock =
           """
+          sources.yaml    | Town 1999       | Town           | sources.yaml:1: the year is missing. Write where and when it was published.
+          sources.yaml    | book: yes       | book: no       | sources.yaml:1: 'link' is missing. Write its DOI or address, or book: yes.
           complaints.yaml | sources: [book] | sources: [tea] | complaints.yaml:1: unknown source 'tea'. Add it or use one of book.
           routines.yaml   | complaint: jaw  | complaint: toe | routines.yaml:1: unknown complaint 'toe'. Add it or use one of jaw.
           routines.yaml   | points: [BL1]   | points: [BL7]  | routines.yaml:2: there is no point 'BL7'. Add it or take it out.
@@ -184,7 +188,7 @@ class AtlasFolderTest {
     facts
         .spoil("points/bl.yaml", "technique: hold", "technique: squeeze")
         .spoil("points/bl.yaml", "area: head", "area: tail")
-        .spoil("sources.yaml", "citation:", "citatoin:");
+        .spoil("sources.yaml", "title:", "titel:");
     assertThat(facts.problems()).hasSize(4);
   }
 }

@@ -47,7 +47,11 @@ final class FolderOfFacts {
             points: [BL1] }
         """);
     write("cautions.yaml", "- { caution: skin, light: [all] }\n");
-    write("sources.yaml", "- { id: book, citation: A book. }\n");
+    write(
+        "sources.yaml",
+        """
+        - { id: book, name: Who 1999, authors: Who A, title: A book, published: Town 1999, book: yes }
+        """);
     write(
         "readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい, vietnamese: Tinh minh }\n");
     write("characters.yaml", "- same: 睛睛\n");

@@ -98,7 +98,9 @@ final class AtlasJson {
   private static JsonObject source(Source source) {
     return Json.object()
         .add("id", source.id())
+        .add("name", source.name())
         .add("citation", source.citation())
+        .add("found", source.found())
         .add("link", source.link());
   }
 

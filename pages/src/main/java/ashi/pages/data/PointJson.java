@@ -142,6 +142,7 @@ final class PointJson {
         .add("benefit", use.benefit())
         .add("weight", use.weight())
         .add("evidence", word(use.evidence()))
+        .add("tested", use.tested())
         .add("source", use.source());
   }
 }

@@ -64,7 +64,7 @@ class LibraryTest {
     assertThat(uses).hasSize(point.uses().size() + (point.tradition().isEmpty() ? 0 : 1));
     for (int i = 0; i < point.uses().size(); i++) {
       Use use = point.uses().get(i);
-      assertThat(uses.get(i).text()).contains(use.evidence().label());
+      assertThat(uses.get(i).text()).contains(use.known());
       String source = uses.get(i).select(".evidence a").attr("href").substring(1);
       assertThat(page.getElementById(source).text())
           .contains(Visitor.ATLAS.source(use.source()).orElseThrow().citation());
