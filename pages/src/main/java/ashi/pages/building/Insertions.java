@@ -2,12 +2,14 @@ package ashi.pages.building;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Evidence;
+import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.care.RedFlag;
 import ashi.care.RedFlag.Urgency;
 import ashi.pages.Html;
 import ashi.pages.Visit;
 import ashi.pages.templates.JteiconGenerated;
+import ashi.pages.templates.building.JteciteGenerated;
 import ashi.pages.templates.building.JtelistGenerated;
 import ashi.pages.templates.building.JtesketchGenerated;
 import ashi.pages.templates.building.JtesourcesGenerated;
@@ -63,12 +65,23 @@ final class Insertions {
       case "technique" -> value(Technique.class, name).title();
       case "evidence" -> value(Evidence.class, name).label();
       case "flags" -> flags(value(Urgency.class, name));
+      case "cite" -> cite(name);
       default -> throw unknown(braces);
     };
   }
 
   private String sketch(Sketch sketch, boolean decorative) {
     return Html.of(out -> JtesketchGenerated.render(out, null, visit, sketch, decorative));
+  }
+
+  /** Leads to the source in the list of all. */
+  private String cite(String id) {
+    Source source =
+        visit
+            .atlas()
+            .source(id)
+            .orElseThrow(() -> new IllegalArgumentException("There is no source " + id + "."));
+    return Html.of(out -> JteciteGenerated.render(out, null, source)).strip();
   }
 
   private static String flags(Urgency urgency) {

@@ -78,7 +78,8 @@ class PackReadingTest {
     "{technique hold}, Press and hold",
     "{evidence traditional}, 'Traditional use, not tested'",
     "{flags emergency}, Chest pain",
-    "{sources}, World Health Organization"
+    "{sources}, World Health Organization",
+    "{cite murphy-2019}, Murphy 2019"
   })
   void wordsKeptElsewhereAreTakenFromThere(String braces, String words) {
     assertThat(body(HEAD + braces).text()).contains(words);
@@ -96,6 +97,7 @@ class PackReadingTest {
         "{magic wand}",
         "{flags never}",
         "{sketch elbow}",
+        "{cite hearsay}",
         "{",
         "}",
         "{}",
