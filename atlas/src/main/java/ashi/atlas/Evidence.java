@@ -2,14 +2,12 @@ package ashi.atlas;
 
 /** How well a use of a point is known. The strongest comes first. */
 public enum Evidence {
-  /** A trial in which people pressed this very point themselves for this very thing. */
+  /** A trial in which people pressed this very point themselves, alone, for this very thing. */
   TESTED_SELF("Tested on its own, by pressing oneself"),
-  /** The same with someone else pressing. */
-  TESTED_GIVEN("Tested on its own, pressed by someone trained"),
-  /**
-   * A trial for this very thing pressed it together with others, so that no one knows its share.
-   */
-  TESTED_IN_SET("Tested only together with other points"),
+  /** The same with someone else pressing, or a device. */
+  TESTED_GIVEN("Tested on its own, not by pressing oneself"),
+  /** Trials for this very thing pressed it among others, so that no one knows its share. */
+  TESTED_IN_SET("Tested among other points, not shown on its own"),
   TRADITIONAL("Traditional use, not tested");
 
   private final String label;
