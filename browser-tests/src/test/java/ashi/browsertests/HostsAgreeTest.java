@@ -14,6 +14,7 @@ import ashi.pages.Ashi;
 import ashi.pages.Assets;
 import ashi.pages.Request;
 import ashi.pages.Response;
+import ashi.pages.Sender;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,7 +143,8 @@ class HostsAgreeTest {
   private Response here(
       Request.Method method, String path, String query, String form, Journal journal) {
     Moment now = new Moment(System.currentTimeMillis(), EAST_OF_UTC_MINUTES);
-    return ashi.answer(Request.read(method, path, query, form, now), journal).response();
+    return ashi.answer(Request.read(method, Sender.OWN_PAGE, path, query, form, now), journal)
+        .response();
   }
 
   /** What can be seen of an answer from a page: a redirect is only known to be one. */

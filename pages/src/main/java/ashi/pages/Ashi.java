@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.care.Journal;
+import ashi.pages.Request.Method;
 import ashi.pages.data.OpenData;
 import ashi.pages.data.PointSvg;
 import ashi.pages.library.Library;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * the request in and carry the answer out.
  */
 public final class Ashi {
-  private static final List<Route> ROUTES =
+  static final List<Route> ROUTES =
       Stream.of(
               Home.ROUTES,
               Relief.ROUTES,
@@ -85,7 +86,9 @@ public final class Ashi {
       Optional<String> part = route.part(request.path());
       if (part.isPresent()) {
         if (route.method() == request.method()) {
-          return route.handler().answer(visit, part.get());
+          return route.method() == Method.POST && request.sender() != Sender.OWN_PAGE
+              ? Problem.notOurs(visit)
+              : route.handler().answer(visit, part.get());
         }
         known = true;
       }

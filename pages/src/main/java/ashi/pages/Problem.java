@@ -22,6 +22,16 @@ public final class Problem {
         "Nothing was changed. Please go back and use the button on the page.");
   }
 
+  /** For a write that no page of this app is known to have sent. */
+  static Answer notOurs(Visit visit) {
+    return of(
+        visit,
+        403,
+        "Nothing was changed",
+        "Ashi takes changes from its own pages only, and this came from elsewhere. If you pressed a"
+            + " button here, go back and press it again.");
+  }
+
   /** A page of its own with a title, one or two sentences and the way home. */
   public static Answer of(Visit visit, int status, String title, String words) {
     return Answer.of(

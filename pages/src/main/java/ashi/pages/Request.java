@@ -8,11 +8,13 @@ import java.util.Map;
 /**
  * What a host was asked.
  *
+ * @param sender who asked
  * @param path starts with "/", decoded, without query
  * @param fields of the query and, for a post, of the form, in order of appearance
  * @param now when it was asked, by the person's clock
  */
-public record Request(Method method, String path, Map<String, List<String>> fields, Moment now) {
+public record Request(
+    Method method, Sender sender, String path, Map<String, List<String>> fields, Moment now) {
 
   /** What may be asked: to look, or to remember something. */
   public enum Method {
@@ -28,13 +30,14 @@ public record Request(Method method, String path, Map<String, List<String>> fiel
    * @param form the urlencoded body of a post; else empty
    * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
    */
-  public static Request read(Method method, String path, String query, String form, Moment now) {
+  public static Request read(
+      Method method, Sender sender, String path, String query, String form, Moment now) {
     Map<String, List<String>> fields = UrlText.fields(query);
     UrlText.fields(form)
         .forEach(
             (name, values) ->
                 fields.computeIfAbsent(name, any -> new ArrayList<>()).addAll(values));
-    return new Request(method, UrlText.decode(path), fields, now);
+    return new Request(method, sender, UrlText.decode(path), fields, now);
   }
 
   /** The first value of a field, or "" when it is missing. */

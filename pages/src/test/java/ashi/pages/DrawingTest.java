@@ -25,7 +25,7 @@ class DrawingTest {
           Visitor.POPULATION,
           new Assets("1", hrefs()),
           Journal.NONE,
-          new Request(Method.GET, "/", Map.of(), new Moment(0, 0)),
+          new Request(Method.GET, Sender.OWN_PAGE, "/", Map.of(), new Moment(0, 0)),
           address -> "");
 
   private record Box(String name, double left, double top, double right, double bottom) {

@@ -20,31 +20,34 @@ class RequestTest {
     String pair = encode(name) + "=" + encode(value);
     String kept = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     String keptName = new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    assertThat(Request.read(GET, "/", pair, "", NOW).field(keptName)).isEqualTo(kept);
+    assertThat(Request.read(GET, Sender.UNKNOWN, "/", pair, "", NOW).field(keptName))
+        .isEqualTo(kept);
   }
 
   @Test
   void keepsEveryValueInOrderOfAppearance() {
-    Request request = Request.read(POST, "/session", "tool=BALL&side=both", "tool=CANE", NOW);
+    Request request =
+        Request.read(POST, Sender.OWN_PAGE, "/session", "tool=BALL&side=both", "tool=CANE", NOW);
     assertThat(request.all("tool")).containsExactly("BALL", "CANE");
     assertThat(request.fields().keySet()).containsExactly("tool", "side");
   }
 
   @Test
   void aPlusIsASpaceInAFieldOnly() {
-    Request request = Request.read(GET, "/points/a+b", "q=shen+shu", "", NOW);
+    Request request = Request.read(GET, Sender.UNKNOWN, "/points/a+b", "q=shen+shu", "", NOW);
     assertThat(request.path()).isEqualTo("/points/a+b");
     assertThat(request.field("q")).isEqualTo("shen shu");
   }
 
   @Test
   void aNameAloneHasAnEmptyValue() {
-    assertThat(Request.read(GET, "/", "&checked&&", "", NOW).all("checked")).containsExactly("");
+    assertThat(Request.read(GET, Sender.UNKNOWN, "/", "&checked&&", "", NOW).all("checked"))
+        .containsExactly("");
   }
 
   @Test
   void brokenEncodingIsRefused() {
-    assertThatThrownBy(() -> Request.read(GET, "/find", "q=%e", "", NOW))
+    assertThatThrownBy(() -> Request.read(GET, Sender.UNKNOWN, "/find", "q=%e", "", NOW))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

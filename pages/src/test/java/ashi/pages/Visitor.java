@@ -127,12 +127,12 @@ public final class Visitor {
 
   /** Opens an address with its query. */
   public Response get(String address) {
-    return ask(Method.GET, address, "");
+    return ask(Method.GET, Sender.UNKNOWN, address, "").response();
   }
 
   /** Sends a form, urlencoded; what it leaves to remember is remembered. */
   public Response post(String address, String form) {
-    return ask(Method.POST, address, form);
+    return send(Sender.OWN_PAGE, address, form).response();
   }
 
   /** The page at an address, read as a browser reads it. */
@@ -149,12 +149,18 @@ public final class Visitor {
     return told;
   }
 
-  private Response ask(Method method, String address, String form) {
+  /** Sends a form from some page; what it leaves to remember is remembered. */
+  Answer send(Sender sender, String address, String form) {
+    return ask(Method.POST, sender, address, form);
+  }
+
+  private Answer ask(Method method, Sender sender, String address, String form) {
     int query = address.indexOf('?');
     Answer answer =
         ashi.answer(
             Request.read(
                 method,
+                sender,
                 query < 0 ? address : address.substring(0, query),
                 query < 0 ? "" : address.substring(query + 1),
                 form,
@@ -164,7 +170,7 @@ public final class Visitor {
     if (journal.kept()) {
       answer.events().forEach(event -> journal = journal.with(now, event));
     }
-    return answer.response();
+    return answer;
   }
 
   /** Seen from behind, a metre above the ground in its middle. */

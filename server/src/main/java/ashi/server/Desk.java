@@ -5,6 +5,7 @@ import ashi.care.Moment;
 import ashi.pages.Ashi;
 import ashi.pages.Request;
 import ashi.pages.Response;
+import ashi.pages.Sender;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
@@ -88,11 +89,16 @@ final class Desk {
     Moment now = new Moment(System.currentTimeMillis(), 0);
     Request request;
     try {
-      request = Request.read(method, ctx.path(), query, form, now);
+      request = Request.read(method, sender(ctx), ctx.path(), query, form, now);
     } catch (IllegalArgumentException unreadable) {
       throw new HttpResponseException(400, "I cannot read this address or form.\n");
     }
     return ashi.answer(request, Journal.NONE).response();
+  }
+
+  private static Sender sender(Context ctx) {
+    return Sender.of(
+        ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.header("Referer"), ctx.host());
   }
 
   private static void send(Context ctx, Response response) {

@@ -46,7 +46,7 @@ class HostTest {
     assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
         .contains("script-src 'self'")
         .doesNotContain("unsafe");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
@@ -169,7 +169,8 @@ class HostTest {
   }
 
   private static HttpRequest.Builder to(String address) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + host.port() + address));
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + host.port() + address))
+        .header("Sec-Fetch-Site", "same-origin");
   }
 
   private static HttpResponse<String> get(String address) throws Exception {

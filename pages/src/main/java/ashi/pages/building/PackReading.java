@@ -9,6 +9,7 @@ import ashi.pages.Assets;
 import ashi.pages.Html;
 import ashi.pages.Request;
 import ashi.pages.Request.Method;
+import ashi.pages.Sender;
 import ashi.pages.Visit;
 import ashi.pages.reading.Article;
 import ashi.pages.templates.building.JtearticleGenerated;
@@ -89,7 +90,7 @@ public final class PackReading {
         Population.read(resource("/ashi/body/population.txt")),
         new Assets("", hrefs),
         Journal.NONE,
-        new Request(Method.GET, "/", Map.of(), new Moment(0, 0)),
+        new Request(Method.GET, Sender.OWN_PAGE, "/", Map.of(), new Moment(0, 0)),
         UnaryOperator.identity());
   }
 

@@ -9,4 +9,7 @@ public class WebHeaders implements JSObject {
   public WebHeaders() {}
 
   public native void append(String name, String value);
+
+  /** Null where there is none. */
+  public native String get(String name);
 }

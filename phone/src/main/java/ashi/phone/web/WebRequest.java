@@ -13,5 +13,16 @@ public interface WebRequest extends JSObject {
   @JSProperty
   String getUrl();
 
+  /** "navigate" where a page is opened or a form is sent; else a page fetched it. */
+  @JSProperty
+  String getMode();
+
+  /** The address of the page that asked; empty where it does not say. */
+  @JSProperty
+  String getReferrer();
+
+  @JSProperty
+  WebHeaders getHeaders();
+
   JSPromise<JSString> text();
 }

@@ -23,6 +23,9 @@ abstract class WorkerScope implements JSObject, EventTarget {
   @JSBody(script = "return self.location.origin;")
   static native String origin();
 
+  @JSBody(script = "return self.location.host;")
+  static native String host();
+
   /** Past every cache of the browser. */
   @JSBody(params = "address", script = "return self.fetch(address, {cache: 'no-store'});")
   static native JSPromise<WebResponse> fetchFresh(String address);
