@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: who may lean on whom, and what the pure part never touches. */
@@ -36,6 +38,23 @@ class WallsTest {
       resideInAnyPackage("ashi.atlas..", "ashi.body..", "ashi.care..", "ashi.pages..")
           .and(not(WHILE_BUILDING))
           .as("the app's pure part");
+
+  /** Answered by looking up tables. */
+  private static final Set<String> LOOKED_UP =
+      Set.of(
+          "toLowerCase",
+          "toUpperCase",
+          "toTitleCase",
+          "getType",
+          "digit",
+          "isLetter",
+          "isDigit",
+          "isLetterOrDigit",
+          "isAlphabetic",
+          "isUpperCase",
+          "isLowerCase",
+          "isWhitespace",
+          "isSpaceChar");
 
   @Test
   void eachModuleLeansOnlyOnThoseAboveIt() {
@@ -131,7 +150,26 @@ class WallsTest {
                         && (call.getName().equals("format") || call.getName().equals("formatted"))))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.text..")
+        .resideInAnyPackage("java.text..", "java.nio.charset..", "java.util.regex..")
+        .check(ASHI);
+  }
+
+  @Test
+  void noTableOfUnicodeReachesThePhone() {
+    noClasses()
+        .that(PURE)
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "asks Character, or compares ignoring case",
+                call ->
+                    (call.getTargetOwner().isEquivalentTo(Character.class)
+                            && LOOKED_UP.contains(call.getName()))
+                        || call.getName().equals("equalsIgnoreCase")))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(OwaspHtmlTemplateOutput.class)
+        .because("the tables weigh 9 KB: see Letters, EscapedOutput and Utf8")
         .check(ASHI);
   }
 

@@ -1,7 +1,5 @@
 package ashi.pages;
 
-import java.nio.charset.StandardCharsets;
-
 /** Builds the address of a page of this app, field by field. */
 public final class Address {
   private static final String HEX = "0123456789ABCDEF";
@@ -18,26 +16,24 @@ public final class Address {
   public Address with(String name, String value) {
     text.append(hasFields ? '&' : '?');
     hasFields = true;
-    encode(name);
+    Utf8.write(name, this::encode);
     text.append('=');
-    encode(value);
+    Utf8.write(value, this::encode);
     return this;
   }
 
-  private void encode(String value) {
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain =
-          b >= 'a' && b <= 'z'
-              || b >= 'A' && b <= 'Z'
-              || b >= '0' && b <= '9'
-              || b == '-'
-              || b == '_'
-              || b == '.';
-      if (plain) {
-        text.append((char) b);
-      } else {
-        text.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-      }
+  private void encode(int b) {
+    boolean plain =
+        b >= 'a' && b <= 'z'
+            || b >= 'A' && b <= 'Z'
+            || b >= '0' && b <= '9'
+            || b == '-'
+            || b == '_'
+            || b == '.';
+    if (plain) {
+      text.append((char) b);
+    } else {
+      text.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 15));
     }
   }
 

@@ -1,8 +1,6 @@
 package ashi.pages;
 
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 
 /** Runs a template to text, escaping whatever it prints. */
@@ -11,8 +9,8 @@ public final class Html {
 
   /** The text a template prints. */
   public static String of(Consumer<HtmlTemplateOutput> template) {
-    StringOutput text = new StringOutput();
-    template.accept(new OwaspHtmlTemplateOutput(text));
-    return text.toString();
+    EscapedOutput output = new EscapedOutput();
+    template.accept(output);
+    return output.toString();
   }
 }

@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Letters;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Ticked {
 
   static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
     for (E constant : all) {
-      if (constant.name().equalsIgnoreCase(name)) {
+      if (Letters.same(constant.name(), name)) {
         return Optional.of(constant);
       }
     }
@@ -24,7 +25,7 @@ final class Ticked {
   static <E extends Enum<E>> Set<E> many(E[] all, List<String> names) {
     Set<E> ticked = new LinkedHashSet<>();
     for (E constant : all) {
-      if (names.stream().anyMatch(constant.name()::equalsIgnoreCase)) {
+      if (names.stream().anyMatch(name -> Letters.same(constant.name(), name))) {
         ticked.add(constant);
       }
     }

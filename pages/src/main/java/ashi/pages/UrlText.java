@@ -1,7 +1,5 @@
 package ashi.pages;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,24 +45,26 @@ final class UrlText {
     if (text.indexOf('%') < 0) {
       return text;
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '%') {
-        decoded.write(16 * digit(bytes, i + 1) + digit(bytes, i + 2));
+    Utf8 decoded = new Utf8();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '%') {
+        decoded.read(16 * digit(text, i + 1) + digit(text, i + 2));
         i += 2;
       } else {
-        decoded.write(bytes[i]);
+        decoded.take(text.charAt(i));
       }
     }
-    return new String(decoded.toByteArray(), StandardCharsets.UTF_8);
+    return decoded.text();
   }
 
-  private static int digit(byte[] bytes, int at) {
-    int digit = at < bytes.length ? Character.digit((char) bytes[at], 16) : -1;
-    if (digit < 0) {
-      throw new IllegalArgumentException("A percent sign without two hex digits");
+  private static int digit(String text, int at) {
+    char digit = at < text.length() ? text.charAt(at) : ' ';
+    int letter = digit | 0x20;
+    if (digit >= '0' && digit <= '9') {
+      return digit - '0';
+    } else if (letter >= 'a' && letter <= 'f') {
+      return letter - 'a' + 10;
     }
-    return digit;
+    throw new IllegalArgumentException("A percent sign without two hex digits");
   }
 }

@@ -2,6 +2,7 @@ package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
+import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Prefix;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ final class CodeSearch {
       }
       explanation
           .append(explanation.length() == 0 ? "" : " ")
-          .append("The " + lower(channel.title()) + " has " + channel.total() + " points.");
+          .append("The " + Letters.small(channel.title()) + " has " + channel.total() + " points.");
     }
     return new Finding.Ranked(channels, explanation.toString());
   }
@@ -166,9 +167,5 @@ final class CodeSearch {
 
   private static String name(Reading reading) {
     return reading.point().name().pinyin() + " " + reading.point().name().hanzi();
-  }
-
-  private static String lower(String title) {
-    return Character.toLowerCase(title.charAt(0)) + title.substring(1);
   }
 }

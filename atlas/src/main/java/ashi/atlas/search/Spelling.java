@@ -41,9 +41,10 @@ public final class Spelling {
 
   /** Like {@link #key}, but with single spaces between words. */
   static String words(String typed) {
-    StringBuilder words = new StringBuilder(typed.length());
-    for (int i = 0; i < typed.length(); i++) {
-      char letter = plain(Character.toLowerCase(narrow(typed.charAt(i))));
+    String small = typed.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      char letter = plain(narrow(small.charAt(i)));
       if (isWord(letter)) {
         words.append(letter);
       } else if (!joins(letter) && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {

@@ -1,5 +1,6 @@
 package ashi.body.locating;
 
+import ashi.atlas.Letters;
 import ashi.body.Surface;
 import ashi.body.locating.Rows.Row;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ChannelWays {
     for (String word : Rows.parts(way, ' ')) {
       if (word.startsWith("~")) {
         stops.add(new Stop(word.substring(1), true));
-      } else if (Character.isDigit(word.charAt(0))) {
+      } else if (Letters.isDigit(word.charAt(0))) {
         List<String> ends = Rows.parts(word, '-');
         int last = Integer.parseInt(ends.get(ends.size() - 1));
         for (int i = Integer.parseInt(ends.get(0)); i <= last; i++) {

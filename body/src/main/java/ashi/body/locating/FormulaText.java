@@ -1,6 +1,7 @@
 package ashi.body.locating;
 
 import ashi.atlas.Decimal;
+import ashi.atlas.Letters;
 
 /** The text of a formula, and how far it has been read. */
 final class FormulaText {
@@ -75,7 +76,7 @@ final class FormulaText {
 
   double takeNumber() {
     int start = position();
-    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+    while (at < text.length() && (Letters.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
     if (at == start) {

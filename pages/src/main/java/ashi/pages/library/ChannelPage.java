@@ -1,6 +1,7 @@
 package ashi.pages.library;
 
 import ashi.atlas.Channel;
+import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.pages.Address;
 import ashi.pages.Answer;
@@ -83,12 +84,12 @@ public record ChannelPage(
 
   private static List<Channel> meant(Visit visit, String part) {
     List<Channel> all = visit.atlas().channels();
-    List<Channel> exact = all.stream().filter(c -> c.id().equalsIgnoreCase(part)).toList();
+    List<Channel> exact = all.stream().filter(c -> Letters.same(c.id(), part)).toList();
     return exact.isEmpty() ? all.stream().filter(c -> isWritten(c, part)).toList() : exact;
   }
 
   private static boolean isWritten(Channel channel, String letters) {
-    return channel.prefixes().stream().anyMatch(p -> p.letters().equalsIgnoreCase(letters));
+    return channel.prefixes().stream().anyMatch(p -> Letters.same(p.letters(), letters));
   }
 
   private static ChannelPage of(Visit visit, Channel channel) {

@@ -2,6 +2,7 @@ package ashi.pages.library;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Complaint;
+import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Source;
 import ashi.atlas.Use;
@@ -39,7 +40,7 @@ public record ComplaintPage(
             Response.html(
                 200, Html.of(out -> JtecomplaintGenerated.render(out, null, visit, page))));
       }
-      if (complaint.id().equalsIgnoreCase(part)) {
+      if (Letters.same(complaint.id(), part)) {
         return Answer.of(Response.see("/complaints/" + complaint.id()));
       }
     }

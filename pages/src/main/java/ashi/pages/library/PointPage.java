@@ -11,6 +11,7 @@ import ashi.atlas.Tool;
 import ashi.atlas.Use;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
+import ashi.care.Words;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Html;
@@ -160,10 +161,7 @@ public record PointPage(
       for (Tool tool : Tool.values()) {
         if (tools.contains(tool)) {
           String title = tool.title();
-          words.append(
-              words.length() == 0
-                  ? title
-                  : ", " + Character.toLowerCase(title.charAt(0)) + title.substring(1));
+          words.append(words.length() == 0 ? title : ", " + Words.inSentence(title));
         }
       }
       reached.add(new Reached(position, words.toString()));

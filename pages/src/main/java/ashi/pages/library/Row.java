@@ -7,6 +7,7 @@ import ashi.atlas.Point;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Use;
 import ashi.atlas.search.Hit;
+import ashi.care.Words;
 import ashi.pages.Address;
 
 /**
@@ -92,8 +93,6 @@ public record Row(
 
   /** A phrase as a sentence. */
   static String sentence(String phrase) {
-    return Character.toUpperCase(phrase.charAt(0))
-        + phrase.substring(1)
-        + (phrase.endsWith(".") ? "" : ".");
+    return Words.heading(phrase) + (phrase.endsWith(".") ? "" : ".");
   }
 }

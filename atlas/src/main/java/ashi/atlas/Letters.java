@@ -1,0 +1,35 @@
+package ashi.atlas;
+
+import java.util.Locale;
+
+/**
+ * Letters, large and small, and digits. A browser knows them; the ways of {@code Character}, and
+ * {@code equalsIgnoreCase}, would bring tables of them to the phone, 9 KB in all.
+ */
+public final class Letters {
+  private Letters() {}
+
+  /** A text with its first letter small. */
+  public static String small(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + rest(text);
+  }
+
+  /** A text with its first letter large. */
+  public static String large(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + rest(text);
+  }
+
+  /** Whether two texts differ in nothing but large and small letters. */
+  public static boolean same(String one, String other) {
+    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is one of 0 to 9. */
+  public static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static String rest(String text) {
+    return text.substring(1);
+  }
+}

@@ -1,0 +1,41 @@
+package ashi.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LettersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Lower back, lower back",
+    "lower back, lower back",
+    "Élbow, élbow",
+    "阿是, 阿是",
+    "B, b",
+    "'', ''"
+  })
+  void theFirstLetterIsMadeSmall(String text, String small) {
+    assertThat(Letters.small(text)).isEqualTo(small);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lower Back, Lower Back", "élbow, Élbow", "阿是, 阿是", "3 points, 3 points", "'', ''"})
+  void theFirstLetterIsMadeLarge(String text, String large) {
+    assertThat(Letters.large(text)).isEqualTo(large);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BALL, ball, true",
+    "Dü, DÜ, true",
+    "'', '', true",
+    "BALL, bal, false",
+    "u, ü, false",
+    "BALL, ' BALL', false"
+  })
+  void largeAndSmallAreTheSame(String one, String other, boolean same) {
+    assertThat(Letters.same(one, other)).isEqualTo(same);
+    assertThat(Letters.same(other, one)).isEqualTo(same);
+  }
+}
