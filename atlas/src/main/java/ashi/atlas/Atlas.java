@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param readings how points are called in Korea, Japan and Vietnam
  * @param names all names of the points, to look up
+ * @param flags signs that call for a professional, the most urgent first
+ * @param helps what to do about them
  */
 public record Atlas(
     List<Point> points,
@@ -16,7 +18,9 @@ public record Atlas(
     List<ReadyRoutine> routines,
     List<Source> sources,
     List<Reading> readings,
-    Names names) {
+    Names names,
+    List<RedFlag> flags,
+    List<Help> helps) {
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
@@ -37,6 +41,10 @@ public record Atlas(
 
   public Optional<Source> source(String id) {
     return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  public Optional<Help> help(String id) {
+    return helps.stream().filter(h -> h.id().equals(id)).findFirst();
   }
 
   /** How the point with this code is called in Korea, Japan and Vietnam, where a source says it. */

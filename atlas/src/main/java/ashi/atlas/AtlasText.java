@@ -21,6 +21,8 @@ public final class AtlasText {
     out.list(atlas.sources(), s -> write(out, s));
     out.list(atlas.readings(), r -> write(out, r));
     out.text(atlas.names().index()).text(atlas.names().variants());
+    out.list(atlas.flags(), f -> write(out, f));
+    out.list(atlas.helps(), h -> write(out, h));
     return out.toString();
   }
 
@@ -37,7 +39,9 @@ public final class AtlasText {
         in.list(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text())),
         in.list(
             () -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text())),
-        new Names(in.text(), in.text()));
+        new Names(in.text(), in.text()),
+        in.list(() -> flag(in)),
+        in.list(() -> help(in)));
   }
 
   private static void write(LineWriter out, Point point) {
@@ -176,6 +180,42 @@ public final class AtlasText {
   private static void write(LineWriter out, Reading reading) {
     out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
     out.text(reading.kana()).text(reading.romaji()).text(reading.vietnamese());
+  }
+
+  private static void write(LineWriter out, RedFlag flag) {
+    out.text(flag.id()).text(flag.words()).text(flag.brief());
+    names(out, flag.groups());
+    out.text(flag.urgency().name()).flag(flag.answerable()).text(flag.help());
+    out.list(flag.sources(), out::text);
+  }
+
+  private static RedFlag flag(LineReader in) {
+    return new RedFlag(
+        in.text(),
+        in.text(),
+        in.text(),
+        chosen(in, FlagGroup.class),
+        Urgency.valueOf(in.text()),
+        in.flag(),
+        in.text(),
+        in.list(in::text));
+  }
+
+  private static void write(LineWriter out, Help help) {
+    out.text(help.id()).text(help.urgency().name()).text(help.headline());
+    out.list(help.steps(), out::text).list(help.meanwhile(), out::text).text(help.also());
+    out.list(help.sources(), out::text);
+  }
+
+  private static Help help(LineReader in) {
+    return new Help(
+        in.text(),
+        Urgency.valueOf(in.text()),
+        in.text(),
+        in.list(in::text),
+        in.list(in::text),
+        in.text(),
+        in.list(in::text));
   }
 
   private static void write(LineWriter out, Name name) {

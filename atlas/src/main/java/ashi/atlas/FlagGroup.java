@@ -1,12 +1,42 @@
 package ashi.atlas;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Red flags that belong together, because the same complaint calls for asking about them. */
 public enum FlagGroup {
-  BACK,
-  LEG,
-  HEAD,
-  NECK,
-  CHEST,
-  BELLY,
-  MIND
+  /** Asked whatever it is about. */
+  ALWAYS("Whatever it is about"),
+  BACK("Back"),
+  LEG("Hip and leg"),
+  HEAD("Head and jaw"),
+  NECK("Neck and arm"),
+  CHEST("Chest"),
+  BELLY("Belly"),
+  JOINT("Knee, foot, elbow and hand"),
+  MIND("Sleep and mood");
+
+  private final String title;
+
+  FlagGroup(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What to ask about when this part of the body hurts or is pressed. */
+  public static Set<FlagGroup> of(Area area) {
+    return switch (area) {
+      case HEAD -> EnumSet.of(HEAD);
+      case NECK -> EnumSet.of(NECK);
+      case UPPER_BACK, LOWER_BACK -> EnumSet.of(BACK);
+      case HIP -> EnumSet.of(BACK, LEG);
+      case THIGH, CALF -> EnumSet.of(LEG);
+      case KNEE, FOOT -> EnumSet.of(LEG, JOINT);
+      case ARM, HAND -> EnumSet.of(NECK, JOINT);
+      case FRONT -> EnumSet.of(CHEST, BELLY);
+    };
+  }
 }

@@ -1,69 +1,72 @@
 package ashi.care;
 
-import ashi.care.RedFlag.Urgency;
+import ashi.atlas.Atlas;
+import ashi.atlas.Help;
+import ashi.atlas.RedFlag;
+import ashi.atlas.Urgency;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What to do about red flags, and how soon.
  *
- * @param urgency the most urgent of the flags
- * @param headline the one thing to do, one sentence
- * @param steps what else to know, one or two sentences each, most urgent first
+ * @param helps of the flags, the one that leads first; never empty
  */
-public record Advice(Urgency urgency, String headline, List<String> steps) {
-
-  public Advice {
-    steps = List.copyOf(steps);
-  }
+public record Advice(List<Help> helps) {
+  /** The help that names lines to call in a crisis of the mind. */
+  private static final String CRISIS = "crisis";
 
   /**
-   * Advice for flags that stand.
+   * Advice for flags that stand; of several the help that the atlas lists first leads.
    *
    * @throws IllegalArgumentException when there are none
    */
-  public static Advice of(Set<RedFlag> flags) {
+  public static Advice of(Collection<RedFlag> flags, Atlas atlas) {
     if (flags.isEmpty()) {
       throw new IllegalArgumentException("Without a red flag there is nothing to advise.");
     }
-    boolean emergency = flags.stream().anyMatch(f -> f.urgency() == Urgency.EMERGENCY);
     return new Advice(
-        emergency ? Urgency.EMERGENCY : Urgency.SAME_DAY,
-        emergency
-            ? "Call an ambulance or go to an emergency department now."
-            : sameDayHeadline(flags),
-        steps(flags, emergency));
+        atlas.helps().stream()
+            .filter(help -> flags.stream().anyMatch(flag -> flag.help().equals(help.id())))
+            .toList());
   }
 
-  private static String sameDayHeadline(Set<RedFlag> flags) {
-    if (flags.contains(RedFlag.CALF)) {
-      return "Get urgent medical advice now: a hot, swollen calf can be a blood clot.";
-    }
-    if (flags.equals(Set.of(RedFlag.PREGNANT))) {
-      return "Call your midwife or maternity unit today.";
-    }
-    return "Speak to a doctor today.";
+  /** The most urgent of the flags. */
+  public Urgency urgency() {
+    return lead().urgency();
   }
 
-  private static List<String> steps(Set<RedFlag> flags, boolean emergency) {
-    List<String> steps = new ArrayList<>();
-    if (emergency) {
-      steps.add("Do not wait to see whether it passes, and do not drive yourself.");
-      steps.add("Tell them what you ticked here.");
-    } else {
-      steps.add("Tell them what you ticked here, and when it began.");
-      steps.add("If you cannot reach anyone today, call your health service's advice line.");
+  /** The one thing to do, one sentence. */
+  public String headline() {
+    return lead().headline();
+  }
+
+  /** What else to do and to know, one or two sentences each. */
+  public List<String> steps() {
+    List<String> steps = new ArrayList<>(lead().steps());
+    for (Help other : helps.subList(1, helps.size())) {
+      if (!other.also().isEmpty()) {
+        steps.add(other.also());
+      }
     }
-    if (flags.contains(RedFlag.CALF)) {
-      steps.add(
-          "Do not press or rub that leg. With chest pain or short breath as well, call an"
-              + " ambulance.");
+    if (urgency().blocks()) {
+      steps.add("Press no points until a professional has said that it is safe.");
     }
-    if (flags.contains(RedFlag.PREGNANT)) {
-      steps.add("Tell your midwife or maternity unit too: new back pain in pregnancy is theirs.");
-    }
-    steps.add("Press no points until a professional has said that it is safe.");
     return steps;
+  }
+
+  /** What eases until someone is there. */
+  public List<String> meanwhile() {
+    return lead().meanwhile();
+  }
+
+  /** Whether lines for people in a crisis are to be named. */
+  public boolean crisis() {
+    return helps.stream().anyMatch(help -> help.id().equals(CRISIS));
+  }
+
+  private Help lead() {
+    return helps.get(0);
   }
 }

@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Caution;
+import ashi.atlas.FlagGroup;
 import ashi.body.person.Person;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,27 @@ public sealed interface Event {
   /** What was last asked for on the home page, to be offered again. */
   record Asked(Wish wish) implements Event {}
 
-  /** No red flag stood when asked; it is not asked again in this episode. */
-  record NoRedFlags() implements Event {}
+  /**
+   * No red flag that blocks stood when these groups were asked; they are not asked again in this
+   * episode.
+   */
+  record NoRedFlags(Set<FlagGroup> asked) implements Event {}
 
-  /** Red flags stood: no session until they are answered anew. */
-  record RedFlagsStood(Set<RedFlag> flags) implements Event {}
+  /**
+   * Red flags stood: no session until they are answered anew, or a professional has looked at them.
+   *
+   * @param flags ids
+   * @param asked the groups that were asked
+   */
+  record RedFlagsStood(Set<String> flags, Set<FlagGroup> asked) implements Event {}
+
+  /**
+   * A professional has looked at flags, so that they do not stand for a while.
+   *
+   * @param flags ids
+   * @param stands false where the person takes that back
+   */
+  record LookedAt(Set<String> flags, boolean stands) implements Event {}
 
   /** The standing cautions as they are from now on. */
   record CautionsSet(Set<Caution> cautions) implements Event {}

@@ -51,6 +51,22 @@ public record Journal(List<Entry> entries, boolean kept) {
     return last(e -> e instanceof Event.CautionsSet set ? set.cautions() : null).orElse(Set.of());
   }
 
+  /** When a professional last looked at a flag, by its id; without those taken back. */
+  public Map<String, Moment> lookedAt() {
+    Map<String, Moment> looked = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      if (entry.event() instanceof Event.LookedAt at) {
+        for (String flag : at.flags()) {
+          looked.remove(flag);
+          if (at.stands()) {
+            looked.put(flag, entry.at());
+          }
+        }
+      }
+    }
+    return looked;
+  }
+
   /** The settings; {@link Settings#DEFAULT} before they are set. */
   public Settings settings() {
     return last(e -> e instanceof Event.SettingsSet set ? set.settings() : null)

@@ -1,16 +1,26 @@
 package ashi.care;
 
+import ashi.atlas.Atlas;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Whether a person may be offered pressing now.
  *
- * <p>Red flags are asked once an episode. An episode begins with an answer that no flag stands and
- * lasts while sessions follow each other by less than {@value #EPISODE_DAYS} days. It ends early
+ * <p>Red flags are asked once an episode, for each group of them apart: an answer about the back
+ * says nothing of the head. An episode begins with an answer that no flag stands and lasts while
+ * sessions for the same follow each other by less than {@value #EPISODE_DAYS} days. It ends early
  * when a session left the pain {@value #RISE} points or more above where it began, and when flags
- * stood. Worked example: answered on the 1st, sessions on the 3rd and the 10th; on the 23rd nothing
- * is asked (13 days), on the 24th it is (14 days).
+ * stood. Worked example: the back answered on the 1st, sessions for it on the 3rd and the 10th; on
+ * the 23rd nothing is asked for the back (13 days), on the 24th it is (14 days). For the head it is
+ * asked on the 3rd, because the head was never answered.
+ *
+ * <p>That a professional has looked at a flag holds for {@value #LOOKED_AT_DAYS} days: so long it
+ * it is not asked and does not stand. Worked example: cancer was ticked and looked at on 1 March;
+ * until 29 May there are sessions, on 30 May it stands again. Had the back been answered anew in
+ * between, then on 30 May the back would be due, cancer with it.
  */
 public sealed interface Screening {
 
@@ -20,6 +30,9 @@ public sealed interface Screening {
   /** Points on the 0 to 10 scale by which pain must rise to be asked anew. */
   int RISE = 2;
 
+  /** Days for which it counts that a professional has looked at a flag. */
+  int LOOKED_AT_DAYS = 90;
+
   /** No red flag stands in this episode. */
   record Clear() implements Screening {}
 
@@ -27,48 +40,31 @@ public sealed interface Screening {
    * Red flags are to be asked before a session.
    *
    * @param why one sentence for the person
+   * @param groups that are not answered, besides those always asked
    */
-  record Due(String why) implements Screening {}
-
-  /** Flags stood when last asked: no session until they are answered anew. */
-  record Standing(Set<RedFlag> flags, Advice advice) implements Screening {}
-
-  /** What the journal says, now. */
-  static Screening of(Journal journal, Moment now) {
-    List<Entry> entries = journal.entries();
-    int answered = entries.size() - 1;
-    while (answered >= 0 && !isAnswer(entries.get(answered).event())) {
-      answered--;
-    }
-    if (answered < 0) {
-      return new Due("A few questions first, to be sure that pressing is safe for you.");
-    }
-    if (entries.get(answered).event() instanceof Event.RedFlagsStood stood) {
-      return new Standing(stood.flags(), Advice.of(stood.flags()));
-    }
-    long last = entries.get(answered).at().millis();
-    for (Entry entry : entries.subList(answered, entries.size())) {
-      if (entry.event() instanceof Event.SessionEnded session) {
-        if (session.before() >= 0 && session.after() - session.before() >= RISE) {
-          return new Due("Your pain rose during a session, so we ask these questions again.");
-        }
-        last = Math.max(last, entry.at().millis());
-      }
-    }
-    if (now.millis() - last >= EPISODE_DAYS * 86_400_000L) {
-      return new Due("It has been two weeks or more, so we ask these questions again.");
-    }
-    return new Clear();
-  }
+  record Due(String why, Set<FlagGroup> groups) implements Screening {}
 
   /**
-   * Whether red flags must be answered before a session: never asked, asked too long ago, or stood.
+   * Flags stood when last asked: no session until they are answered anew.
+   *
+   * @param flags in the order of the atlas
    */
-  static boolean due(Journal journal, Moment now) {
-    return !(of(journal, now) instanceof Clear);
+  record Standing(List<RedFlag> flags) implements Screening {}
+
+  /**
+   * What the journal says, now.
+   *
+   * @param groups that belong to what is asked for
+   */
+  static Screening of(Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now) {
+    return new Answers(journal, atlas).about(groups, now);
   }
 
-  private static boolean isAnswer(Event event) {
-    return event instanceof Event.NoRedFlags || event instanceof Event.RedFlagsStood;
+  /** The flags to ask with these groups: not those a professional has looked at. */
+  static List<RedFlag> questions(Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now) {
+    Answers answers = new Answers(journal, atlas);
+    return atlas.flags().stream()
+        .filter(flag -> flag.belongsTo(groups) && !answers.isSettled(flag.id(), now))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package ashi.care;
 
+import static ashi.care.Samples.NO_RED_FLAGS;
 import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,7 +115,7 @@ class JournalTest {
 
   @Test
   void restoringReplacesIt() {
-    List<Entry> backup = List.of(new Entry(day(1), new Event.NoRedFlags()));
+    List<Entry> backup = List.of(new Entry(day(1), NO_RED_FLAGS));
 
     assertThat(EMPTY.with(day(3), session(5, 3)).with(day(4), new Event.Restored(backup)))
         .isEqualTo(new Journal(backup, true));
@@ -126,11 +127,11 @@ class JournalTest {
     Journal measured =
         EMPTY
             .with(day(1), new Event.Measured(Person.tall(1680)))
-            .with(day(1), new Event.NoRedFlags())
+            .with(day(1), NO_RED_FLAGS)
             .with(day(2), new Event.Measured(person));
 
     assertThat(measured.person()).contains(person);
     assertThat(measured.with(day(3), new Event.MeasuresForgotten()).entries())
-        .containsExactly(new Entry(day(1), new Event.NoRedFlags()));
+        .containsExactly(new Entry(day(1), NO_RED_FLAGS));
   }
 }

@@ -15,6 +15,7 @@ import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,10 @@ public final class Samples {
 
   public static final Atlas ATLAS = atlas(GB30, BL40, BL57, GV4);
 
+  /** Every question was answered with no. */
+  public static final Event.NoRedFlags NO_RED_FLAGS =
+      new Event.NoRedFlags(EnumSet.allOf(FlagGroup.class));
+
   private Samples() {}
 
   public static Atlas atlas(Point... points) {
@@ -78,7 +83,9 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        new Names("|", ""));
+        new Names("|", ""),
+        List.of(),
+        List.of());
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

@@ -1,73 +1,199 @@
 package ashi.care;
 
+import static ashi.atlas.FlagGroup.BACK;
+import static ashi.atlas.FlagGroup.HEAD;
+import static ashi.atlas.FlagGroup.LEG;
+import static ashi.atlas.FlagGroup.MIND;
+import static ashi.atlas.FlagGroup.NECK;
 import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Atlas;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScreeningTest {
-  private static final Journal EMPTY = new Journal(java.util.List.of(), true);
-  private static final Journal ANSWERED = EMPTY.with(day(1), new Event.NoRedFlags());
+  private static final Atlas ATLAS = RealAtlas.atlas();
+  private static final Set<FlagGroup> BACK_AND_LEG = Set.of(BACK, LEG);
+  private static final Event.NoRedFlags NONE = new Event.NoRedFlags(BACK_AND_LEG);
+  private static final Journal EMPTY = new Journal(List.of(), true);
+  private static final Journal ANSWERED = EMPTY.with(day(1), NONE);
+
+  private static Screening of(Journal journal, Moment now, FlagGroup... groups) {
+    return Screening.of(journal, ATLAS, Set.of(groups), now);
+  }
+
+  private static boolean due(Journal journal, Moment now) {
+    return of(journal, now, BACK) instanceof Screening.Due;
+  }
+
+  private static Event.RedFlagsStood stood(String... flags) {
+    return new Event.RedFlagsStood(Set.of(flags), BACK_AND_LEG);
+  }
+
+  private static List<String> standing(Journal journal, Moment now, FlagGroup... groups) {
+    return of(journal, now, groups) instanceof Screening.Standing standing
+        ? standing.flags().stream().map(RedFlag::id).toList()
+        : List.of();
+  }
 
   @Test
   void isDueAtFirst() {
-    assertThat(Screening.of(EMPTY, day(1))).isInstanceOf(Screening.Due.class);
+    assertThat(due(EMPTY, day(1))).isTrue();
   }
 
   @Test
   void isClearOnceAnswered() {
-    assertThat(Screening.due(ANSWERED, day(1))).isFalse();
+    assertThat(of(ANSWERED, day(1), BACK)).isEqualTo(new Screening.Clear());
+    assertThat(of(ANSWERED, day(1), BACK, LEG)).isEqualTo(new Screening.Clear());
+  }
+
+  @Test
+  void anAnswerAboutTheBackSaysNothingOfTheHead() {
+    Screening screening = of(ANSWERED, day(1), BACK, HEAD, NECK);
+
+    assertThat(screening).isInstanceOf(Screening.Due.class);
+    assertThat(((Screening.Due) screening).groups()).containsExactlyInAnyOrder(HEAD, NECK);
+    assertThat(((Screening.Due) screening).why()).contains("something else");
   }
 
   @Test
   void isDueAfterFourteenDaysWithoutASession() {
-    assertThat(Screening.due(ANSWERED, new Moment(day(15).millis() - 1, 0))).isFalse();
-    assertThat(Screening.due(ANSWERED, day(15))).isTrue();
+    assertThat(due(ANSWERED, new Moment(day(15).millis() - 1, 0))).isFalse();
+    assertThat(due(ANSWERED, day(15))).isTrue();
   }
 
   @Test
   void sessionsKeepTheEpisodeGoing() {
     Journal journal = ANSWERED.with(day(3), session(5, 4)).with(day(10), session(5, 4));
 
-    assertThat(Screening.due(journal, day(23))).isFalse();
-    assertThat(Screening.due(journal, day(24))).isTrue();
+    assertThat(due(journal, day(23))).isFalse();
+    assertThat(due(journal, day(24))).isTrue();
+  }
+
+  @Test
+  void sessionsForTheBackDoNotKeepAnAnswerAboutTheMind() {
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.NoRedFlags(Set.of(BACK, LEG, MIND)))
+            .with(day(10), session(5, 4));
+
+    assertThat(of(journal, day(15), BACK)).isEqualTo(new Screening.Clear());
+    assertThat(of(journal, day(15), MIND)).isInstanceOf(Screening.Due.class);
   }
 
   @Test
   void isDueWhenPainRoseByTwo() {
-    assertThat(Screening.due(ANSWERED.with(day(2), session(4, 6)), day(2))).isTrue();
-    assertThat(Screening.due(ANSWERED.with(day(2), session(4, 5)), day(2))).isFalse();
+    assertThat(due(ANSWERED.with(day(2), session(4, 6)), day(2))).isTrue();
+    assertThat(due(ANSWERED.with(day(2), session(4, 5)), day(2))).isFalse();
   }
 
   @Test
   void anUnratedSessionSaysNothingOfPain() {
-    assertThat(Screening.due(ANSWERED.with(day(2), session(-1, 6)), day(2))).isFalse();
+    assertThat(due(ANSWERED.with(day(2), session(-1, 6)), day(2))).isFalse();
   }
 
   @Test
   void answeringAnewAfterARiseClears() {
-    Journal journal = ANSWERED.with(day(2), session(4, 8)).with(day(2), new Event.NoRedFlags());
+    Journal journal = ANSWERED.with(day(2), session(4, 8)).with(day(2), NONE);
 
-    assertThat(Screening.of(journal, day(2))).isEqualTo(new Screening.Clear());
+    assertThat(of(journal, day(2), BACK)).isEqualTo(new Screening.Clear());
   }
 
   @Test
-  void standingFlagsStandHoweverLongAgo() {
-    Journal journal = ANSWERED.with(day(2), new Event.RedFlagsStood(Set.of(RedFlag.FEVER)));
+  void standingFlagsStandHoweverLongAgoAndWhateverIsAskedFor() {
+    Journal journal = ANSWERED.with(day(2), stood("fever", "saddle"));
 
-    assertThat(Screening.of(journal, day(200)))
-        .isEqualTo(new Screening.Standing(Set.of(RedFlag.FEVER), Advice.of(Set.of(RedFlag.FEVER))));
+    assertThat(standing(journal, day(200), BACK)).containsExactly("saddle", "fever");
+    assertThat(standing(journal, day(200), MIND)).containsExactly("saddle", "fever");
   }
 
   @Test
   void noFlagsAfterStandingFlagsClears() {
+    Journal journal = EMPTY.with(day(2), stood("fever", "saddle")).with(day(3), NONE);
+
+    assertThat(of(journal, day(3), BACK)).isEqualTo(new Screening.Clear());
+  }
+
+  @Test
+  void aFlagOfTheBackIsNotTakenBackByAnswersAboutTheMind() {
     Journal journal =
         EMPTY
-            .with(day(2), new Event.RedFlagsStood(Set.of(RedFlag.FEVER)))
-            .with(day(3), new Event.NoRedFlags());
+            .with(day(2), stood("fever", "saddle"))
+            .with(day(3), new Event.NoRedFlags(Set.of(MIND)));
 
-    assertThat(Screening.due(journal, day(3))).isFalse();
+    assertThat(standing(journal, day(3), MIND)).containsExactly("saddle");
+  }
+
+  @Test
+  void aFlagAProfessionalLookedAtDoesNotStandForThreeMonths() {
+    Journal journal =
+        EMPTY
+            .with(day(1), stood("cancer"))
+            .with(day(1), new Event.LookedAt(Set.of("cancer"), true));
+
+    assertThat(of(journal, day(2), BACK)).isEqualTo(new Screening.Clear());
+    assertThat(standing(journal, new Moment(day(91).millis() - 1, 0), BACK)).isEmpty();
+    assertThat(standing(journal, day(91), BACK)).containsExactly("cancer");
+  }
+
+  @Test
+  void theOtherFlagsStandAllTheSame() {
+    Journal journal =
+        EMPTY
+            .with(day(1), stood("cancer", "fever"))
+            .with(day(1), new Event.LookedAt(Set.of("cancer"), true));
+
+    assertThat(standing(journal, day(1), BACK)).containsExactly("fever");
+  }
+
+  @Test
+  void takingItBackLetsTheFlagStandAgain() {
+    Journal journal =
+        EMPTY
+            .with(day(1), stood("cancer"))
+            .with(day(1), new Event.LookedAt(Set.of("cancer"), true))
+            .with(day(2), new Event.LookedAt(Set.of("cancer"), false));
+
+    assertThat(standing(journal, day(2), BACK)).containsExactly("cancer");
+  }
+
+  @Test
+  void afterThreeMonthsItIsAskedAgainHoweverSteadyTheSessions() {
+    Journal journal =
+        EMPTY.with(day(1), new Event.LookedAt(Set.of("cancer"), true)).with(day(80), NONE);
+
+    assertThat(asked(journal, day(90))).doesNotContain("cancer").contains("saddle", "fever");
+    assertThat(of(journal, day(90), BACK)).isEqualTo(new Screening.Clear());
+    assertThat(asked(journal, day(91))).contains("cancer");
+    assertThat(((Screening.Due) of(journal, day(91), BACK)).why()).contains("three months");
+    assertThat(of(journal, day(91), LEG)).isEqualTo(new Screening.Clear());
+  }
+
+  private static List<String> asked(Journal journal, Moment now) {
+    return Screening.questions(journal, ATLAS, Set.of(BACK), now).stream()
+        .map(RedFlag::id)
+        .toList();
+  }
+
+  @Test
+  void onlyWhatBelongsIsAskedAndSomeAlways() {
+    List<String> head =
+        Screening.questions(EMPTY, ATLAS, Set.of(HEAD), day(1)).stream().map(RedFlag::id).toList();
+
+    assertThat(head)
+        .contains("thunderclap", "arteritis", "stroke", "meningitis", "chest", "weakness", "fever")
+        .doesNotContain("saddle", "harm", "belly");
+  }
+
+  @Test
+  void aSignThatOnlyAdvisesDoesNotStand() {
+    Journal journal = EMPTY.with(day(1), stood("strain"));
+
+    assertThat(of(journal, day(1), BACK)).isEqualTo(new Screening.Clear());
   }
 }

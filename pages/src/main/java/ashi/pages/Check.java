@@ -1,16 +1,22 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
 import ashi.care.Advice;
 import ashi.care.Event;
-import ashi.care.RedFlag;
+import ashi.care.FlagGroups;
+import ashi.care.Journal;
 import ashi.care.Screening;
+import ashi.care.Step;
 import ashi.pages.templates.JteadviceGenerated;
 import ashi.pages.templates.JtecheckGenerated;
 import ashi.pages.templates.JtenothingGenerated;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Before a session: is it safe to press today, and what will be pressed. */
 final class Check {
@@ -18,7 +24,8 @@ final class Check {
       List.of(
           Route.get("/check", (visit, part) -> ask(visit, Asking.read(visit), false)),
           Route.get("/check/flags", (visit, part) -> ask(visit, Asking.read(visit), true)),
-          Route.post("/check", (visit, part) -> answered(visit)));
+          Route.post("/check", (visit, part) -> answered(visit)),
+          Route.post("/check/looked-at", (visit, part) -> lookedAt(visit)));
 
   private static final String ASKED = "asked";
 
@@ -30,9 +37,13 @@ final class Check {
    * @param anew whether red flags are asked although none is due
    */
   static Answer ask(Visit visit, Asking asking, boolean anew) {
-    Screening screening = Screening.of(visit.journal(), visit.request().now());
-    if (screening instanceof Screening.Standing standing && !anew) {
-      return advise(visit, asking, standing.flags());
+    Set<FlagGroup> groups = groups(visit, asking);
+    Screening screening = screening(visit, visit.journal(), groups);
+    if (screening instanceof Screening.Standing standing) {
+      if (!anew) {
+        return advise(visit, asking, standing.flags(), "", List.of());
+      }
+      standing.flags().forEach(flag -> groups.addAll(flag.groups()));
     }
     Set<Caution> cautions = cautions(visit);
     Planned planned = Planned.of(visit, asking, cautions);
@@ -43,15 +54,19 @@ final class Check {
       return nothing(visit, asking, nothing);
     }
     PlanView plan = PlanView.of(visit, ((Planned.Session) planned).plan());
-    boolean flagsDue = anew || screening instanceof Screening.Due;
+    Screening.Due due = screening instanceof Screening.Due d ? d : null;
+    Set<FlagGroup> asked = due == null || anew ? groups : due.groups();
+    boolean flagsDue = anew || due != null;
     CheckView view =
         new CheckView(
             plan.title(),
             asking.fields(),
             flagsDue,
-            screening instanceof Screening.Due due
+            due != null
                 ? due.why()
                 : "Tick what is true. With any of these, Ashi tells you what to do instead.",
+            asked,
+            Screening.questions(visit.journal(), visit.atlas(), asked, visit.request().now()),
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
@@ -61,6 +76,24 @@ final class Check {
             plan);
     return Answer.of(
         Response.html(200, Html.of(out -> JtecheckGenerated.render(out, null, visit, view))));
+  }
+
+  /** Whether what is asked for may be pressed now. */
+  static Screening screening(Visit visit, Asking asking) {
+    return screening(visit, visit.journal(), groups(visit, asking));
+  }
+
+  private static Screening screening(Visit visit, Journal journal, Set<FlagGroup> groups) {
+    return Screening.of(journal, visit.atlas(), groups, visit.request().now());
+  }
+
+  /** The groups of red flags that belong to what is asked for. */
+  private static Set<FlagGroup> groups(Visit visit, Asking asking) {
+    return visit
+        .journal()
+        .ownRoutine(asking.routine())
+        .map(own -> FlagGroups.of(own.steps().stream().map(Step::code).toList(), visit.atlas()))
+        .orElseGet(() -> FlagGroups.of(asking.wish(), visit.atlas()));
   }
 
   /** Says that nothing can be pressed, why, and what can be done instead. */
@@ -86,18 +119,17 @@ final class Check {
   private static Answer answered(Visit visit) {
     Request request = visit.request();
     Asking asking = Asking.read(visit);
-    Set<RedFlag> flags = Ticked.many(RedFlag.values(), request.all("flag"));
-    if (!flags.isEmpty()) {
-      return new Answer(
-          advise(visit, asking, flags).response(), List.of(new Event.RedFlagsStood(flags)));
-    }
-    boolean askedFlags = request.all(ASKED).contains("flags");
-    if (Screening.due(visit.journal(), request.now()) && !askedFlags) {
-      return Answer.of(Response.see(asking.at("/check").toString()));
+    Set<FlagGroup> asked = EnumSet.noneOf(FlagGroup.class);
+    asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
+    List<RedFlag> flags = flags(visit);
+    if (flags.stream().anyMatch(flag -> flag.urgency().blocks())) {
+      return advise(visit, asking, flags, "", List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
     List<Event> events = new ArrayList<>();
-    if (askedFlags) {
-      events.add(new Event.NoRedFlags());
+    Journal journal = visit.journal();
+    if (request.all(ASKED).contains("flags")) {
+      events.add(new Event.NoRedFlags(asked));
+      journal = journal.with(request.now(), events.get(0));
     }
     Set<Caution> ticked = Ticked.many(Caution.values(), request.all("caution"));
     // A page written by a host without memory shows none ticked: it can only add to them.
@@ -107,6 +139,9 @@ final class Check {
     boolean askedCautions = request.all(ASKED).stream().anyMatch(a -> a.endsWith("cautions"));
     if (askedCautions && !ticked.equals(visit.journal().cautions())) {
       events.add(new Event.CautionsSet(ticked));
+    }
+    if (!(screening(visit, journal, groups(visit, asking)) instanceof Screening.Clear)) {
+      return new Answer(Response.see(asking.at("/check").toString()), events);
     }
     if (asking.routine().isEmpty()) {
       events.add(new Event.Asked(asking.wish()));
@@ -121,17 +156,45 @@ final class Check {
     if (before >= 0) {
       address.with("before", Integer.toString(before));
     }
-    return new Answer(Response.see(address.toString()), events);
+    return flags.isEmpty()
+        ? new Answer(Response.see(address.toString()), events)
+        : advise(visit, asking, flags, address.toString(), events);
   }
 
-  private static Answer advise(Visit visit, Asking asking, Set<RedFlag> flags) {
-    String again = asking.at("/check/flags").toString();
-    return Answer.of(
-        Response.html(
-            200,
-            Html.of(
-                out ->
-                    JteadviceGenerated.render(
-                        out, null, visit, Advice.of(flags), List.copyOf(flags), again))));
+  /** Notes that a professional has looked at flags that can be answered so. */
+  private static Answer lookedAt(Visit visit) {
+    List<RedFlag> flags = flags(visit).stream().filter(RedFlag::answerable).toList();
+    Response back = Response.see(Asking.read(visit).at("/check").toString());
+    return flags.isEmpty()
+        ? Answer.of(back)
+        : new Answer(back, List.of(new Event.LookedAt(ids(flags), true)));
+  }
+
+  /** The flags ticked in a form, in the order of the atlas. */
+  private static List<RedFlag> flags(Visit visit) {
+    List<String> ticked = visit.request().all("flag");
+    return visit.atlas().flags().stream().filter(flag -> ticked.contains(flag.id())).toList();
+  }
+
+  private static Set<String> ids(List<RedFlag> flags) {
+    return flags.stream().map(RedFlag::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * @param onward the session that may go on; empty while a flag blocks
+   */
+  private static Answer advise(
+      Visit visit, Asking asking, List<RedFlag> flags, String onward, List<Event> events) {
+    AdviceView view =
+        AdviceView.of(
+            Advice.of(flags, visit.atlas()),
+            flags,
+            asking.at("/check/flags").toString(),
+            onward,
+            visit.journal().kept(),
+            asking.fields());
+    return new Answer(
+        Response.html(200, Html.of(out -> JteadviceGenerated.render(out, null, visit, view))),
+        events);
   }
 }

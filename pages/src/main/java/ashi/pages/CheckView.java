@@ -1,10 +1,11 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
-import ashi.care.RedFlag;
-import ashi.care.RedFlag.Urgency;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
+import ashi.atlas.Urgency;
 import ashi.care.Words;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param asking carried through the form unseen
  * @param flagsDue whether the red flags are asked, else the one-line check
  * @param why the red flags are asked; empty when they are not
+ * @param groups of red flags that are asked, besides those always asked
+ * @param flags that are asked, or that the one-line check is about
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
  * @param cautions that stand
@@ -24,6 +27,8 @@ public record CheckView(
     List<Field> asking,
     boolean flagsDue,
     String why,
+    Set<FlagGroup> groups,
+    List<RedFlag> flags,
     String flagsHref,
     boolean askCautions,
     Set<Caution> cautions,
@@ -35,8 +40,8 @@ public record CheckView(
   /** A form field that is not shown. */
   public record Field(String name, String value) {}
 
-  /** Red flags that are asked together. */
-  public record FlagGroup(String title, List<RedFlag> flags) {}
+  /** Red flags that need help equally soon. */
+  public record Tier(String title, List<RedFlag> flags) {}
 
   /** What is asked for, without the circumstances. */
   public List<Field> aim() {
@@ -44,10 +49,24 @@ public record CheckView(
   }
 
   /** The flags, the most urgent first. */
-  public List<FlagGroup> flags() {
-    return List.of(
-        new FlagGroup("Signs that need help at once", of(Urgency.EMERGENCY)),
-        new FlagGroup("Signs to have looked at today", of(Urgency.SAME_DAY)));
+  public List<Tier> tiers() {
+    List<Tier> tiers = new ArrayList<>();
+    tiers.add(tier("Signs that need help at once", Urgency.EMERGENCY));
+    tiers.add(tier("Signs to have looked at today", Urgency.SAME_DAY));
+    tiers.add(tier("Signs to have looked at soon", Urgency.SOON));
+    tiers.removeIf(tier -> tier.flags.isEmpty());
+    return tiers;
+  }
+
+  /** The flags in a line, for a session soon after they were asked. */
+  public String briefly() {
+    StringBuilder line = new StringBuilder();
+    for (RedFlag flag : flags) {
+      if (!flag.brief().isEmpty()) {
+        line.append(line.isEmpty() ? "No " : ", no ").append(flag.brief());
+      }
+    }
+    return line.append(", and the skin where I press is fine?").toString();
   }
 
   /** The standing cautions in a line. */
@@ -57,7 +76,7 @@ public record CheckView(
         + ".";
   }
 
-  private static List<RedFlag> of(Urgency urgency) {
-    return Arrays.stream(RedFlag.values()).filter(f -> f.urgency() == urgency).toList();
+  private Tier tier(String title, Urgency urgency) {
+    return new Tier(title, flags.stream().filter(f -> f.urgency() == urgency).toList());
   }
 }

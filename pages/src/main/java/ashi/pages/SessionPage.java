@@ -24,7 +24,7 @@ final class SessionPage {
   private static Answer guide(Visit visit) {
     Asking asking = Asking.read(visit);
     boolean flagsAnswered =
-        !visit.journal().kept() || !Screening.due(visit.journal(), visit.request().now());
+        !visit.journal().kept() || Check.screening(visit, asking) instanceof Screening.Clear;
     if (!flagsAnswered || !visit.request().field("checked").equals("yes")) {
       return Check.ask(visit, asking, false);
     }

@@ -8,6 +8,7 @@ import ashi.care.Settings.Look;
 import ashi.care.text.Backup;
 import ashi.pages.templates.JtesettingsGenerated;
 import java.util.List;
+import java.util.Set;
 
 /** Look, sound and cautions; taking the journal along, bringing it back, deleting it. */
 final class SettingsPage {
@@ -16,6 +17,7 @@ final class SettingsPage {
           Route.get("/settings", (visit, part) -> show(visit, 200, "")),
           Route.post("/settings", (visit, part) -> set(visit)),
           Route.post("/settings/cautions", (visit, part) -> setCautions(visit)),
+          Route.post("/settings/looked-at", (visit, part) -> takeBack(visit)),
           Route.get("/settings/backup", (visit, part) -> backup(visit)),
           Route.post("/settings/restore", (visit, part) -> restore(visit)),
           Route.post("/settings/delete", (visit, part) -> delete(visit)));
@@ -47,6 +49,10 @@ final class SettingsPage {
   private static Answer setCautions(Visit visit) {
     return saved(
         new Event.CautionsSet(Ticked.many(Caution.values(), visit.request().all("caution"))));
+  }
+
+  private static Answer takeBack(Visit visit) {
+    return saved(new Event.LookedAt(Set.copyOf(visit.request().all("flag")), false));
   }
 
   private static Answer saved(Event event) {

@@ -2,7 +2,6 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +22,7 @@ class EveryLinkTest {
 
   @BeforeAll
   static void walk() {
-    Visitor visitor = Visitor.remembered().having(new Event.NoRedFlags());
+    Visitor visitor = Visitor.remembered().having(Visitor.NO_RED_FLAGS);
     Deque<String> ahead = new ArrayDeque<>(List.of("/"));
     while (!ahead.isEmpty()) {
       String address = ahead.remove();

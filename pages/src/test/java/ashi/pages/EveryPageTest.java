@@ -2,7 +2,6 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Event;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
   private static final String HOSTILE = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3E";
 
-  private final Visitor visitor = Visitor.remembered().having(new Event.NoRedFlags());
+  private final Visitor visitor = Visitor.remembered().having(Visitor.NO_RED_FLAGS);
 
   @ParameterizedTest
   @ValueSource(

@@ -2,7 +2,6 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Event;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -27,7 +26,7 @@ class IconsTest {
         "/points/BL23"
       })
   void isDrawn(String address) {
-    Document page = Visitor.remembered().having(new Event.NoRedFlags()).page(address);
+    Document page = Visitor.remembered().having(Visitor.NO_RED_FLAGS).page(address);
 
     assertThat(page.select("svg.icon use"))
         .isNotEmpty()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Making, changing, running and deleting a routine, by plain forms. */
 class OwnRoutineTest {
-  private final Visitor visitor = Visitor.remembered().having(new Event.NoRedFlags());
+  private final Visitor visitor = Visitor.remembered().having(Visitor.NO_RED_FLAGS);
 
   @Test
   void aCopyOfAReadyRoutineIsSavedUnderItsOwnName() {

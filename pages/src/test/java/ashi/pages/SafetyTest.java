@@ -3,26 +3,34 @@ package ashi.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
+import ashi.atlas.FlagGroup;
 import ashi.care.Event;
-import ashi.care.RedFlag;
+import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** No session where pressing is not safe. */
 class SafetyTest {
+  private static final Event FEVER =
+      new Event.RedFlagsStood(Set.of("fever"), Set.of(FlagGroup.BACK));
+
   private final Visitor visitor = Visitor.remembered();
 
   @Test
   void aTickedRedFlagIsAnsweredWithAdvice() {
-    Response answer = visitor.post("/check", "routine=relief&asked=flags&flag=SADDLE");
+    Response answer = visitor.post("/check", "routine=relief&asked=flags&group=BACK&flag=saddle");
 
     assertThat(answer.body()).contains("Call an ambulance");
-    assertThat(visitor.told()).containsExactly(new Event.RedFlagsStood(Set.of(RedFlag.SADDLE)));
+    assertThat(visitor.told())
+        .containsExactly(new Event.RedFlagsStood(Set.of("saddle"), Set.of(FlagGroup.BACK)));
   }
 
   @Test
   void whileARedFlagStandsThereIsNoSession() {
-    visitor.having(new Event.RedFlagsStood(Set.of(RedFlag.FEVER)));
+    visitor.having(FEVER);
 
     assertThat(visitor.page("/session?routine=relief&checked=yes").selectFirst("#session"))
         .isNull();
@@ -31,7 +39,7 @@ class SafetyTest {
 
   @Test
   void theQuestionsCanBeAnsweredAnew() {
-    visitor.having(new Event.RedFlagsStood(Set.of(RedFlag.FEVER)));
+    visitor.having(FEVER);
     String again = visitor.page("/relief").selectFirst(".actions a").attr("href");
 
     Response answer =
@@ -42,7 +50,7 @@ class SafetyTest {
 
   @Test
   void aSessionThatWasNotCheckedAsksFirst() {
-    visitor.having(new Event.NoRedFlags());
+    visitor.having(Visitor.NO_RED_FLAGS);
 
     assertThat(visitor.page("/session?routine=relief").selectFirst("form[action=/check]"))
         .isNotNull();
@@ -50,7 +58,7 @@ class SafetyTest {
 
   @Test
   void aCautionTakesPointsOutAndSaysSo() {
-    visitor.having(new Event.NoRedFlags());
+    visitor.having(Visitor.NO_RED_FLAGS);
     visitor.having(new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
 
     var session = visitor.page("/session?routine=evening&checked=yes");
@@ -61,8 +69,118 @@ class SafetyTest {
 
   @Test
   void twoWeeksLaterRedFlagsAreAskedAgain() {
-    visitor.having(new Event.NoRedFlags()).later(15);
+    visitor.having(Visitor.NO_RED_FLAGS).later(15);
 
     assertThat(visitor.page("/relief").select("[name=flag]")).isNotEmpty();
+  }
+
+  /** The questions of a page, as a person meets them. */
+  private List<String> asked(String address) {
+    return visitor.page(address).select("[name=flag]").eachAttr("value");
+  }
+
+  @Test
+  void theQuestionsBelongToWhatIsAskedFor() {
+    assertThat(asked("/check?complaint=jaw"))
+        .contains("thunderclap", "arteritis", "stroke", "meningitis", "fever")
+        .doesNotContain("saddle", "harm");
+    assertThat(asked("/check?complaint=sleep")).contains("harm").doesNotContain("saddle", "stroke");
+    assertThat(asked("/check?complaint=sleep&where=CALF&where=FRONT"))
+        .contains("harm", "limb", "belly", "lung");
+  }
+
+  @Test
+  void whoAnsweredForTheBackIsAskedAgainForTheHead() {
+    visitor.having(new Event.NoRedFlags(Set.of(FlagGroup.BACK)));
+
+    assertThat(asked("/check?complaint=back-ache")).isEmpty();
+    assertThat(asked("/check?complaint=jaw")).contains("thunderclap").doesNotContain("saddle");
+    assertThat(visitor.page("/session?complaint=jaw&checked=yes").selectFirst("#session")).isNull();
+  }
+
+  @Test
+  void answersToOtherQuestionsStartNoSession() {
+    assertThat(visitor.post("/check", "complaint=jaw&asked=flags&group=BACK").location())
+        .startsWith("/check");
+  }
+
+  @Test
+  void theOneLineCheckNamesWhatItIsAbout() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+
+    assertThat(visitor.page("/check?complaint=back-ache").selectFirst(".lead").text())
+        .isEqualTo(
+            "No new weakness or numbness, no trouble with bladder or bowels, no fever, and the skin"
+                + " where I press is fine?");
+    assertThat(visitor.page("/check?complaint=jaw").selectFirst(".lead").text())
+        .contains("sudden severe pain", "speech or sight")
+        .doesNotContain("bladder");
+  }
+
+  @Test
+  void aStandingFlagOfTheBackIsAskedAgainAlsoForSleep() {
+    visitor.having(new Event.RedFlagsStood(Set.of("saddle"), Set.of(FlagGroup.BACK)));
+
+    assertThat(visitor.page("/check?complaint=sleep").selectFirst("h1").text())
+        .contains("ambulance");
+    assertThat(asked("/check/flags?complaint=sleep")).contains("saddle", "harm");
+  }
+
+  @Test
+  void aSignForSoonAdvisesAndTheSessionMayGoOn() {
+    Response answer =
+        visitor.post("/check", "complaint=back-ache&asked=flags&group=BACK&flag=strain");
+
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.selectFirst("h1").text()).contains("physiotherapist");
+    assertThat(visitor.told()).contains(new Event.NoRedFlags(Set.of(FlagGroup.BACK)));
+    assertThat(visitor.page(page.selectFirst(".dock a").attr("href")).selectFirst("#session"))
+        .isNotNull();
+  }
+
+  @Test
+  void anEmergencyNamesNumbersToTapAndWhatEasesMeanwhile() {
+    Document page = Jsoup.parse(visitor.post("/check", "complaint=back-ache&flag=bladder").body());
+
+    assertThat(page.select("a[href^=tel:]").eachAttr("href"))
+        .containsExactly("tel:112", "tel:999", "tel:911", "tel:000");
+    assertThat(page.text()).contains("lower legs on a chair", "four counts in and six out");
+    assertThat(page.select(".dock")).isEmpty();
+  }
+
+  @Test
+  void thoughtsOfHarmingOneselfNameLinesThatListen() {
+    Document page = Jsoup.parse(visitor.post("/check", "complaint=sleep&flag=harm").body());
+
+    assertThat(page.select("a[href^=tel:]").eachAttr("href"))
+        .contains("tel:988", "tel:116123", "tel:112");
+  }
+
+  @Test
+  void whatAProfessionalHasLookedAtNoLongerStandsAndCanBeTakenBack() {
+    Document page =
+        Jsoup.parse(visitor.post("/check", "complaint=back-ache&group=BACK&flag=cancer").body());
+    Element form = page.selectFirst("form[action=/check/looked-at]");
+    visitor.post("/check/looked-at", Forms.filled(form));
+
+    assertThat(asked("/check?complaint=back-ache")).isEmpty();
+    assertThat(asked("/check/flags?complaint=back-ache"))
+        .contains("fever")
+        .doesNotContain("cancer");
+    Element settings = visitor.page("/settings").selectFirst("form[action=/settings/looked-at]");
+    assertThat(settings.text()).contains("You have or had cancer");
+    visitor.post("/settings/looked-at", Forms.filled(settings) + "&flag=cancer");
+    assertThat(visitor.page("/check?complaint=back-ache").selectFirst("h1").text())
+        .contains("doctor");
+  }
+
+  @Test
+  void anEmergencyIsNeverAnsweredByAProfessional() {
+    Document page =
+        Jsoup.parse(visitor.post("/check", "complaint=back-ache&flag=cancer&flag=saddle").body());
+    visitor.post("/check/looked-at", "complaint=back-ache&flag=saddle");
+
+    assertThat(page.select("form[action=/check/looked-at]")).isEmpty();
+    assertThat(visitor.journal().lookedAt()).isEmpty();
   }
 }

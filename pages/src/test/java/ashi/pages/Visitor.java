@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
+import ashi.atlas.FlagGroup;
 import ashi.body.Chart;
 import ashi.body.Charts;
 import ashi.body.Drawn;
@@ -30,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,10 @@ public final class Visitor {
   private static final Vec BACK = new Vec(0, 0, -1);
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
+
+  /** Every question about red flags was answered with no. */
+  public static final Event.NoRedFlags NO_RED_FLAGS =
+      new Event.NoRedFlags(EnumSet.allOf(FlagGroup.class));
 
   static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
 

@@ -5,10 +5,13 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Help;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
+import ashi.atlas.RedFlag;
+import ashi.atlas.Urgency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +61,9 @@ public final class AtlasFolder {
         all("routines.yaml", AtlasFolder::routine),
         all("sources.yaml", SourceFact::read),
         readings(channels),
-        same());
+        same(),
+        all("flags.yaml", AtlasFolder::flag),
+        all("help.yaml", AtlasFolder::help));
   }
 
   private List<String> same() throws IOException {
@@ -147,5 +152,28 @@ public final class AtlasFolder {
         entry.choice("place", Place.class),
         entry.number("minutes", 3, 30),
         entry.texts("points"));
+  }
+
+  private static RedFlag flag(Entry entry) {
+    return new RedFlag(
+        entry.text("id"),
+        entry.text("words"),
+        entry.textOr("brief", ""),
+        entry.choices("for", FlagGroup.class),
+        entry.choice("urgency", Urgency.class),
+        entry.flagOr("answerable", false),
+        entry.text("help"),
+        entry.texts("sources"));
+  }
+
+  private static Help help(Entry entry) {
+    return new Help(
+        entry.text("id"),
+        entry.choice("urgency", Urgency.class),
+        entry.text("headline"),
+        entry.texts("steps"),
+        entry.texts("meanwhile"),
+        entry.textOr("also", ""),
+        entry.texts("sources"));
   }
 }

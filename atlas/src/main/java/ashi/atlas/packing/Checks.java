@@ -3,17 +3,21 @@ package ashi.atlas.packing;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Evidence;
+import ashi.atlas.Help;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
+import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import ashi.atlas.Tool;
+import ashi.atlas.Urgency;
 import ashi.atlas.Use;
 import ashi.atlas.search.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +46,8 @@ final class Checks {
     noneTwice(facts.complaints(), "id", Complaint::id);
     noneTwice(facts.routines(), "id", ReadyRoutine::id);
     noneTwice(facts.sources(), "id", Source::id);
+    noneTwice(facts.flags(), "id", RedFlag::id);
+    noneTwice(facts.helps(), "id", Help::id);
     noneTwice(facts.points(), "code", Point::code);
     noneTwice(facts.cautions(), "caution", fact -> Entry.word(fact.caution()));
     facts.points().forEach(this::point);
@@ -49,6 +55,8 @@ final class Checks {
     aliases();
     facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
     facts.routines().forEach(this::routine);
+    facts.flags().forEach(this::flag);
+    facts.helps().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
     complete();
   }
 
@@ -108,6 +116,29 @@ final class Checks {
                     + use.complaint()
                     + "', a traditional use. Take it out or mend 'evidence'.");
       }
+    }
+  }
+
+  /** What to do fits how soon, and an emergency is never settled beforehand. */
+  private void flag(Fact<RedFlag> fact) {
+    RedFlag flag = fact.value();
+    Entry entry = fact.entry();
+    if (flag.groups().isEmpty()) {
+      entry.problem("for", "'for' is missing. Say what it is asked with, or always.");
+    }
+    if (flag.sources().isEmpty()) {
+      entry.problem("sources", "'sources' is missing. Say who names this sign.");
+    }
+    known(flag.sources(), entry, "sources");
+    if (flag.answerable() && flag.urgency() == Urgency.EMERGENCY) {
+      entry.problem("answerable", "an emergency cannot be answered beforehand. Take it out.");
+    }
+    Optional<Help> help =
+        facts.helps().stream().map(Fact::value).filter(h -> h.id().equals(flag.help())).findFirst();
+    if (help.isEmpty()) {
+      entry.problem("help", unknown("help", flag.help(), ids(facts.helps(), Help::id)));
+    } else if (help.get().urgency() != flag.urgency()) {
+      entry.problem("help", "'" + flag.help() + "' is not as urgent as this sign. Use another.");
     }
   }
 

@@ -3,9 +3,11 @@ package ashi.atlas.packing;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.Help;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
+import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import java.util.List;
 
@@ -18,7 +20,9 @@ record Facts(
     List<Fact<ReadyRoutine>> routines,
     List<Fact<Source>> sources,
     List<Reading> readings,
-    List<String> same) {
+    List<String> same,
+    List<Fact<RedFlag>> flags,
+    List<Fact<Help>> helps) {
 
   Atlas atlas() {
     return new Atlas(
@@ -28,6 +32,8 @@ record Facts(
         Fact.values(routines),
         Fact.values(sources),
         readings,
-        NameIndex.of(Fact.values(points), readings, same));
+        NameIndex.of(Fact.values(points), readings, same),
+        Fact.values(flags),
+        Fact.values(helps));
   }
 }

@@ -73,6 +73,12 @@ class AtlasFolderTest {
           readings.yaml   | 정명            | 정명 찬죽      | readings.yaml:1: 'korean' has 2 names and must have 1.
           readings.yaml   | 정명            | 정명k          | readings.yaml:1: in '정명k': k is no Korean syllable.
           readings.yaml   | せいめい        | セいめい       | readings.yaml:1: in 'セいめい': セ is no hiragana.
+          flags.yaml      | help: doctor    | help: tea      | flags.yaml:1: unknown help 'tea'. Add it or use one of doctor.
+          flags.yaml      | [book]          | [tea]          | flags.yaml:1: unknown source 'tea'. Add it or use one of book.
+          flags.yaml      | for: [always]   | for: []        | flags.yaml:1: 'for' is missing. Say what it is asked with, or always.
+          flags.yaml      | [book]          | []             | flags.yaml:1: 'sources' is missing. Say who names this sign.
+          flags.yaml      | same-day        | soon           | flags.yaml:1: 'doctor' is not as urgent as this sign. Use another.
+          flags.yaml      | urgency: same-day | answerable: yes, urgency: emergency | flags.yaml:1: an emergency cannot be answered beforehand. Take it out.
           channels.yaml   | total: 1        | total: 2       | channels.yaml:2: BL2 is nowhere. Add it to points.
           """)
   void whatDoesNotFitTogetherIsNamed(String file, String text, String by, String problem)

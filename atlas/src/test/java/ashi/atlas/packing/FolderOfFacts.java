@@ -55,6 +55,12 @@ final class FolderOfFacts {
     write(
         "readings.yaml", "- { channel: BL, korean: 정명, japanese: せいめい, vietnamese: Tinh minh }\n");
     write("characters.yaml", "- same: 睛睛\n");
+    write(
+        "flags.yaml",
+        "- { id: fever, words: Hot, for: [always], urgency: same-day, help: doctor, sources: [book] }\n");
+    write(
+        "help.yaml",
+        "- { id: doctor, urgency: same-day, headline: Speak to a doctor., steps: [Go.] }\n");
   }
 
   private void write(String file, String text) throws IOException {

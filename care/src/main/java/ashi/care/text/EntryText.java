@@ -4,7 +4,6 @@ import ashi.atlas.Caution;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Moment;
-import ashi.care.RedFlag;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
@@ -40,11 +39,18 @@ public final class EntryText {
     if (event instanceof Event.Asked asked) {
       return json.add("event", "asked").add("wish", EventJson.wish(asked.wish()));
     }
-    if (event instanceof Event.NoRedFlags) {
-      return json.add("event", "no-red-flags");
+    if (event instanceof Event.NoRedFlags none) {
+      return json.add("event", "no-red-flags").add("asked", EventJson.names(none.asked()));
     }
     if (event instanceof Event.RedFlagsStood stood) {
-      return json.add("event", "red-flags-stood").add("flags", EventJson.names(stood.flags()));
+      return json.add("event", "red-flags-stood")
+          .add("flags", EventJson.ids(stood.flags()))
+          .add("asked", EventJson.names(stood.asked()));
+    }
+    if (event instanceof Event.LookedAt looked) {
+      return json.add("event", "looked-at")
+          .add("flags", EventJson.ids(looked.flags()))
+          .add("stands", looked.stands());
     }
     if (event instanceof Event.CautionsSet set) {
       return json.add("event", "cautions-set").add("cautions", EventJson.names(set.cautions()));
@@ -77,8 +83,10 @@ public final class EntryText {
     String type = fields.text("event");
     return switch (type) {
       case "asked" -> new Event.Asked(EventJson.wish(fields.object("wish")));
-      case "no-red-flags" -> new Event.NoRedFlags();
-      case "red-flags-stood" -> new Event.RedFlagsStood(fields.set("flags", RedFlag.values()));
+      case "no-red-flags" -> new Event.NoRedFlags(EventJson.asked(fields));
+      case "red-flags-stood" ->
+          new Event.RedFlagsStood(EventJson.flags(fields), EventJson.asked(fields));
+      case "looked-at" -> new Event.LookedAt(EventJson.flags(fields), fields.flag("stands"));
       case "cautions-set" -> new Event.CautionsSet(fields.set("cautions", Caution.values()));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));

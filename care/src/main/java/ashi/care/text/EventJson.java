@@ -1,6 +1,7 @@
 package ashi.care.text;
 
 import ashi.atlas.Area;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
@@ -19,7 +20,11 @@ import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What events hold, to JSON and back. */
 final class EventJson {
@@ -116,6 +121,31 @@ final class EventJson {
       steps.add(step(step));
     }
     return new Routine(fields.text("id"), fields.text("title"), List.copyOf(steps));
+  }
+
+  /** Ids in the order of the alphabet, so that the same set is the same text. */
+  static JsonArray ids(Set<String> ids) {
+    return texts(ids.stream().sorted().toList());
+  }
+
+  /** The groups that were asked; before they were told apart it was always the back and the leg. */
+  static Set<FlagGroup> asked(Fields fields) throws UnreadableEntry {
+    return fields.has("asked")
+        ? fields.set("asked", FlagGroup.values())
+        : EnumSet.of(FlagGroup.BACK, FlagGroup.LEG);
+  }
+
+  /**
+   * Ids of flags. Earlier versions wrote constants, e.g. SHOULDER_BLADES, and asked about bowels
+   * and sex apart.
+   */
+  static Set<String> flags(Fields fields) throws UnreadableEntry {
+    Set<String> ids = new HashSet<>();
+    for (String text : fields.texts("flags")) {
+      String id = text.toLowerCase(Locale.ROOT).replace('_', '-');
+      ids.add(id.equals("bowel") ? "bladder" : id.equals("sexual") ? "saddle" : id);
+    }
+    return ids;
   }
 
   static JsonArray names(Collection<? extends Enum<?>> values) {

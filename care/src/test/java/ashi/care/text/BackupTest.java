@@ -3,22 +3,30 @@ package ashi.care.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ashi.atlas.FlagGroup;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BackupTest {
-  private static final String FLAGS = "{\"at\":5,\"offset\":60,\"event\":\"no-red-flags\"}";
+  private static final String FLAGS =
+      "{\"at\":5,\"offset\":60,\"event\":\"no-red-flags\",\"asked\":[\"BACK\",\"LEG\"]}";
 
   @Test
   void isReadable() {
     Journal journal =
-        new Journal(List.of(new Entry(new Moment(5, 60), new Event.NoRedFlags())), true);
+        new Journal(
+            List.of(
+                new Entry(
+                    new Moment(5, 60),
+                    new Event.NoRedFlags(Set.of(FlagGroup.LEG, FlagGroup.BACK)))),
+            true);
 
     assertThat(Backup.write(journal))
         .isEqualTo("{\"app\":\"ashi\",\"version\":3,\"entries\":[\n" + FLAGS + "\n]}\n");

@@ -2,6 +2,7 @@ package ashi.care.text;
 
 import ashi.atlas.Area;
 import ashi.atlas.Caution;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
@@ -13,7 +14,6 @@ import ashi.body.person.Sex;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Moment;
-import ashi.care.RedFlag;
 import ashi.care.Routine;
 import ashi.care.Settings;
 import ashi.care.Side;
@@ -40,8 +40,9 @@ public class Entries extends DomainContextBase {
     Arbitrary<Event> events =
         Arbitraries.oneOf(
             wishes().map(Event.Asked::new),
-            Arbitraries.just(new Event.NoRedFlags()),
-            some(RedFlag.values()).map(Event.RedFlagsStood::new),
+            some(FlagGroup.values()).map(Event.NoRedFlags::new),
+            Combinators.combine(flags(), some(FlagGroup.values())).as(Event.RedFlagsStood::new),
+            Combinators.combine(flags(), Arbitraries.of(true, false)).as(Event.LookedAt::new),
             some(Caution.values()).map(Event.CautionsSet::new),
             settings().map(Event.SettingsSet::new),
             sessions(),
@@ -49,6 +50,10 @@ public class Entries extends DomainContextBase {
             WORDS.map(Event.RoutineDeleted::new),
             people().map(Event.Measured::new));
     return Combinators.combine(moments, events).as(Entry::new);
+  }
+
+  private static Arbitrary<Set<String>> flags() {
+    return Arbitraries.of("saddle", "shoulder-blades", "cancer", "of-a-later-version").set();
   }
 
   private static Arbitrary<Wish> wishes() {

@@ -4,12 +4,11 @@ import ashi.atlas.Caution;
 import ashi.atlas.Evidence;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
-import ashi.care.RedFlag;
-import ashi.care.RedFlag.Urgency;
 import ashi.pages.Html;
 import ashi.pages.Visit;
 import ashi.pages.templates.JteiconGenerated;
 import ashi.pages.templates.building.JteciteGenerated;
+import ashi.pages.templates.building.JteflagsGenerated;
 import ashi.pages.templates.building.JtelistGenerated;
 import ashi.pages.templates.building.JtesketchGenerated;
 import ashi.pages.templates.building.JtesourcesGenerated;
@@ -48,6 +47,8 @@ final class Insertions {
     String[] words = braces == null ? new String[0] : braces.split(" ");
     if (words.length == 1) {
       return switch (words[0]) {
+        case "flags" ->
+            Html.of(out -> JteflagsGenerated.render(out, null, new FlagList(visit.atlas())));
         case "cautions" -> list(Stream.of(Caution.values()).map(Caution::title));
         case "sources" ->
             Html.of(out -> JtesourcesGenerated.render(out, null, visit.atlas().sources()));
@@ -64,7 +65,6 @@ final class Insertions {
       case "ornament" -> sketch(value(Sketch.class, name), true);
       case "technique" -> value(Technique.class, name).title();
       case "evidence" -> value(Evidence.class, name).label();
-      case "flags" -> flags(value(Urgency.class, name));
       case "cite" -> cite(name);
       default -> throw unknown(braces);
     };
@@ -82,11 +82,6 @@ final class Insertions {
             .source(id)
             .orElseThrow(() -> new IllegalArgumentException("There is no source " + id + "."));
     return Html.of(out -> JteciteGenerated.render(out, null, source)).strip();
-  }
-
-  private static String flags(Urgency urgency) {
-    return list(
-        Stream.of(RedFlag.values()).filter(flag -> flag.urgency() == urgency).map(RedFlag::title));
   }
 
   private static String list(Stream<String> items) {

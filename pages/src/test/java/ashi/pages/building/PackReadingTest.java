@@ -77,7 +77,7 @@ class PackReadingTest {
   @CsvSource({
     "{technique hold}, Press and hold",
     "{evidence traditional}, 'Traditional use, not tested'",
-    "{flags emergency}, Chest pain",
+    "{flags}, Chest pain",
     "{sources}, World Health Organization",
     "{cite murphy-2019}, Murphy 2019"
   })

@@ -3,8 +3,8 @@ package ashi.pages.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Caution;
-import ashi.care.RedFlag;
-import ashi.care.RedFlag.Urgency;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
 import ashi.pages.Route;
 import ashi.pages.Visitor;
 import ashi.pages.building.Sketch;
@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,12 +65,28 @@ class ReadingTest {
     assertThat(VISITOR.page(address).select(".onward a")).hasSizeGreaterThan(2);
   }
 
-  @ParameterizedTest
-  @EnumSource(RedFlag.class)
-  void aRedFlagStandsUnderHowSoonItNeedsHelp(RedFlag flag) {
-    String box = flag.urgency() == Urgency.EMERGENCY ? ".urgent li" : ".soon li";
+  static List<RedFlag> flags() {
+    return Visitor.ATLAS.flags();
+  }
 
-    assertThat(VISITOR.page("/safety").select(box).eachText()).contains(flag.title());
+  @ParameterizedTest
+  @MethodSource("flags")
+  void aRedFlagIsListedWhereItIsAskedWithHowSoonAndItsSources(RedFlag flag) {
+    Document page = VISITOR.page("/safety");
+
+    for (FlagGroup group : flag.groups()) {
+      Element line =
+          page.select("[aria-labelledby=signs-" + group + "] li").stream()
+              .filter(li -> li.ownText().equals(flag.words()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(line.select("strong").text())
+          .isEqualTo(
+              Map.of("EMERGENCY", "Now:", "SAME_DAY", "Today:", "SOON", "Soon:")
+                  .get(flag.urgency().name()));
+      assertThat(line.select("a").eachAttr("href"))
+          .isEqualTo(flag.sources().stream().map(id -> "/about#source-" + id).toList());
+    }
   }
 
   @Test

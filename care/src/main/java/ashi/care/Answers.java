@@ -1,0 +1,139 @@
+package ashi.care;
+
+import ashi.atlas.Atlas;
+import ashi.atlas.FlagGroup;
+import ashi.atlas.RedFlag;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was answered about red flags, read off a journal. */
+final class Answers {
+  private static final long DAY = 86_400_000L;
+
+  private final Atlas atlas;
+  private final Map<String, Moment> lookedAt;
+  private final Map<FlagGroup, Answer> answers = new EnumMap<>(FlagGroup.class);
+  private final Set<String> standing = new HashSet<>();
+  private boolean rose;
+
+  /**
+   * @param at when it was given
+   * @param last when it last held: then, or at a session since
+   */
+  private record Answer(long at, long last) {}
+
+  Answers(Journal journal, Atlas atlas) {
+    this.atlas = atlas;
+    this.lookedAt = journal.lookedAt();
+    for (Entry entry : journal.entries()) {
+      read(entry.event(), entry.at().millis());
+    }
+  }
+
+  /** Whether a professional has looked at this flag lately. */
+  boolean isSettled(String flag, Moment now) {
+    Moment at = lookedAt.get(flag);
+    return at != null && now.millis() < expiry(at);
+  }
+
+  private static long expiry(Moment lookedAt) {
+    return lookedAt.millis() + Screening.LOOKED_AT_DAYS * DAY;
+  }
+
+  private void read(Event event, long at) {
+    if (event instanceof Event.NoRedFlags none) {
+      answered(none.asked(), Set.of(), at);
+    } else if (event instanceof Event.RedFlagsStood stood) {
+      answered(stood.asked(), stood.flags(), at);
+    } else if (event instanceof Event.SessionEnded session) {
+      ended(session, at);
+    }
+  }
+
+  private void answered(Set<FlagGroup> asked, Set<String> flags, long at) {
+    for (RedFlag flag : atlas.flags()) {
+      if (flag.belongsTo(asked)) {
+        standing.remove(flag.id());
+      }
+    }
+    standing.addAll(flags);
+    for (FlagGroup group : withAlways(asked)) {
+      answers.put(group, new Answer(at, at));
+    }
+    rose = false;
+  }
+
+  private void ended(Event.SessionEnded session, long noted) {
+    long at = noted - session.lateSeconds() * 1000L;
+    if (session.before() >= 0 && session.after() - session.before() >= Screening.RISE) {
+      rose |= answers.values().removeIf(answer -> answer.at <= at);
+    }
+    for (FlagGroup group : withAlways(FlagGroups.of(session.wish(), atlas))) {
+      answers.computeIfPresent(
+          group, (same, answer) -> new Answer(answer.at, Math.max(answer.last, at)));
+    }
+  }
+
+  Screening about(Set<FlagGroup> groups, Moment now) {
+    List<RedFlag> flags =
+        atlas.flags().stream()
+            .filter(flag -> standing.contains(flag.id()) && flag.urgency().blocks())
+            .filter(flag -> !isSettled(flag.id(), now))
+            .toList();
+    if (!flags.isEmpty()) {
+      return new Screening.Standing(flags);
+    }
+    Set<FlagGroup> missing = withAlways(groups);
+    missing.removeIf(group -> holds(group, now));
+    if (missing.isEmpty()) {
+      return new Screening.Clear();
+    }
+    String why = why(missing, now);
+    missing.remove(FlagGroup.ALWAYS);
+    return new Screening.Due(why, missing);
+  }
+
+  private boolean holds(FlagGroup group, Moment now) {
+    Answer answer = answers.get(group);
+    return answer != null
+        && now.millis() - answer.last < Screening.EPISODE_DAYS * DAY
+        && !expired(group, answer, now);
+  }
+
+  /** Whether what a professional looked at has come up again since this answer. */
+  private boolean expired(FlagGroup group, Answer answer, Moment now) {
+    return atlas.flags().stream()
+        .filter(flag -> flag.belongsTo(Set.of(group)))
+        .map(flag -> lookedAt.get(flag.id()))
+        .anyMatch(at -> at != null && expiry(at) <= now.millis() && answer.at < expiry(at));
+  }
+
+  private String why(Set<FlagGroup> missing, Moment now) {
+    if (rose) {
+      return "Your pain rose during a session, so we ask these questions again.";
+    }
+    if (answers.isEmpty()) {
+      return "A few questions first, to be sure that pressing is safe for you.";
+    }
+    for (FlagGroup group : missing) {
+      Answer answer = answers.get(group);
+      if (answer != null && expired(group, answer, now)) {
+        return "It is three months since a professional looked, so we ask these questions again.";
+      }
+      if (answer == null && group != FlagGroup.ALWAYS) {
+        return "This is about something else, so here are the questions that belong to it.";
+      }
+    }
+    return "It has been two weeks or more, so we ask these questions again.";
+  }
+
+  private static Set<FlagGroup> withAlways(Set<FlagGroup> groups) {
+    Set<FlagGroup> all = EnumSet.of(FlagGroup.ALWAYS);
+    all.addAll(groups);
+    return all;
+  }
+}

@@ -1,0 +1,48 @@
+package ashi.pages;
+
+import ashi.atlas.RedFlag;
+import ashi.care.Advice;
+import java.util.List;
+
+/**
+ * What to do about what was ticked.
+ *
+ * @param again where the questions are answered anew
+ * @param onward the session that may go on; empty while a flag blocks
+ * @param lookedAt ids of the flags that "a professional has looked at it" settles; empty where it
+ *     does not
+ * @param asking what is asked for, carried through the form unseen
+ */
+public record AdviceView(
+    Advice advice,
+    List<RedFlag> flags,
+    String again,
+    String onward,
+    List<String> lookedAt,
+    List<CheckView.Field> asking) {
+
+  /**
+   * @param kept whether this host remembers that a professional looked
+   */
+  static AdviceView of(
+      Advice advice,
+      List<RedFlag> flags,
+      String again,
+      String onward,
+      boolean kept,
+      List<CheckView.Field> asking) {
+    boolean settles = kept && flags.stream().allMatch(RedFlag::answerable);
+    return new AdviceView(
+        advice,
+        flags,
+        again,
+        onward,
+        settles ? flags.stream().map(RedFlag::id).toList() : List.of(),
+        asking);
+  }
+
+  /** Whether there is a session all the same. */
+  public boolean goesOn() {
+    return !onward.isEmpty();
+  }
+}

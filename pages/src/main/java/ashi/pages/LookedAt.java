@@ -1,0 +1,27 @@
+package ashi.pages;
+
+import ashi.atlas.RedFlag;
+import ashi.care.Moment;
+import ashi.care.course.Day;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A red flag a professional has looked at.
+ *
+ * @param day when the person said so, e.g. "Monday 3 March"
+ */
+public record LookedAt(RedFlag flag, String day) {
+
+  /** Those that are remembered, in the order of the atlas. */
+  public static List<LookedAt> of(Visit visit) {
+    List<LookedAt> all = new ArrayList<>();
+    for (RedFlag flag : visit.atlas().flags()) {
+      Moment at = visit.journal().lookedAt().get(flag.id());
+      if (at != null) {
+        all.add(new LookedAt(flag, Day.of(at).title()));
+      }
+    }
+    return all;
+  }
+}
