@@ -35,6 +35,11 @@ public record Atlas(
     return complaints.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
+  /** What is rated before and after a session for a complaint of this id, which may be unknown. */
+  public String rated(String complaint) {
+    return complaint(complaint).map(Complaint::rated).orElse(Complaint.PAIN);
+  }
+
   public Optional<ReadyRoutine> routine(String id) {
     return routines.stream().filter(r -> r.id().equals(id)).findFirst();
   }

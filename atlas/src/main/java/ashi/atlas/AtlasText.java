@@ -138,7 +138,7 @@ public final class AtlasText {
     out.text(complaint.feels()).text(complaint.known());
     names(out, complaint.areas());
     names(out, complaint.flags());
-    out.flag(complaint.sided());
+    out.flag(complaint.sided()).text(complaint.rated());
     out.list(complaint.words(), out::text).list(complaint.sources(), out::text);
   }
 
@@ -151,6 +151,7 @@ public final class AtlasText {
         chosen(in, Area.class),
         chosen(in, FlagGroup.class),
         in.flag(),
+        in.text(),
         in.list(in::text),
         in.list(in::text));
   }

@@ -114,7 +114,7 @@ final class Answers {
 
   private String why(Set<FlagGroup> missing, Moment now) {
     if (rose) {
-      return "Your pain rose during a session, so we ask these questions again.";
+      return "It was worse after a session, so we ask these questions again.";
     }
     if (answers.isEmpty()) {
       return "A few questions first, to be sure that pressing is safe for you.";

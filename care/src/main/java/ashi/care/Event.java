@@ -50,8 +50,8 @@ public sealed interface Event {
    * @param codes the points really pressed
    * @param pressedSeconds really pressed
    * @param hurt code of the point at which it was stopped because it hurt; empty else
-   * @param before pain 0 to 10, or -1 when not given
-   * @param after pain 0 to 10, or -1 when not given
+   * @param before pain, or what else the complaint is rated by, 0 to 10; -1 when not given
+   * @param after the same afterwards
    * @param lateSeconds between its end and when it was noted
    */
   record SessionEnded(

@@ -3,13 +3,13 @@ package ashi.care;
 /** A session that is over, and when it ended. */
 public record Session(Moment at, Event.SessionEnded ended) {
 
-  /** Whether pain was given both before and after. */
+  /** Whether how it was is known both before and after. */
   public boolean rated() {
     return ended.before() >= 0 && ended.after() >= 0;
   }
 
   /**
-   * Points on the 0 to 10 scale by which the pain changed; below zero when it eased.
+   * Points on the 0 to 10 scale by which it changed; below zero when it eased.
    *
    * @throws IllegalStateException when it was not rated
    */

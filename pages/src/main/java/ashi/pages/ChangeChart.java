@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Pain before and after each of the last sessions, drawn as a ring and a dot joined by a line; 0 at
- * the bottom, 10 at the top.
+ * How it was before and after each of the last sessions, drawn as a ring and a dot joined by a
+ * line; 0 at the bottom, 10 at the top.
  *
  * @param width of the view box
  * @param words the same in a sentence
@@ -23,7 +23,7 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
   /**
    * One session, in view box units.
    *
-   * @param rose whether pain was higher after it
+   * @param rose whether it was higher afterwards
    */
   public record Pair(int x, int before, int after, boolean rose) {}
 
@@ -47,16 +47,16 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
     return new ChangeChart(
         LEFT + STEP * rated.size() + 4,
         List.copyOf(pairs),
-        "Pain before and after the last "
+        "Before and after the last "
             + rated.size()
             + " rated sessions: "
             + Wording.list(words)
             + ".");
   }
 
-  /** Where a pain from 0 to 10 stands. */
-  public static int height(int pain) {
-    return TOP + (10 - pain) * PER_POINT;
+  /** Where a rating from 0 to 10 stands. */
+  public static int height(int rating) {
+    return TOP + (10 - rating) * PER_POINT;
   }
 
   public int heightOfAll() {

@@ -9,6 +9,7 @@ import ashi.care.FlagGroups;
 import ashi.care.Journal;
 import ashi.care.Screening;
 import ashi.care.Step;
+import ashi.care.Words;
 import ashi.pages.templates.JteadviceGenerated;
 import ashi.pages.templates.JtecheckGenerated;
 import ashi.pages.templates.JtenothingGenerated;
@@ -70,6 +71,7 @@ final class Check {
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
+            Words.heading(visit.atlas().rated(asking.wish().complaint())),
             visit.journal().ownRoutine(asking.routine()).isPresent()
                 ? null
                 : new Circumstances(asking.wish()),

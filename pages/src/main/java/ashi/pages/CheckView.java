@@ -20,6 +20,7 @@ import java.util.Set;
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
  * @param cautions that stand
+ * @param rated what is rated, e.g. "Pain"
  * @param circumstances that can be changed; null for an own routine, which is pressed as it is
  */
 public record CheckView(
@@ -32,6 +33,7 @@ public record CheckView(
     String flagsHref,
     boolean askCautions,
     Set<Caution> cautions,
+    String rated,
     Circumstances circumstances,
     PlanView plan) {
 

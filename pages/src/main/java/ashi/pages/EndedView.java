@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Atlas;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -15,8 +16,8 @@ import java.util.List;
  */
 public record EndedView(String summary, List<String> advice, String again) {
 
-  static EndedView of(Moment now, Event.SessionEnded ended) {
-    Course course = Course.of(new Journal(List.of(new Entry(now, ended)), false), now);
+  static EndedView of(Moment now, Event.SessionEnded ended, Atlas atlas) {
+    Course course = Course.of(new Journal(List.of(new Entry(now, ended)), false), now, atlas);
     return new EndedView(
         course.summary(), course.advice(), Asking.again(ended).at("/check").toString());
   }

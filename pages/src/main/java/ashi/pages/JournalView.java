@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Atlas;
 import ashi.care.Event.Ending;
 import ashi.care.Journal;
 import ashi.care.Moment;
@@ -27,11 +28,16 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
    */
   public record Row(String day, String title, String how, String note, String again, boolean rose) {
 
-    static Row of(Session session) {
+    static Row of(Session session, Atlas atlas) {
       var ended = session.ended();
       StringBuilder how = new StringBuilder(minutes(ended.pressedSeconds())).append(" pressed");
       if (session.rated()) {
-        how.append(", pain ").append(ended.before()).append(" to ").append(ended.after());
+        how.append(", ")
+            .append(atlas.rated(ended.wish().complaint()))
+            .append(" ")
+            .append(ended.before())
+            .append(" to ")
+            .append(ended.after());
       }
       how.append(
           switch (ended.ending()) {
@@ -53,13 +59,13 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
     }
   }
 
-  static JournalView of(Journal journal, Moment now) {
-    Course course = Course.of(journal, now);
+  static JournalView of(Journal journal, Moment now, Atlas atlas) {
+    Course course = Course.of(journal, now, atlas);
     return new JournalView(
         course,
         Day.of(now),
         ChangeChart.of(course.sessions()),
-        course.sessions().stream().limit(SHOWN).map(Row::of).toList());
+        course.sessions().stream().limit(SHOWN).map(s -> Row.of(s, atlas)).toList());
   }
 
   /** A time in minutes, at least one as soon as anything was pressed. */

@@ -5,6 +5,7 @@ import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Plan;
 import ashi.care.Screening;
+import ashi.care.Words;
 import ashi.pages.templates.JteendedGenerated;
 import ashi.pages.templates.JtesessionGenerated;
 import java.util.List;
@@ -41,6 +42,7 @@ final class SessionPage {
         new SessionView(
             asking.fields(),
             asking.at("/check").toString(),
+            Words.heading(visit.atlas().rated(asking.wish().complaint())),
             before < 0 ? "" : Integer.toString(before),
             visit.journal().settings());
     PlanView shown = PlanView.of(visit, plan);
@@ -75,7 +77,10 @@ final class SessionPage {
             Html.of(
                 out ->
                     JteendedGenerated.render(
-                        out, null, visit, EndedView.of(visit.request().now(), ended)))));
+                        out,
+                        null,
+                        visit,
+                        EndedView.of(visit.request().now(), ended, visit.atlas())))));
   }
 
   /** The codes in a field, as far as they are points. */

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param asking what was asked for, carried through the form unseen
  * @param back where leaving leads
- * @param before pain 0 to 10 as text; empty when not given
+ * @param rated what is rated, e.g. "Pain"
+ * @param before its rating, 0 to 10, as text; empty when not given
  */
 public record SessionView(
-    List<CheckView.Field> asking, String back, String before, Settings settings) {}
+    List<CheckView.Field> asking, String back, String rated, String before, Settings settings) {}

@@ -2,7 +2,7 @@ package ashi.care.course;
 
 import ashi.care.Session;
 
-/** How pain changed over a rated session. */
+/** How what was rated changed over a session. */
 public enum Change {
   /** By 2 points or 30 % or more: what people call a real difference (Farrar 2001). */
   EASED,

@@ -1,19 +1,19 @@
 package ashi.care.course;
 
+import ashi.atlas.Atlas;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.care.Session;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * How it went over the weeks, read off the journal.
@@ -22,8 +22,9 @@ import java.util.function.Function;
  * @param daysPractised days on which something was pressed, ever
  * @param pressedSeconds really pressed, ever
  * @param weeks the last {@value #WEEKS}, each Monday to Sunday, the oldest first
- * @param routines how each did, the most eased first; only those with enough rated sessions
- * @param points how each did, the most eased first; only those with enough rated sessions
+ * @param eased a sentence about each routine and each point over whose sessions ratings fell by
+ *     more than chance explains
+ * @param rose the same where they rose
  * @param summary one sentence about the last session; empty when there is none
  * @param advice what to do when pain rose or stays; empty when nothing needs saying
  */
@@ -32,15 +33,15 @@ public record Course(
     int daysPractised,
     int pressedSeconds,
     List<List<DayMark>> weeks,
-    List<Tally> routines,
-    List<Tally> points,
+    List<String> eased,
+    List<String> rose,
     String summary,
     List<String> advice) {
 
   public static final int WEEKS = 5;
 
   /** The course until today. */
-  public static Course of(Journal journal, Moment now) {
+  public static Course of(Journal journal, Moment now, Atlas atlas) {
     List<Session> oldestFirst = journal.sessions();
     List<Session> sessions = new ArrayList<>(oldestFirst);
     Collections.reverse(sessions);
@@ -52,14 +53,15 @@ public record Course(
         days.add(Day.of(session.at()));
       }
     }
+    List<Tally> telling = telling(oldestFirst, atlas);
     return new Course(
         List.copyOf(sessions),
         days.size(),
         pressed,
         weeks(oldestFirst, Day.of(now)),
-        tallies(oldestFirst, session -> List.of(session.ended().title())),
-        tallies(oldestFirst, session -> session.ended().codes().stream().distinct().toList()),
-        sessions.isEmpty() ? "" : Findings.summary(sessions.get(0)),
+        telling.stream().filter(Tally::eased).map(Tally::sentence).toList(),
+        telling.stream().filter(tally -> !tally.eased()).map(Tally::sentence).toList(),
+        sessions.isEmpty() ? "" : Findings.summary(sessions.get(0), rated(sessions.get(0), atlas)),
         Findings.advice(sessions));
   }
 
@@ -95,26 +97,28 @@ public record Course(
     return List.copyOf(weeks);
   }
 
-  private static List<Tally> tallies(
-      List<Session> sessions, Function<Session, List<String>> subjects) {
-    Map<String, int[]> sums = new LinkedHashMap<>();
+  /** What was rated in a session. */
+  private static String rated(Session session, Atlas atlas) {
+    return atlas.rated(session.ended().wish().complaint());
+  }
+
+  /** The routines and points of which something can be said. */
+  private static List<Tally> telling(List<Session> sessions, Atlas atlas) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Session session : sessions) {
       if (session.rated()) {
-        for (String subject : subjects.apply(session)) {
-          int[] sum = sums.computeIfAbsent(subject, s -> new int[2]);
-          sum[0]++;
-          sum[1] += session.change();
+        String rated = rated(session, atlas);
+        Set<String> subjects = new LinkedHashSet<>();
+        subjects.add(session.ended().title());
+        subjects.addAll(session.ended().codes());
+        for (String subject : subjects) {
+          String key = subject + ' ' + rated;
+          Tally tally = tallies.getOrDefault(key, Tally.none(subject, rated));
+          tallies.put(key, tally.with(session));
         }
       }
     }
-    List<Tally> tallies = new ArrayList<>();
-    sums.forEach(
-        (subject, sum) -> {
-          if (sum[0] >= Tally.LEAST) {
-            tallies.add(Tally.of(subject, sum[0], sum[1]));
-          }
-        });
-    tallies.sort(Comparator.comparingDouble(Tally::meanChange).thenComparing(Tally::subject));
-    return List.copyOf(tallies);
+    List<Tally> compared = tallies.values().stream().filter(Tally::isCompared).toList();
+    return compared.stream().filter(tally -> tally.says(compared.size())).toList();
   }
 }

@@ -5,20 +5,25 @@ import ashi.care.Session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the ratings say, in plain sentences: nothing is praised when pain rose. */
+/** What the ratings say, in plain sentences: nothing is praised when they rose. */
 final class Findings {
   private Findings() {}
 
-  static String summary(Session last) {
+  /**
+   * @param rated what was rated, e.g. "pain"
+   */
+  static String summary(Session last, String rated) {
     if (!last.rated()) {
       return "Your last session was not rated.";
     }
-    String from = ", from " + last.ended().before() + " to " + last.ended().after() + ".";
+    String your = "Your " + rated;
+    String from = " over the last session, from " + last.ended().before() + " to ";
+    String to = last.ended().after() + ".";
     return switch (Change.of(last)) {
-      case EASED -> "Your pain eased over the last session" + from;
-      case EASED_A_LITTLE -> "Your pain eased a little over the last session" + from;
-      case SAME -> "Your pain stayed at " + last.ended().after() + " over the last session.";
-      case ROSE -> "Your pain rose over the last session" + from;
+      case EASED -> your + " eased" + from + to;
+      case EASED_A_LITTLE -> your + " eased a little" + from + to;
+      case SAME -> your + " was " + last.ended().after() + " before the last session and after it.";
+      case ROSE -> your + " rose" + from + to;
     };
   }
 

@@ -1,39 +1,72 @@
 package ashi.care.course;
 
+import ashi.care.Session;
+
 /**
- * How pain changed on average over the sessions with one routine or point.
+ * How ratings changed over the sessions with one routine or point.
  *
  * @param subject a routine's title or a point's code
- * @param sessions rated ones, 3 or more
- * @param meanChange points on the 0 to 10 scale, below zero when it eased, one decimal
- * @param sentence what can honestly be said
+ * @param rated what was rated, e.g. "pain"
+ * @param sessions rated ones
+ * @param fell after which the rating was lower
+ * @param rose after which it was higher
+ * @param before sum of the ratings before
+ * @param change sum of the changes, below zero when it eased
  */
-public record Tally(String subject, int sessions, double meanChange, String sentence) {
+record Tally(
+    String subject, String rated, int sessions, int fell, int rose, int before, int change) {
 
-  /** Fewer rated sessions than this say nothing. */
-  public static final int LEAST = 3;
+  /** Fewer rated sessions than this are not compared. */
+  static final int LEAST = 6;
+
+  static Tally none(String subject, String rated) {
+    return new Tally(subject, rated, 0, 0, 0, 0, 0);
+  }
+
+  Tally with(Session session) {
+    int by = session.change();
+    return new Tally(
+        subject,
+        rated,
+        sessions + 1,
+        fell + (by < 0 ? 1 : 0),
+        rose + (by > 0 ? 1 : 0),
+        before + session.ended().before(),
+        change + by);
+  }
+
+  boolean isCompared() {
+    return sessions >= LEAST;
+  }
 
   /**
-   * @param sum of the changes
+   * Whether the mean change is one that people call real (Farrar 2001) and chance does not explain
+   * it.
+   *
+   * @param compared how many subjects are looked at together
    */
-  static Tally of(String subject, int sessions, int sum) {
-    double mean = Math.round(10.0 * sum / sessions) / 10.0;
-    return new Tally(subject, sessions, mean, sentence(subject, sessions, mean));
+  boolean says(int compared) {
+    boolean large = Math.abs(change) >= 2 * sessions || 10 * Math.abs(change) >= 3 * before;
+    boolean oneWay = change < 0 ? fell > rose : rose > fell;
+    return large && oneWay && Chance.isUnlikely(fell, rose, compared);
   }
 
-  private static String sentence(String subject, int sessions, double mean) {
-    String after = subject + ": over " + sessions + " sessions your pain ";
-    if (mean > -0.05 && mean < 0.05) {
-      return after + "stayed the same on average.";
-    }
-    String amount = decimal(Math.abs(mean)) + (Math.abs(mean) == 1 ? " point" : " points");
-    return mean < 0
-        ? after + "eased by " + amount + " on average. That does not prove it was the pressing."
-        : after + "rose by " + amount + " on average. Better leave it out for now.";
+  boolean eased() {
+    return change < 0;
   }
 
-  private static String decimal(double tenths) {
-    long whole = Math.round(tenths * 10);
-    return whole / 10 + (whole % 10 == 0 ? "" : "." + whole % 10);
+  /** What can honestly be said. */
+  String sentence() {
+    long tenths = Math.round(10.0 * Math.abs(change) / sessions);
+    return subject
+        + ": over "
+        + sessions
+        + " sessions your "
+        + rated
+        + (eased() ? " eased by " : " rose by ")
+        + tenths / 10
+        + (tenths % 10 == 0 ? "" : "." + tenths % 10)
+        + (tenths == 10 ? " point" : " points")
+        + " on average.";
   }
 }

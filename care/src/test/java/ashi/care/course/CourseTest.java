@@ -4,11 +4,16 @@ import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Event;
 import ashi.care.Event.Ending;
+import ashi.care.Event.SessionEnded;
 import ashi.care.Journal;
 import ashi.care.Moment;
+import ashi.care.RealAtlas;
+import ashi.care.Samples;
+import ashi.care.Wish;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +27,8 @@ class CourseTest {
     assertThat(course.daysPractised()).isZero();
     assertThat(course.summary()).isEmpty();
     assertThat(course.advice()).isEmpty();
-    assertThat(course.routines()).isEmpty();
+    assertThat(course.eased()).isEmpty();
+    assertThat(course.rose()).isEmpty();
   }
 
   @Test
@@ -33,7 +39,7 @@ class CourseTest {
             .with(new Moment(day(1).millis() + 3_600_000, 0), session(5, 4))
             .with(day(3), session(5, 4));
 
-    Course course = Course.of(journal, day(4));
+    Course course = Course.of(journal, day(4), Samples.ATLAS);
 
     assertThat(course.daysPractised()).isEqualTo(2);
     assertThat(course.pressedSeconds()).isEqualTo(360);
@@ -42,7 +48,8 @@ class CourseTest {
   @Test
   void theCalendarEndsWithThisWeek() {
     // 1970-01-08 was a Thursday.
-    Course course = Course.of(new Journal(List.of(), true).with(day(6), session(5, 4)), day(7));
+    Course course =
+        Course.of(new Journal(List.of(), true).with(day(6), session(5, 4)), day(7), Samples.ATLAS);
     List<DayMark> thisWeek = course.weeks().get(Course.WEEKS - 1);
 
     assertThat(course.weeks()).hasSize(Course.WEEKS).allMatch(week -> week.size() == 7);
@@ -67,31 +74,72 @@ class CourseTest {
     assertThat(Change.between(before, after)).isEqualTo(change);
   }
 
+  /** With a routine and its point two are compared, which takes twice as much: 9 of 9. */
   @Test
-  void whatHelpedNeedsThreeSessions() {
-    assertThat(course(session(5, 3), session(5, 3)).routines()).isEmpty();
-    assertThat(course(session(5, 3), session(5, 3), session(5, 4)).routines())
+  void aFindingTakesMoreThanChance() {
+    assertThat(course(often(8, session(6, 3))).eased()).isEmpty();
+    assertThat(course(often(9, session(6, 3))).eased())
         .containsExactly(
-            new Tally(
-                "Sciatica",
-                3,
-                -1.7,
-                "Sciatica: over 3 sessions your pain eased by 1.7 points on average. That does not"
-                    + " prove it was the pressing."));
+            "Sciatica: over 9 sessions your pain eased by 3 points on average.",
+            "GB30: over 9 sessions your pain eased by 3 points on average.");
   }
 
   @Test
-  void pointsAreTalliedToo() {
-    assertThat(course(session(5, 6), session(5, 6), session(5, 6)).points())
-        .extracting(Tally::sentence)
+  void aRiseIsNoRelief() {
+    Course course = course(often(10, session(3, 5)));
+
+    assertThat(course.eased()).isEmpty();
+    assertThat(course.rose())
         .containsExactly(
-            "GB30: over 3 sessions your pain rose by 1 point on average. Better leave it out for"
-                + " now.");
+            "Sciatica: over 10 sessions your pain rose by 2 points on average.",
+            "GB30: over 10 sessions your pain rose by 2 points on average.");
+  }
+
+  @Test
+  void aSmallRiseOverAFewSessionsSaysNothing() {
+    Course course = course(session(5, 6), session(5, 5), session(5, 5));
+
+    assertThat(course.eased()).isEmpty();
+    assertThat(course.rose()).isEmpty();
+  }
+
+  /** One point of six is less than people call a real difference. */
+  @Test
+  void howeverOftenASmallChangeSaysNothing() {
+    assertThat(course(often(60, session(6, 5))).eased()).isEmpty();
   }
 
   @Test
   void unratedSessionsSayNothing() {
-    assertThat(course(session(5, 3), session(5, 3), session(5, -1)).routines()).isEmpty();
+    assertThat(course(often(30, session(6, -1))).eased()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWasPressedIsCredited() {
+    SessionEnded ended = session(6, 3);
+    SessionEnded withoutGb30 =
+        new SessionEnded(
+            ended.title(), "", ended.wish(), List.of("BL40"), 60, Ending.STOPPED, "", 6, 3, "", 0);
+
+    assertThat(course(often(20, withoutGb30)).eased())
+        .hasSize(2)
+        .noneMatch(sentence -> sentence.contains("GB30"));
+  }
+
+  @Test
+  void whatIsNotPainIsNotCalledSo() {
+    SessionEnded ended = session(6, 3);
+    Wish pain = ended.wish();
+    Wish sleep =
+        new Wish("sleep", Set.of(), pain.place(), pain.minutes(), pain.tools(), pain.side());
+    SessionEnded slept =
+        new SessionEnded(
+            "Evening", "evening", sleep, List.of("HT7"), 60, Ending.DONE, "", 6, 3, "", 0);
+    Course course = Course.of(journal(often(20, slept)), day(30), RealAtlas.atlas());
+
+    assertThat(course.summary())
+        .isEqualTo("Your restlessness eased over the last session, from 6 to 3.");
+    assertThat(course.eased()).allMatch(sentence -> sentence.contains("your restlessness eased"));
   }
 
   @Test
@@ -134,11 +182,19 @@ class CourseTest {
     assertThat(course.lastChange()).contains(Change.EASED);
   }
 
-  private static Course course(Event.SessionEnded... sessions) {
+  private static SessionEnded[] often(int times, SessionEnded session) {
+    return Stream.generate(() -> session).limit(times).toArray(SessionEnded[]::new);
+  }
+
+  private static Journal journal(SessionEnded... sessions) {
     Journal journal = new Journal(List.of(), true);
     for (int i = 0; i < sessions.length; i++) {
       journal = journal.with(day(i), sessions[i]);
     }
-    return Course.of(journal, day(sessions.length));
+    return journal;
+  }
+
+  private static Course course(SessionEnded... sessions) {
+    return Course.of(journal(sessions), day(sessions.length), Samples.ATLAS);
   }
 }

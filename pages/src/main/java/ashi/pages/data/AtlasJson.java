@@ -91,6 +91,7 @@ final class AtlasJson {
         .add("title", complaint.title())
         .add("feels", complaint.feels())
         .add("known", complaint.known())
+        .add("rated", complaint.rated())
         .add("areas", list(complaint.areas(), area -> Json.value(PointJson.word(area))))
         .add("sources", texts(complaint.sources()));
   }
