@@ -1,13 +1,21 @@
 package ashi.atlas;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A standing circumstance of a person that removes or softens points. */
 public enum Caution {
   PREGNANCY("I am or may be pregnant"),
-  SKIN("Broken, inflamed or very thin skin"),
+  SKIN("Broken, sore or very thin skin, also from steroids"),
   BLOOD_THINNERS("I take blood thinners or bruise easily"),
-  CLOT("I have or had a blood clot, or varicose veins"),
+  THROMBOSIS("A blood clot in a leg or lung (thrombosis), now or being treated"),
+  VARICOSE_VEINS("Varicose veins"),
   OSTEOPOROSIS("Osteoporosis or long-term steroids"),
-  JOINT_REPLACEMENT("I have an artificial joint or an implant");
+  PACEMAKER("A pacemaker, a port or another device in the chest"),
+  HIP_JOINT("An artificial hip"),
+  KNEE_JOINT("An artificial knee"),
+  SHOULDER_JOINT("An artificial shoulder"),
+  SPINE_IMPLANT("Screws, a cage, a disc or a stimulator in the spine");
 
   private final String title;
 
@@ -18,5 +26,27 @@ public enum Caution {
   /** The words a person ticks. */
   public String title() {
     return title;
+  }
+
+  /**
+   * What a name stands for, as journals and addresses hold it. A name of earlier versions stands
+   * for all that it may have meant.
+   *
+   * @param name in any case
+   * @return empty when there has never been such a name
+   */
+  public static Set<Caution> named(String name) {
+    Set<Caution> named = EnumSet.noneOf(Caution.class);
+    if (Letters.same(name, "CLOT")) {
+      named.addAll(EnumSet.of(THROMBOSIS, VARICOSE_VEINS));
+    } else if (Letters.same(name, "JOINT_REPLACEMENT")) {
+      named.addAll(EnumSet.range(PACEMAKER, SPINE_IMPLANT));
+    }
+    for (Caution caution : values()) {
+      if (Letters.same(caution.name(), name)) {
+        named.add(caution);
+      }
+    }
+    return named;
   }
 }

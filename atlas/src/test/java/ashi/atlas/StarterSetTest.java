@@ -53,8 +53,8 @@ class StarterSetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"BL40", "BL56", "BL57", "BL58"})
-  void aClotLeavesOutCalfAndKneePit(String code) {
-    assertThat(point(code).cautions()).contains(Caution.CLOT);
+  void aClotOrVaricoseVeinsLeaveOutCalfAndKneePit(String code) {
+    assertThat(point(code).cautions()).contains(Caution.THROMBOSIS, Caution.VARICOSE_VEINS);
   }
 
   @Test

@@ -39,12 +39,12 @@ enum Caveat {
         + ".";
   }
 
-  /** Why a point that needs light pressure is out with this tool, one sentence. */
+  /** Why a point that needs light pressure is out where only this tool reaches it. */
   static String whyTooHard(Point point, Tool tool) {
     return name(point)
         + " is left out: with your cautions it needs light pressure, and "
         + Reach.with(tool)
-        + " that cannot be done here.";
+        + " your weight would rest on it.";
   }
 
   private static String name(Point point) {
@@ -75,9 +75,15 @@ enum Caveat {
       case PREGNANCY -> "by tradition it is not pressed in pregnancy";
       case SKIN -> "broken, sore or thin skin should not be pressed here";
       case BLOOD_THINNERS -> "with blood thinners, pressing here can bruise badly";
-      case CLOT -> "near a clot or varicose veins, pressing is not safe";
+      case THROMBOSIS ->
+          "with a blood clot nothing is pressed on either leg, as Ashi does not ask which";
+      case VARICOSE_VEINS -> "a vein that may be varicose runs below it";
       case OSTEOPOROSIS -> "fragile bones should not be pressed here";
-      case JOINT_REPLACEMENT -> "an artificial joint or implant should not be pressed";
+      case PACEMAKER -> "a device in the chest may lie below it";
+      case HIP_JOINT -> "it is over an artificial hip";
+      case KNEE_JOINT -> "it is over an artificial knee";
+      case SHOULDER_JOINT -> "it is over an artificial shoulder";
+      case SPINE_IMPLANT -> "an implant of the spine may lie below it";
     };
   }
 
@@ -86,9 +92,14 @@ enum Caveat {
       case PREGNANCY -> "to be careful in pregnancy";
       case SKIN -> "broken, sore or thin skin should not be pressed hard";
       case BLOOD_THINNERS -> "with blood thinners, hard pressure bruises easily";
-      case CLOT -> "to be careful with veins and clots";
+      case THROMBOSIS -> "what is taken against a clot makes bruises easily";
+      case VARICOSE_VEINS -> "to be careful with the veins of the leg";
       case OSTEOPOROSIS -> "fragile bones should not bear hard pressure";
-      case JOINT_REPLACEMENT -> "to be careful near an artificial joint or implant";
+      case PACEMAKER -> "to be careful near a device in the chest";
+      case HIP_JOINT -> "to be careful near an artificial hip";
+      case KNEE_JOINT -> "to be careful near an artificial knee";
+      case SHOULDER_JOINT -> "to be careful near an artificial shoulder";
+      case SPINE_IMPLANT -> "to be careful near an implant of the spine";
     };
   }
 }

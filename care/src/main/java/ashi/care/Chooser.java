@@ -21,7 +21,7 @@ import java.util.Set;
  *     + 2 when it is on a part that hurts (of the wish, else of the complaint)
  *     − 2 when it may only be pressed lightly
  *     − 1 with the hands on the back or hip, 1 with a helper, 2 on a mat,
- *       2 with any other tool when it may only be pressed lightly
+ *       2 with a cane when it may only be pressed lightly
  *   − 4 · (positions used − 1)
  * </pre>
  *
@@ -78,8 +78,14 @@ public final class Chooser {
     List<LeftOut> missed = new ArrayList<>();
     for (Slot slot : careless == null ? List.<Slot>of() : careless.slots()) {
       Point point = slot.point();
-      if (Caveat.of(point, cautions) == Caveat.OUT) {
-        missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
+      switch (Caveat.of(point, cautions)) {
+        case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
+        case LIGHT -> {
+          if (!Reach.isLightAt(point, wish.place(), wish.tools())) {
+            missed.add(new LeftOut(point.code(), Caveat.whyTooHard(point, slot.tool())));
+          }
+        }
+        case NONE -> {}
       }
     }
     return missed;

@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Area;
+import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
@@ -19,8 +20,20 @@ public final class Reach {
   private static final List<Tool> IN_SIGHT =
       List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.MAT, Tool.HELPER);
 
-  /** Hands feel best how much is light; on a roller or a spiked mat there is no light pressure. */
-  private static final List<Tool> LIGHT = List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.HELPER);
+  /**
+   * What is held in hands, and so can press lightly, the best feeling first. A ball, a roller or a
+   * mat bears the weight of what lies on it or leans against it, and weight is never light.
+   */
+  private static final List<Tool> LIGHT = List.of(Tool.HANDS, Tool.HELPER, Tool.CANE);
+
+  /**
+   * Of the neck, what lies behind: below the skull and beside the spine. At its sides and in front
+   * the arteries of the brain run.
+   */
+  private static final Set<String> BEHIND_NECK = Set.of("BL10", "GB20", "EX-HN15");
+
+  /** Of the head, what lies below the ear and at the edge of the jaw, next to those arteries. */
+  private static final Set<String> NEXT_TO_THROAT = Set.of("TE17", "ST5");
 
   private Reach() {}
 
@@ -47,6 +60,12 @@ public final class Reach {
     return tools(point, position, atHand, light).stream().findFirst();
   }
 
+  /** Whether a point can be pressed lightly in any position of a place. */
+  static boolean isLightAt(Point point, Place place, Set<Tool> atHand) {
+    return place.positions().stream()
+        .anyMatch(position -> tool(point, position, atHand, true).isPresent());
+  }
+
   /**
    * What is done with that tool. What one leans on is held still: so it stays on the spot and asks
    * no strength. That is a choice: rolling was found to help as well (Aboodarda 2015).
@@ -59,11 +78,12 @@ public final class Reach {
 
   /**
    * Whether left and right of a paired point can be pressed together: with two hands where both are
-   * near the midline, or by what lies across the back.
+   * near the midline, or by what lies across the back. Never at the sides or the front of the neck.
    */
   public static boolean bothAtOnce(Point point, Position position, Tool tool) {
     return switch (tool) {
-      case HANDS, HELPER -> position != Position.SIDE && isNearMidline(point.area());
+      case HANDS, HELPER ->
+          position != Position.SIDE && isNearMidline(point.area()) && !isBesideThroat(point);
       case ROLLER, MAT -> isBehind(point.area());
       case BALL, CANE -> false;
     };
@@ -93,6 +113,12 @@ public final class Reach {
       case SITTING -> "sitting";
       case STANDING -> "standing";
     };
+  }
+
+  private static boolean isBesideThroat(Point point) {
+    return point.area() == Area.NECK
+        ? !BEHIND_NECK.contains(point.code())
+        : NEXT_TO_THROAT.contains(point.code());
   }
 
   private static boolean isNearMidline(Area area) {

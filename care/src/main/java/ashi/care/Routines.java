@@ -53,7 +53,11 @@ public final class Routines {
       Optional<Slot> slot =
           slot(point.get(), place, side, tools, caveat == Caveat.LIGHT, ready.complaint(), before);
       if (slot.isEmpty()) {
-        leftOut.add(new LeftOut(code, unreachable(point.get(), place)));
+        String why =
+            slot(point.get(), place, side, tools, false, "", before)
+                .map(hard -> Caveat.whyTooHard(hard.point(), hard.tool()))
+                .orElseGet(() -> unreachable(point.get(), place));
+        leftOut.add(new LeftOut(code, why));
       } else {
         slots.add(slot.get());
         before = slot.get().position();
@@ -71,6 +75,17 @@ public final class Routines {
         new Routine(ready.id(), ready.title(), new Fitting(slots, minutes, shortest).steps());
     Plan softened = safety.filter(routine, cautions);
     return new Plan(softened.routine(), leftOut, softened.softened());
+  }
+
+  /** The wishes near to one with which a ready routine has something to press. */
+  public List<Wish> instead(ReadyRoutine ready, Wish wish, Set<Caution> cautions) {
+    return Nearby.to(wish).stream()
+        .map(Nearby::wish)
+        .filter(
+            near ->
+                !ready(ready, near.place(), near.minutes(), near.side(), near.tools(), cautions)
+                    .isEmpty())
+        .toList();
   }
 
   /**

@@ -2,13 +2,17 @@ package ashi.care;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
+import ashi.atlas.Place;
 import ashi.atlas.Point;
+import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes out of a routine what a person should not press, and softens what should be pressed
@@ -29,9 +33,10 @@ public final class SafetyFilter {
 
   /** The routine as it may be pressed. A point that the atlas does not know is left out. */
   public Plan filter(Routine routine, Set<Caution> cautions) {
+    Set<Tool> tools = routine.steps().stream().map(Step::tool).collect(Collectors.toSet());
     List<Step> steps = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    List<String> softened = new ArrayList<>();
+    List<Softened> softened = new ArrayList<>();
     for (Step step : routine.steps()) {
       Optional<Point> known = atlas.point(step.code());
       if (known.isEmpty()) {
@@ -43,10 +48,10 @@ public final class SafetyFilter {
       switch (Caveat.of(point, cautions)) {
         case NONE -> steps.add(step);
         case LIGHT -> {
-          Optional<Tool> tool = Reach.tool(point, step.position(), Set.of(step.tool()), true);
-          if (tool.isPresent()) {
-            steps.add(light(step, tool.get()));
-            addOnce(softened, Caveat.whyLight(point, cautions));
+          Optional<Step> light = light(step, point, tools);
+          if (light.isPresent()) {
+            steps.add(light.get());
+            addOnce(softened, new Softened(point.code(), Caveat.whyLight(point, cautions)));
           } else {
             addOnce(leftOut, new LeftOut(point.code(), Caveat.whyTooHard(point, step.tool())));
           }
@@ -57,10 +62,41 @@ public final class SafetyFilter {
     return new Plan(new Routine(routine.id(), routine.title(), steps), leftOut, softened);
   }
 
-  private static Step light(Step step, Tool tool) {
+  /**
+   * As it was, if it is in hands; else with what is, in that position or in another one of a place
+   * for it.
+   *
+   * @param tools that the routine takes
+   */
+  private static Optional<Step> light(Step step, Point point, Set<Tool> tools) {
+    Set<Tool> own = Set.of(step.tool());
+    if (Reach.tools(point, step.position(), own, true).contains(step.tool())) {
+      return Optional.of(light(step, step.position(), step.tool()));
+    }
+    for (Position position : near(step.position())) {
+      Optional<Tool> tool = Reach.tool(point, position, tools, true);
+      if (tool.isPresent()) {
+        return Optional.of(light(step, position, tool.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A position, then those that can be taken where it can. */
+  private static Set<Position> near(Position position) {
+    Set<Position> near = new LinkedHashSet<>(Set.of(position));
+    for (Place place : Place.values()) {
+      if (place.positions().contains(position)) {
+        near.addAll(place.positions());
+      }
+    }
+    return near;
+  }
+
+  private static Step light(Step step, Position position, Tool tool) {
     return new Step(
         step.code(),
-        step.position(),
+        position,
         tool,
         step.side(),
         Technique.GENTLE,

@@ -175,7 +175,7 @@ class ChooserProperties {
     tools.addAll(wish.tools());
     tools.retainAll(point.reach().getOrDefault(position, Set.of()));
     if (isLight(point, cautions)) {
-      tools.removeAll(Set.of(Tool.MAT, Tool.ROLLER));
+      tools.removeAll(Set.of(Tool.MAT, Tool.ROLLER, Tool.BALL));
     }
     return tools;
   }

@@ -53,7 +53,8 @@ class ChooserTest {
   void aCautionRemovesAPointAndSaysSo() {
     Choice.Chosen chosen =
         (Choice.Chosen)
-            chooser.choose(wish(Place.BED, 10, Side.LEFT, Tool.BALL), Set.of(Caution.CLOT));
+            chooser.choose(
+                wish(Place.BED, 10, Side.LEFT, Tool.BALL), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(codes(chosen)).doesNotContain("BL40", "BL57");
     assertThat(chosen.plan().leftOut()).extracting(LeftOut::code).containsExactly("BL40", "BL57");
@@ -119,7 +120,7 @@ class ChooserTest {
     Choice.NothingFits nothing =
         (Choice.NothingFits)
             new Chooser(Samples.atlas(Samples.BL40))
-                .choose(wish(Place.BED, 10, Side.BOTH), Set.of(Caution.CLOT));
+                .choose(wish(Place.BED, 10, Side.BOTH), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(nothing.sentence())
         .isEqualTo("With your cautions, no point for sciatica is left here.");

@@ -7,8 +7,10 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,14 +41,19 @@ class ReachTest {
     assertThat(Reach.tool(BACK, Position.LYING, Set.of(Tool.BALL), true)).contains(Tool.HANDS);
   }
 
-  @Test
-  void aMatIsNeverLight() {
-    Point onMat =
-        new Samples.Pressed("BL23", Area.LOWER_BACK)
-            .reach(Map.of(Position.LYING, Set.of(Tool.MAT)))
-            .point();
+  @ParameterizedTest
+  @EnumSource(
+      value = Tool.class,
+      names = {"BALL", "ROLLER", "MAT"})
+  void whatBearsWeightIsNeverLight(Tool tool) {
+    for (Position position : Position.values()) {
+      for (Area area : Area.values()) {
+        Point point =
+            new Samples.Pressed("BL23", area).reach(Map.of(position, Set.of(tool))).point();
 
-    assertThat(Reach.tool(onMat, Position.LYING, Set.of(Tool.MAT), true)).isEmpty();
+        assertThat(Reach.tool(point, position, Set.of(tool), true)).isEmpty();
+      }
+    }
   }
 
   @Test
@@ -68,6 +75,19 @@ class ReachTest {
   void twoHandsPressBothSidesOfTheBackAtOnceButNotOnTheSide() {
     assertThat(Reach.bothAtOnce(BACK, Position.SITTING, Tool.HANDS)).isTrue();
     assertThat(Reach.bothAtOnce(BACK, Position.SIDE, Tool.HANDS)).isFalse();
+  }
+
+  @Test
+  void ofThePairsOnTheNeckOnlyThoseBehindArePressedTogether() {
+    assertThat(together("BL10", "GB20", "EX-HN15")).containsOnly(true);
+    assertThat(together("TE16", "EX-HN14", "EX-HN22", "GB12", "SI17", "NEW1")).containsOnly(false);
+  }
+
+  private static List<Boolean> together(String... codes) {
+    return Stream.of(codes)
+        .map(code -> new Samples.Pressed(code, Area.NECK).point())
+        .map(point -> Reach.bothAtOnce(point, Position.LYING, Tool.HELPER))
+        .toList();
   }
 
   @Test

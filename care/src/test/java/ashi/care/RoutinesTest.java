@@ -58,7 +58,8 @@ class RoutinesTest {
 
   @Test
   void leavesOutForCautionsAndFillsTheTimeWithTheRest() {
-    Plan plan = routines.ready(READY, Place.BED, 5, Side.BOTH, Set.of(), Set.of(Caution.CLOT));
+    Plan plan =
+        routines.ready(READY, Place.BED, 5, Side.BOTH, Set.of(), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(codes(plan)).containsExactly("GB30");
     assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL57", "BL40");
@@ -79,7 +80,8 @@ class RoutinesTest {
     ReadyRoutine legs =
         new ReadyRoutine("legs", "Legs", "", "sciatica", Place.BED, 5, List.of("BL57", "BL40"));
 
-    Plan plan = routines.ready(legs, Place.BED, 5, Side.BOTH, Set.of(), Set.of(Caution.CLOT));
+    Plan plan =
+        routines.ready(legs, Place.BED, 5, Side.BOTH, Set.of(), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(plan.isEmpty()).isTrue();
   }

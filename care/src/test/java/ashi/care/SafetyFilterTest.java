@@ -7,6 +7,7 @@ import static ashi.care.Samples.GB30;
 import static ashi.care.Samples.routine;
 import static ashi.care.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Area;
 import ashi.atlas.Caution;
@@ -14,6 +15,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,20 @@ class SafetyFilterTest {
   private static final Step KNEE = step(BL40, Position.LYING, Tool.HANDS, Side.LEFT);
   private static final Step CALF = step(BL57, Position.LYING, Tool.BALL, Side.BOTH);
   private static final Step HIP = step(GB30, Position.SIDE, Tool.BALL, Side.LEFT);
+
+  private static final Point BACK =
+      new Samples.Pressed("BL23", Area.LOWER_BACK)
+          .reach(
+              Map.of(
+                  Position.LYING, Set.of(Tool.BALL),
+                  Position.SIDE, Set.of(Tool.HANDS),
+                  Position.STANDING, Set.of(Tool.BALL, Tool.CANE)))
+          .soften(Set.of(Caution.OSTEOPOROSIS))
+          .point();
+  private static final Point CALF_ONLY =
+      new Samples.Pressed("BL56", Area.CALF)
+          .reach(Map.of(Position.STANDING, Set.of(Tool.CANE)))
+          .point();
 
   private final SafetyFilter filter = new SafetyFilter(ATLAS);
 
@@ -34,14 +50,13 @@ class SafetyFilterTest {
 
   @Test
   void aPointWithThatCautionIsLeftOutWithASentence() {
-    Plan plan = filter.filter(routine(HIP, KNEE), Set.of(Caution.CLOT));
+    Plan plan = filter.filter(routine(HIP, KNEE), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(plan.routine().steps()).containsExactly(HIP);
     assertThat(plan.leftOut())
         .containsExactly(
             new LeftOut(
-                "BL40",
-                "BL40 bl40 is left out: near a clot or varicose veins, pressing is not safe."));
+                "BL40", "BL40 bl40 is left out: a vein that may be varicose runs below it."));
   }
 
   @Test
@@ -62,13 +77,59 @@ class SafetyFilterTest {
                 ""));
     assertThat(plan.softened())
         .containsExactly(
-            "BL57 bl57 is held gently and for a shorter time: with blood thinners, hard pressure"
-                + " bruises easily.");
+            new Softened(
+                "BL57",
+                "BL57 bl57 is held gently and for a shorter time: with blood thinners, hard pressure"
+                    + " bruises easily."));
+  }
+
+  @Test
+  void whatWasLeanedOnIsPressedByHandElsewhereInTheSamePlace() {
+    Plan plan =
+        new SafetyFilter(Samples.atlas(BACK))
+            .filter(
+                routine(step(BACK, Position.LYING, Tool.BALL, Side.LEFT)),
+                Set.of(Caution.OSTEOPOROSIS));
+
+    assertThat(plan.routine().steps())
+        .extracting(Step::position, Step::tool, Step::pressure)
+        .containsExactly(tuple(Position.SIDE, Tool.HANDS, SafetyFilter.LIGHT_PRESSURE));
+  }
+
+  @Test
+  void whatOnlyWeightReachesIsLeftOutWithASentence() {
+    Plan plan =
+        new SafetyFilter(Samples.atlas(BACK))
+            .filter(
+                routine(step(BACK, Position.STANDING, Tool.BALL, Side.LEFT)),
+                Set.of(Caution.OSTEOPOROSIS));
+
+    assertThat(plan.isEmpty()).isTrue();
+    assertThat(plan.leftOut())
+        .containsExactly(
+            new LeftOut(
+                "BL23",
+                "BL23 bl23 is left out: with your cautions it needs light pressure, and with a ball"
+                    + " your weight would rest on it."));
+  }
+
+  @Test
+  void aCaneOfTheRoutineMayTakeTheBallsPlace() {
+    Plan plan =
+        new SafetyFilter(Samples.atlas(BACK, CALF_ONLY))
+            .filter(
+                routine(
+                    step(BACK, Position.STANDING, Tool.BALL, Side.LEFT),
+                    step(CALF_ONLY, Position.STANDING, Tool.CANE, Side.LEFT)),
+                Set.of(Caution.OSTEOPOROSIS));
+
+    assertThat(plan.routine().steps()).extracting(Step::tool).containsOnly(Tool.CANE);
   }
 
   @Test
   void leavingOutIsStrongerThanSoftening() {
-    Plan plan = filter.filter(routine(CALF), Set.of(Caution.BLOOD_THINNERS, Caution.CLOT));
+    Plan plan =
+        filter.filter(routine(CALF), Set.of(Caution.BLOOD_THINNERS, Caution.VARICOSE_VEINS));
 
     assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL57");
     assertThat(plan.softened()).isEmpty();
@@ -76,14 +137,14 @@ class SafetyFilterTest {
 
   @Test
   void aPointTwiceInARoutineIsExplainedOnce() {
-    Plan plan = filter.filter(routine(CALF, HIP, CALF), Set.of(Caution.CLOT));
+    Plan plan = filter.filter(routine(CALF, HIP, CALF), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(plan.leftOut()).hasSize(1);
   }
 
   @Test
   void whenNothingIsLeftItSaysSo() {
-    Plan plan = filter.filter(routine(KNEE, CALF), Set.of(Caution.CLOT));
+    Plan plan = filter.filter(routine(KNEE, CALF), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.outcome()).startsWith("Nothing in this routine can be pressed now");

@@ -45,7 +45,7 @@ public final class Samples {
   public static final Point BL40 =
       new Pressed("BL40", Area.KNEE)
           .reach(Map.of(Position.LYING, Set.of(Tool.HANDS), Position.SITTING, Set.of(Tool.HANDS)))
-          .cautions(Set.of(Caution.CLOT))
+          .cautions(Set.of(Caution.VARICOSE_VEINS))
           .weight(3)
           .point();
   public static final Point BL57 =
@@ -57,7 +57,7 @@ public final class Samples {
                   Position.SITTING,
                   Set.of(Tool.HANDS)))
           .technique(Technique.KNEAD)
-          .cautions(Set.of(Caution.CLOT))
+          .cautions(Set.of(Caution.VARICOSE_VEINS))
           .soften(Set.of(Caution.BLOOD_THINNERS))
           .weight(2)
           .point();

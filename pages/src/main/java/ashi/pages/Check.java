@@ -101,9 +101,7 @@ final class Check {
   /** Says that nothing can be pressed, why, and what can be done instead. */
   static Answer nothing(Visit visit, Asking asking, Planned.Nothing nothing) {
     List<NothingView.Instead> instead =
-        nothing.instead().stream()
-            .map(wish -> NothingView.Instead.of(asking.wish(), wish))
-            .toList();
+        nothing.instead().stream().map(wish -> NothingView.Instead.of(asking, wish)).toList();
     NothingView view = new NothingView(nothing.sentence(), nothing.reasons(), instead);
     return Answer.of(
         Response.html(200, Html.of(out -> JtenothingGenerated.render(out, null, visit, view))));
@@ -111,7 +109,7 @@ final class Check {
 
   /** The cautions that stand, and those that came with the request. */
   static Set<Caution> cautions(Visit visit) {
-    Set<Caution> cautions = Ticked.many(Caution.values(), visit.request().all("caution"));
+    Set<Caution> cautions = Ticked.cautions(visit.request());
     if (visit.journal().kept()) {
       cautions.addAll(visit.journal().cautions());
     }
@@ -133,7 +131,7 @@ final class Check {
       events.add(new Event.NoRedFlags(asked));
       journal = journal.with(request.now(), events.get(0));
     }
-    Set<Caution> ticked = Ticked.many(Caution.values(), request.all("caution"));
+    Set<Caution> ticked = Ticked.cautions(request);
     // A page written by a host without memory shows none ticked: it can only add to them.
     if (request.all(ASKED).contains("more-cautions")) {
       ticked.addAll(visit.journal().cautions());

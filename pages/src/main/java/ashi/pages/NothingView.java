@@ -15,8 +15,10 @@ public record NothingView(String sentence, List<String> reasons, List<Instead> i
   /** Another way to ask. */
   public record Instead(String words, String href) {
 
-    static Instead of(Wish wish, Wish instead) {
-      return new Instead(words(wish, instead), new Asking("", instead).at("/check").toString());
+    static Instead of(Asking asking, Wish instead) {
+      return new Instead(
+          words(asking.wish(), instead),
+          new Asking(asking.routine(), instead).at("/check").toString());
     }
 
     private static String words(Wish wish, Wish instead) {

@@ -55,7 +55,7 @@ public record OwnRoutineView(
     List<String> careful = new ArrayList<>();
     var plan = new SafetyFilter(visit.atlas()).filter(whole, visit.journal().cautions());
     plan.leftOut().forEach(out -> careful.add(out.reason()));
-    careful.addAll(plan.softened());
+    plan.softened().forEach(soft -> careful.add(soft.reason()));
     return new OwnRoutineView(
         routine,
         problem,

@@ -26,6 +26,13 @@ public record PlanView(
     Timeline timeline) {
 
   /**
+   * In place of how a point is pressed as a rule, which may be by lying or leaning on something.
+   */
+  private static final String LIGHTLY =
+      "Let your hand, or what it holds, rest there as lightly as on a sleeping child. Put no weight"
+          + " into it, and do not rub.";
+
+  /**
    * One step.
    *
    * @param title e.g. "BL23 Shènshū"
@@ -56,13 +63,15 @@ public record PlanView(
         Wording.count(plan.routine().steps().size(), "point")
             + ", about "
             + Wording.count(minutes, "minute"),
-        plan.routine().steps().stream().map(step -> step(visit, step)).toList(),
+        plan.routine().steps().stream()
+            .map(step -> step(visit, step, plan.isSoft(step.code())))
+            .toList(),
         plan.leftOut().stream().map(out -> out.reason()).toList(),
-        plan.softened(),
+        plan.softened().stream().map(soft -> soft.reason()).toList(),
         timeline);
   }
 
-  private static StepView step(Visit visit, Step step) {
+  private static StepView step(Visit visit, Step step, boolean soft) {
     Point point = visit.atlas().point(step.code()).orElseThrow();
     return new StepView(
         point.code(),
@@ -77,7 +86,7 @@ public record PlanView(
             .map(location -> location.sentence().written(visit.yardstick()))
             .orElse(""),
         point.find(),
-        point.how());
+        soft ? LIGHTLY : point.how());
   }
 
   private static String doing(Point point, Step step) {

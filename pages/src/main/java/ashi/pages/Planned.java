@@ -36,36 +36,34 @@ sealed interface Planned {
     if (!asking.routine().isEmpty()) {
       Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), asking.routine());
       if (ready.isPresent()) {
-        return session(
-            new Routines(visit.atlas())
-                .ready(
-                    ready.get(),
-                    wish.place(),
-                    wish.minutes(),
-                    wish.side(),
-                    wish.tools(),
-                    cautions));
+        Routines routines = new Routines(visit.atlas());
+        Plan plan =
+            routines.ready(
+                ready.get(), wish.place(), wish.minutes(), wish.side(), wish.tools(), cautions);
+        return plan.isEmpty()
+            ? nothing(plan, routines.instead(ready.get(), wish, cautions))
+            : new Session(plan);
       }
       Optional<Routine> own = visit.journal().ownRoutine(asking.routine());
-      return own.isPresent()
-          ? session(new SafetyFilter(visit.atlas()).filter(own.get(), cautions))
-          : new Unknown("There is no routine of this name. It may have been deleted.");
+      if (own.isEmpty()) {
+        return new Unknown("There is no routine of this name. It may have been deleted.");
+      }
+      Plan plan = new SafetyFilter(visit.atlas()).filter(own.get(), cautions);
+      return plan.isEmpty() ? nothing(plan, List.of()) : new Session(plan);
     }
     if (visit.atlas().complaint(wish.complaint()).isEmpty()) {
       return new Unknown("Ashi does not know this complaint.");
     }
     Choice choice = new Chooser(visit.atlas()).choose(wish, cautions);
     if (choice instanceof Choice.Chosen chosen) {
-      return session(chosen.plan());
+      return new Session(chosen.plan());
     }
     Choice.NothingFits nothing = (Choice.NothingFits) choice;
     return new Nothing(nothing.sentence(), List.of(), nothing.instead());
   }
 
-  private static Planned session(Plan plan) {
-    return plan.isEmpty()
-        ? new Nothing(
-            plan.outcome(), plan.leftOut().stream().map(out -> out.reason()).toList(), List.of())
-        : new Session(plan);
+  private static Nothing nothing(Plan plan, List<Wish> instead) {
+    return new Nothing(
+        plan.outcome(), plan.leftOut().stream().map(out -> out.reason()).toList(), instead);
   }
 }

@@ -1,6 +1,5 @@
 package ashi.pages;
 
-import ashi.atlas.Caution;
 import ashi.body.Unit;
 import ashi.care.Event;
 import ashi.care.Settings;
@@ -47,8 +46,7 @@ final class SettingsPage {
   }
 
   private static Answer setCautions(Visit visit) {
-    return saved(
-        new Event.CautionsSet(Ticked.many(Caution.values(), visit.request().all("caution"))));
+    return saved(new Event.CautionsSet(Ticked.cautions(visit.request())));
   }
 
   private static Answer takeBack(Visit visit) {

@@ -1,6 +1,8 @@
 package ashi.pages;
 
+import ashi.atlas.Caution;
 import ashi.atlas.Letters;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,15 @@ final class Ticked {
       if (names.stream().anyMatch(name -> Letters.same(constant.name(), name))) {
         ticked.add(constant);
       }
+    }
+    return ticked;
+  }
+
+  /** Cautions, also by the names of earlier versions. */
+  static Set<Caution> cautions(Request request) {
+    Set<Caution> ticked = EnumSet.noneOf(Caution.class);
+    for (String name : request.all("caution")) {
+      ticked.addAll(Caution.named(name));
     }
     return ticked;
   }

@@ -68,8 +68,8 @@ class MemoryTest {
 
   @Test
   void cautionsAreSetAndTakenBack() {
-    visitor.post("/settings/cautions", "caution=SKIN&caution=CLOT");
-    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.CLOT));
+    visitor.post("/settings/cautions", "caution=SKIN&caution=THROMBOSIS");
+    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.THROMBOSIS));
 
     visitor.post("/settings/cautions", "");
     assertThat(visitor.journal().cautions()).isEmpty();
@@ -77,11 +77,11 @@ class MemoryTest {
 
   @Test
   void aPageWrittenWithoutMemoryTakesNoCautionBack() {
-    visitor.having(new Event.CautionsSet(Set.of(Caution.CLOT)));
+    visitor.having(new Event.CautionsSet(Set.of(Caution.THROMBOSIS)));
 
     visitor.post("/check", "routine=relief&asked=flags&asked=more-cautions&caution=SKIN");
 
-    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.CLOT));
+    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.THROMBOSIS));
   }
 
   @Test

@@ -68,6 +68,44 @@ class SafetyTest {
   }
 
   @Test
+  void anOldLinkStillMeansItsCautions() {
+    var session =
+        Visitor.forgotten()
+            .page("/session?routine=relief&place=BED&minutes=5&checked=yes&caution=CLOT");
+
+    assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("BL40", "BL57");
+    assertThat(session.selectFirst(".printable .note").text()).contains("with a blood clot");
+  }
+
+  @Test
+  void whatIsPressedLightlyIsNotToldToLeanOnIt() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+    visitor.having(new Event.CautionsSet(Set.of(Caution.OSTEOPOROSIS)));
+
+    String step =
+        visitor
+            .page("/session?routine=BL13&place=BED&tool=HELPER&checked=yes")
+            .selectFirst(".step")
+            .text();
+
+    assertThat(step).contains("no weight").doesNotContain("ball");
+  }
+
+  @Test
+  void whereOnlyABallWouldReachItSaysWhatWouldWork() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+    visitor.having(new Event.CautionsSet(Set.of(Caution.OSTEOPOROSIS)));
+
+    var page = visitor.page("/check?routine=BL13&place=BED&tool=BALL");
+
+    assertThat(page.selectFirst("main").text())
+        .contains("with a ball your weight would rest on it")
+        .contains("With a helper");
+    assertThat(visitor.page(page.selectFirst(".rows a").attr("href")).select(".plan-steps li"))
+        .isNotEmpty();
+  }
+
+  @Test
   void twoWeeksLaterRedFlagsAreAskedAgain() {
     visitor.having(Visitor.NO_RED_FLAGS).later(15);
 

@@ -1,14 +1,16 @@
 package ashi.atlas.packing;
 
+import ashi.atlas.Area;
 import ashi.atlas.Caution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one standing circumstance means for the points.
  *
- * @param out codes of the points that are not pressed
- * @param light codes of the points that are pressed lightly, or {@value #ALL}
+ * @param out codes of the points that are not pressed, or the words of parts of the body
+ * @param light codes of the points that are pressed lightly, words of parts, or {@value #ALL}
  */
 record CautionFact(Caution caution, List<String> out, List<String> light) {
   /** Every point that is pressed and not out. */
@@ -22,17 +24,19 @@ record CautionFact(Caution caution, List<String> out, List<String> light) {
         entry.choice("caution", Caution.class), codes(entry, "out"), codes(entry, "light"));
   }
 
-  boolean leavesOut(String code) {
-    return out.contains(code);
+  boolean leavesOut(String code, Area area) {
+    return out.contains(code) || out.contains(Entry.word(area));
   }
 
-  boolean softens(String code) {
-    return light.contains(code) || light.contains(ALL) && !leavesOut(code);
+  boolean softens(String code, Area area) {
+    return light.contains(code)
+        || (light.contains(ALL) || light.contains(Entry.word(area))) && !leavesOut(code, area);
   }
 
   /** Codes that are named and must be points. */
-  List<String> named(List<String> codes) {
-    return codes.stream().filter(code -> !code.equals(ALL)).toList();
+  static List<String> named(List<String> codes) {
+    List<String> parts = Stream.of(Area.values()).map(Entry::word).toList();
+    return codes.stream().filter(code -> !code.equals(ALL) && !parts.contains(code)).toList();
   }
 
   private static List<String> codes(Entry entry, String key) {

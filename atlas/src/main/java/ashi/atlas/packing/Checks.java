@@ -144,10 +144,11 @@ final class Checks {
 
   private void caution(Fact<CautionFact> fact) {
     CautionFact caution = fact.value();
-    points(fact.entry(), "out", caution.out());
-    points(fact.entry(), "light", caution.named(caution.light()));
+    points(fact.entry(), "out", CautionFact.named(caution.out()));
+    points(fact.entry(), "light", CautionFact.named(caution.light()));
     for (String code : caution.light()) {
-      if (caution.leavesOut(code)) {
+      Point point = points.get(code);
+      if (point != null && caution.leavesOut(code, point.area())) {
         fact.entry().problem("light", "'" + code + "' is out too. Keep one.");
       }
     }

@@ -33,6 +33,7 @@ final class PointFact {
     List<String> aliases = new ArrayList<>(entry.texts("aliases"));
     aliases.addAll(entry.texts("shared"));
     boolean press = entry.flagOr("press", true);
+    Area area = entry.choice("area", Area.class);
     Point point =
         new Point(
             code,
@@ -40,7 +41,7 @@ final class PointFact {
             NameFact.read(entry),
             List.copyOf(aliases),
             entry.flag("paired"),
-            entry.choice("area", Area.class),
+            area,
             entry.text("formula"),
             entry.textOr("alternative", ""),
             entry.textOr("differs", ""),
@@ -50,8 +51,8 @@ final class PointFact {
             press ? entry.inner("reach").map(PointFact::reach).orElse(Map.of()) : Map.of(),
             press ? entry.entries("uses").stream().map(PointFact::use).toList() : List.of(),
             entry.textOr("tradition", ""),
-            those(cautions, fact -> fact.leavesOut(code)),
-            press ? those(cautions, fact -> fact.softens(code)) : Set.of(),
+            those(cautions, fact -> fact.leavesOut(code, area)),
+            press ? those(cautions, fact -> fact.softens(code, area)) : Set.of(),
             press ? entry.textOr("note", "") : entry.text("note"),
             press);
     entry.finish();

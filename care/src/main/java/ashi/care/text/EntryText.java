@@ -1,6 +1,5 @@
 package ashi.care.text;
 
-import ashi.atlas.Caution;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Moment;
@@ -87,7 +86,7 @@ public final class EntryText {
       case "red-flags-stood" ->
           new Event.RedFlagsStood(EventJson.flags(fields), EventJson.asked(fields));
       case "looked-at" -> new Event.LookedAt(EventJson.flags(fields), fields.flag("stands"));
-      case "cautions-set" -> new Event.CautionsSet(fields.set("cautions", Caution.values()));
+      case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));
       case "routine-saved" -> new Event.RoutineSaved(EventJson.routine(fields.object("routine")));

@@ -1,6 +1,7 @@
 package ashi.care.text;
 
 import ashi.atlas.Area;
+import ashi.atlas.Caution;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.Place;
 import ashi.atlas.Position;
@@ -50,6 +51,19 @@ final class EventJson {
         fields.number("minutes", 1, 120),
         fields.set("tools", Tool.values()),
         fields.choice("side", Side.values()));
+  }
+
+  /** Reads cautions by any name they ever had. */
+  static Set<Caution> cautions(Fields fields) throws UnreadableEntry {
+    Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    for (String name : fields.texts("cautions")) {
+      Set<Caution> named = Caution.named(name);
+      if (named.isEmpty()) {
+        throw Fields.wrong("cautions");
+      }
+      cautions.addAll(named);
+    }
+    return cautions;
   }
 
   static JsonObject settings(Settings settings) {

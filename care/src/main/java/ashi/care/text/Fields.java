@@ -131,7 +131,7 @@ final class Fields {
     throw wrong(name);
   }
 
-  private static UnreadableEntry wrong(String name) {
+  static UnreadableEntry wrong(String name) {
     return new UnreadableEntry("\"" + name + "\" cannot be right");
   }
 }
