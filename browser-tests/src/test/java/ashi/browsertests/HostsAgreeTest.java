@@ -15,6 +15,7 @@ import ashi.pages.Assets;
 import ashi.pages.Request;
 import ashi.pages.Response;
 import ashi.pages.Sender;
+import ashi.pages.data.OpenData;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,11 +85,12 @@ class HostsAgreeTest {
     page.reload();
     ashi =
         new Ashi(
-            AtlasText.read(resource("/ashi/atlas/atlas.txt")),
-            Places.read(resource("/ashi/body/places.txt")),
-            Population.read(resource("/ashi/body/population.txt")),
-            Assets.read(fetched("/assets.txt")),
-            this::fetched);
+                AtlasText.read(resource("/ashi/atlas/atlas.txt")),
+                Places.read(resource("/ashi/body/places.txt")),
+                Population.read(resource("/ashi/body/population.txt")),
+                Assets.read(fetched("/assets.txt")),
+                this::fetched)
+            .with(OpenData.routes(figure -> fetched("/assets/figures/" + figure)));
   }
 
   @Test

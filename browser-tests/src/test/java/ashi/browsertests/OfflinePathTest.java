@@ -1,6 +1,7 @@
 package ashi.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -12,12 +13,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class OfflinePathTest {
   private Served served;
+  private Phone phone;
   private Page page;
 
   @BeforeEach
   void visitOnceThenLoseTheNetwork(Phones phones) {
     served = Served.start();
-    Phone phone = phones.at(served.address(), options -> options);
+    phone = phones.at(served.address(), options -> options);
     page = phone.openAndKeep("/");
     served.close();
     phone.context().setOffline(true);
@@ -46,6 +48,22 @@ class OfflinePathTest {
     page.navigate("/points/BL23");
     assertThat(page.locator("h1")).containsText("BL23");
     assertThat(page.locator("main svg use").first()).isAttached();
+  }
+
+  @Test
+  void aPageToReadIsThere() {
+    page.navigate("/learn/pressing");
+    assertThat(page.locator("h1")).hasText("How to press");
+    assertThat(page.locator("article")).containsText("Use the soft pad, not the tip");
+    assertThat(page.locator("article svg use").first()).isAttached();
+  }
+
+  @Test
+  void dataForOtherProgramsIsSaidToBeOnTheServer() {
+    assertThat(page.evaluate("fetch('/atlas.json').then(r => r.json()).then(j => j.error)"))
+        .asString()
+        .contains("server");
+    phone.trouble().removeIf(trouble -> trouble.contains("/atlas.json"));
   }
 
   @Test

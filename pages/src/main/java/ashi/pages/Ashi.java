@@ -5,8 +5,6 @@ import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.pages.Request.Method;
-import ashi.pages.data.OpenData;
-import ashi.pages.data.PointSvg;
 import ashi.pages.library.Library;
 import ashi.pages.map.BodyPage;
 import ashi.pages.map.MapPage;
@@ -37,7 +35,6 @@ public final class Ashi {
               MeasurePage.ROUTES,
               RulerPage.ROUTES,
               TapePage.ROUTES,
-              OpenData.ROUTES,
               MapPage.ROUTES,
               BodyPage.ROUTES,
               Library.ROUTES,
@@ -50,6 +47,7 @@ public final class Ashi {
   private final Population population;
   private final Assets assets;
   private final UnaryOperator<String> texts;
+  private final List<Route> routes;
 
   /**
    * @param texts the text of an asset that {@link #madeFrom} named, by its address
@@ -60,11 +58,28 @@ public final class Ashi {
       Population population,
       Assets assets,
       UnaryOperator<String> texts) {
+    this(atlas, places, population, assets, texts, ROUTES);
+  }
+
+  private Ashi(
+      Atlas atlas,
+      Places places,
+      Population population,
+      Assets assets,
+      UnaryOperator<String> texts,
+      List<Route> routes) {
     this.atlas = atlas;
     this.places = places;
     this.population = population;
     this.assets = assets;
     this.texts = texts;
+    this.routes = routes;
+  }
+
+  /** The same app, with addresses that only one host answers; they are looked at first. */
+  public Ashi with(List<Route> more) {
+    List<Route> all = Stream.concat(more.stream(), routes.stream()).toList();
+    return new Ashi(atlas, places, population, assets, texts, all);
   }
 
   /**
@@ -72,7 +87,7 @@ public final class Ashi {
    * host that cannot read while it answers has read it before.
    */
   public Optional<String> madeFrom(String path) {
-    return ROUTES.stream()
+    return routes.stream()
         .filter(route -> !route.file().isEmpty() && route.part(path).isPresent())
         .map(route -> assets.href(route.file()))
         .findFirst();
@@ -82,7 +97,7 @@ public final class Ashi {
   public Answer answer(Request request, Journal journal) {
     Visit visit = new Visit(atlas, places, population, assets, journal, request, texts);
     boolean known = false;
-    for (Route route : ROUTES) {
+    for (Route route : routes) {
       Optional<String> part = route.part(request.path());
       if (part.isPresent()) {
         if (route.method() == request.method()) {
@@ -94,15 +109,5 @@ public final class Ashi {
       }
     }
     return known ? Problem.wrongMethod(visit) : Problem.notFound(visit);
-  }
-
-  /**
-   * A point's picture as a file that needs no other, at an address such as {@code
-   * /points/BL23.svg}; nothing at any other. For hosts that have the figures at hand.
-   *
-   * @param figure the text of a figure's file, by the figure's id
-   */
-  public Optional<String> picture(String path, UnaryOperator<String> figure) {
-    return PointSvg.at(path, atlas, places, population, figure);
   }
 }

@@ -24,6 +24,7 @@ import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.pages.Request.Method;
 import ashi.pages.building.Sketch;
+import ashi.pages.data.OpenData;
 import ashi.pages.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +109,9 @@ public final class Visitor {
     for (Route route : Reading.ROUTES) {
       hrefs.put(route.file(), "/assets/" + route.file());
     }
-    this.ashi = new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource);
+    this.ashi =
+        new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource)
+            .with(OpenData.routes(figure -> "<svg><g id=\"f\"></g></svg>"));
   }
 
   public static Visitor remembered() {

@@ -56,10 +56,7 @@ final class Desk {
       send(ctx, file.get());
       return;
     }
-    Response response =
-        ashi.picture(ctx.path(), files::figure)
-            .map(picture -> Response.text("image/svg+xml", picture))
-            .orElseGet(() -> answer(ctx, Request.Method.GET, ""));
+    Response response = answer(ctx, Request.Method.GET, "");
     ctx.header("Cache-Control", "no-cache");
     if (response.status() == 200 && isKnown(ctx, hash(response.body()))) {
       return;

@@ -5,6 +5,7 @@ import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
+import ashi.pages.data.OpenData;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,12 @@ final class Packed {
 
   static Ashi ashi() {
     return new Ashi(
-        AtlasText.read(text("/ashi/atlas/atlas.txt")),
-        Places.read(text("/ashi/body/places.txt")),
-        Population.read(text("/ashi/body/population.txt")),
-        assets(),
-        address -> text(StaticFiles.FOLDER + address));
+            AtlasText.read(text("/ashi/atlas/atlas.txt")),
+            Places.read(text("/ashi/body/places.txt")),
+            Population.read(text("/ashi/body/population.txt")),
+            assets(),
+            address -> text(StaticFiles.FOLDER + address))
+        .with(OpenData.routes(files()::figure));
   }
 
   static StaticFiles files() {

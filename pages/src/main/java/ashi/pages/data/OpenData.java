@@ -5,6 +5,7 @@ import ashi.atlas.search.Finding;
 import ashi.atlas.search.Hit;
 import ashi.atlas.search.Search;
 import ashi.pages.Answer;
+import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
@@ -14,15 +15,24 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The addresses at which other programs get what the atlas holds. */
+/**
+ * The addresses at which other programs get what the atlas holds. The server alone answers them: no
+ * page needs them, and the phone has less to carry.
+ */
 public final class OpenData {
-  public static final List<Route> ROUTES =
-      List.of(
-          Route.get("/atlas.json", (visit, part) -> json(200, AtlasJson.of(visit))),
-          Route.get("/points/*.json", OpenData::point));
-
   private OpenData() {}
+
+  /**
+   * @param figure the text of a figure's file, by the figure's id
+   */
+  public static List<Route> routes(UnaryOperator<String> figure) {
+    return List.of(
+        Route.get("/atlas.json", (visit, part) -> json(200, AtlasJson.of(visit))),
+        Route.get("/points/*.json", OpenData::point),
+        Route.get("/points/*.svg", (visit, part) -> picture(visit, part, figure)));
+  }
 
   /** Accepts any spelling of a code and leads to the WHO form. */
   private static Answer point(Visit visit, String part) {
@@ -43,6 +53,13 @@ public final class OpenData {
       problem = Json.object().add("error", several.explanation()).add("points", codes);
     }
     return json(404, problem);
+  }
+
+  /** Accepts any spelling of a code too, but says nothing of what it may mean. */
+  private static Answer picture(Visit visit, String part, UnaryOperator<String> figure) {
+    return new Search(visit.atlas()).find(part) instanceof Finding.One one
+        ? Answer.of(Response.text("image/svg+xml", PointSvg.of(visit, one.point(), figure)))
+        : Problem.notFound(visit);
   }
 
   private static Answer json(int status, JsonValue value) {

@@ -1,58 +1,29 @@
 package ashi.pages.data;
 
-import ashi.atlas.Atlas;
 import ashi.atlas.Point;
-import ashi.atlas.search.Finding;
-import ashi.atlas.search.Search;
 import ashi.body.Drawn;
 import ashi.body.Location;
-import ashi.body.Places;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
-import ashi.body.person.Population;
 import ashi.pages.Drawing;
-import java.util.Optional;
+import ashi.pages.Visit;
 import java.util.function.UnaryOperator;
 
 /**
  * A point's picture as a file that needs no other: the close-up that shows it best, with the point,
  * its landmark, its ruler and their words, on the average adult.
  */
-public final class PointSvg {
-  private static final String START = "/points/";
-  private static final String END = ".svg";
-
+final class PointSvg {
   private PointSvg() {}
 
   /**
-   * The file at an address such as {@code /points/BL23.svg}, in any spelling of the code; nothing
-   * at any other.
-   *
-   * @param figure the text of a figure's file, by its id
+   * @param figures the text of a figure's file, by its id
    */
-  public static Optional<String> at(
-      String path,
-      Atlas atlas,
-      Places places,
-      Population population,
-      UnaryOperator<String> figure) {
-    if (!path.startsWith(START)
-        || !path.endsWith(END)
-        || path.length() < START.length() + END.length()) {
-      return Optional.empty();
-    }
-    String code = path.substring(START.length(), path.length() - END.length());
-    return new Search(atlas).find(code) instanceof Finding.One one
-        ? Optional.of(of(one.point(), places, population, figure))
-        : Optional.empty();
-  }
-
-  private static String of(
-      Point point, Places places, Population population, UnaryOperator<String> figures) {
-    Location location = places.location(point.code());
-    Yardstick adults = new Yardstick(places.average(), population::average, Unit.MILLIMETRES);
+  static String of(Visit visit, Point point, UnaryOperator<String> figures) {
+    Location location = visit.places().location(point.code());
+    Yardstick adults = visit.adults(Unit.MILLIMETRES);
     Drawn drawn = location.closeUps().get(0);
-    Drawing drawing = Drawing.of(places.figure(drawn.figure()), drawn, "");
+    Drawing drawing = Drawing.of(visit.places().figure(drawn.figure()), drawn, "");
     String figure = plain(figures.apply(drawn.figure()));
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")

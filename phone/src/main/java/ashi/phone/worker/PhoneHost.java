@@ -104,7 +104,7 @@ final class PhoneHost {
                     texts::get));
   }
 
-  private static WebResponse response(Response response) {
+  static WebResponse response(Response response) {
     WebHeaders headers = new WebHeaders();
     for (Map.Entry<String, String> header : response.headers().entrySet()) {
       headers.append(header.getKey(), header.getValue());

@@ -1,5 +1,6 @@
 package ashi.phone.worker;
 
+import ashi.pages.Response;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
@@ -24,6 +25,17 @@ public final class Worker {
 
   /** A file that other programs know by name. */
   private static final String SCHEMA = "/atlas.schema.json";
+
+  /** For other programs; the server alone answers it. */
+  private static final String DATA = ".json";
+
+  private static final Response NEEDS_SERVER =
+      new Response(
+          503,
+          "application/json",
+          "",
+          "{\"error\":\"The data comes from the server, which cannot be reached now.\"}\n",
+          "");
 
   /** What a page says to a waiting version. */
   public static final String TAKE_OVER = "take over";
@@ -68,6 +80,9 @@ public final class Worker {
     String method = request.getMethod();
     if (path.startsWith("/assets/") || path.equals(SCHEMA)) {
       event.respondWith(file(request, path));
+    } else if (path.endsWith(DATA)) {
+      event.respondWith(
+          WorkerScope.fetch(request).catchError(offline -> PhoneHost.response(NEEDS_SERVER)));
     } else if (isOwn(path) && (method.equals("GET") || method.equals("POST"))) {
       event.respondWith(host.answer(request));
     }
