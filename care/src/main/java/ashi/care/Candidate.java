@@ -13,6 +13,9 @@ import java.util.Comparator;
  */
 record Candidate(Slot slot, int order, int score, Purpose purpose) {
 
+  /** A mat lies under the whole back at once, so one step with it is enough. */
+  static final int MAT = 1 << Tool.MAT.ordinal();
+
   /** The better first; among equals the earlier in the atlas, the quicker, the earlier position. */
   static final Comparator<Candidate> BY_RANK =
       Comparator.comparingInt((Candidate c) -> -c.score)
@@ -36,17 +39,25 @@ record Candidate(Slot slot, int order, int score, Purpose purpose) {
     return new Candidate(slot, order, score, purpose);
   }
 
+  /** The thing of the person's that presses it, as a bit; 0 for hands and where it is light. */
+  int thing() {
+    return slot.tool() == Tool.HANDS || slot.light() ? 0 : 1 << slot.tool().ordinal();
+  }
+
+  /** Whether a session with nothing else is long enough for it. */
+  boolean fitsAlone(int minutes) {
+    return slot.leastTime(Pace.leastPress(minutes)) + Pace.between(1, 0) <= minutes * 60;
+  }
+
   /** Its slot with the sentence why it is there. */
   Slot explained() {
     return slot.because(purpose.why(slot.position(), slot.tool()));
   }
 
   private static int awkward(Point point, Tool tool, boolean light) {
-    return switch (tool) {
-      case HANDS -> Reach.isBehind(point.area()) ? 1 : 0;
-      case HELPER -> 1;
-      case MAT -> 2;
-      case BALL, CANE, ROLLER -> light ? 2 : 0;
-    };
+    if (tool == Tool.HANDS) {
+      return Reach.isBehind(point.area()) ? 1 : 0;
+    }
+    return !light ? -1 : tool == Tool.HELPER ? 1 : 2;
   }
 }

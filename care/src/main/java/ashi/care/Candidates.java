@@ -1,5 +1,6 @@
 package ashi.care;
 
+import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
@@ -21,13 +22,12 @@ final class Candidates {
   Candidates(Atlas atlas, Complaint complaint, Wish wish, Set<Caution> cautions) {
     this.wish = wish;
     this.points = atlas.points().size();
-    for (int i = 0; i < points; i++) {
-      Point point = atlas.points().get(i);
-      Optional<Purpose> purpose = Purpose.of(point, complaint, wish);
-      Caveat caveat = Caveat.of(point, cautions);
-      if (purpose.isPresent() && caveat != Caveat.OUT) {
-        addWays(point, i, purpose.get(), caveat == Caveat.LIGHT);
-      }
+    if (!wish.where().isEmpty()) {
+      addAll(atlas, complaint, wish.where(), true, cautions);
+    }
+    if (!mustBeThere()) {
+      ranked.clear();
+      addAll(atlas, complaint, complaint.areas(), false, cautions);
     }
     ranked.sort(Candidate.BY_RANK);
   }
@@ -36,22 +36,41 @@ final class Candidates {
     return wish;
   }
 
+  /** Whether a point where it hurts can be pressed in this time: then one must be. */
+  boolean mustBeThere() {
+    return ranked.stream().anyMatch(c -> c.purpose().there() && c.fitsAlone(wish.minutes()));
+  }
+
   /**
    * Every way to press every point in these positions, by rank, without the ways that are neither
-   * better nor quicker than another for the same point.
+   * better nor quicker than another with the same tool for the same point.
    */
   List<Candidate> in(Set<Position> positions) {
-    int[] quickest = new int[points];
+    int tools = Tool.values().length;
+    int[] quickest = new int[points * tools];
     Arrays.fill(quickest, Integer.MAX_VALUE);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : ranked) {
-      int passes = candidate.slot().passes();
-      if (positions.contains(candidate.slot().position()) && passes < quickest[candidate.order()]) {
-        quickest[candidate.order()] = passes;
+      Slot slot = candidate.slot();
+      int way = candidate.order() * tools + slot.tool().ordinal();
+      if (positions.contains(slot.position()) && slot.passes() < quickest[way]) {
+        quickest[way] = slot.passes();
         candidates.add(candidate);
       }
     }
     return candidates;
+  }
+
+  private void addAll(
+      Atlas atlas, Complaint complaint, Set<Area> sore, boolean told, Set<Caution> cautions) {
+    for (int i = 0; i < points; i++) {
+      Point point = atlas.points().get(i);
+      Optional<Purpose> purpose = Purpose.of(point, complaint, sore, told);
+      Caveat caveat = Caveat.of(point, cautions);
+      if (purpose.isPresent() && caveat != Caveat.OUT) {
+        addWays(point, i, purpose.get(), caveat == Caveat.LIGHT);
+      }
+    }
   }
 
   private void addWays(Point point, int order, Purpose purpose, boolean light) {

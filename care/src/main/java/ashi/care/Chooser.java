@@ -20,20 +20,26 @@ import java.util.Set;
  *     + 2 tested in self-pressing, 1 tested when given, 0 traditional
  *     + 2 when it is on a part that hurts (of the wish, else of the complaint)
  *     − 2 when it may only be pressed lightly
- *     − 1 with the hands on the back or hip, 1 with a helper, 2 on a mat,
- *       2 with a cane when it may only be pressed lightly
+ *     − 1 with the hands on the back or hip
+ *     + 1 with a thing the person has, or a helper: who ticks it wants it used
+ *       (− 2 with a cane, − 1 with a helper, where it may only be pressed lightly)
+ *   + 3 · (things of the person's, or a helper, that are used for more than light pressure)
  *   − 4 · (positions used − 1)
  * </pre>
  *
- * <p>and must fit the minutes with the shortest presses (see {@link Pace#leastPress}). The highest
- * score wins. Among equals: fewer positions, then the earlier positions, then the set whose points
- * rank first (own score, then order in the atlas), then the smaller set. The search looks at every
- * set it cannot rule out, so no set scores better than the chosen one.
+ * <p>and must fit the minutes with the shortest presses (see {@link Pace#leastPress}). It holds a
+ * point on a part that hurts (of the wish where the complaint has points there, else of the
+ * complaint) whenever one can be pressed in the time, and at most one on a mat, which lies under
+ * the whole back at once. The highest score wins. Among equals: fewer positions, then the earlier
+ * positions, then the set whose points rank first (own score, then order in the atlas), then the
+ * smaller set. The search looks at every set it cannot rule out, so no set scores better than the
+ * chosen one.
  *
  * <p>Worked example, sciatica, hip and calf hurt, on the floor with a ball: GB30 (weight 3,
- * traditional, on the hip) 9 + 0 + 2 = 11 on the side; BL40 (weight 3, traditional, the knee) 9 on
- * the back; BL57 (weight 2, traditional, on the calf) 6 + 2 = 8 on the back. All three: 11 + 9 + 8
- * − 4 = 24; without GB30 17; so all three, if they fit the time.
+ * traditional, on the hip) 9 + 0 + 2 + 1 = 12 on the side, on the ball; BL40 (weight 3,
+ * traditional, the knee) 9 on the back; BL57 (weight 2, traditional, on the calf) 6 + 2 + 1 = 9 on
+ * the back, on the ball. All three: 12 + 9 + 9 + 3 − 4 = 29; without GB30 21; so all three, if they
+ * fit the time.
  */
 public final class Chooser {
   private final Atlas atlas;

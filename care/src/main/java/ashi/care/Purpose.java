@@ -19,17 +19,18 @@ import java.util.Set;
  */
 record Purpose(Use use, String aim, boolean there, boolean told) {
 
-  /** What a point is for in a wish; empty when it is not used for that complaint. */
-  static Optional<Purpose> of(Point point, Complaint complaint, Wish wish) {
-    Set<Area> sore = wish.where().isEmpty() ? complaint.areas() : wish.where();
+  /**
+   * What a point is for; empty when it is not used for that complaint.
+   *
+   * @param sore the parts that hurt
+   * @param told whether the person said so
+   */
+  static Optional<Purpose> of(Point point, Complaint complaint, Set<Area> sore, boolean told) {
     return use(point, complaint.id())
         .map(
             use ->
                 new Purpose(
-                    use,
-                    Words.inSentence(complaint.title()),
-                    sore.contains(point.area()),
-                    !wish.where().isEmpty()));
+                    use, Words.inSentence(complaint.title()), sore.contains(point.area()), told));
   }
 
   /** The point's strongest use for a complaint. */

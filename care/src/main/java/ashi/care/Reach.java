@@ -13,12 +13,9 @@ import java.util.Set;
 
 /** What presses a point best, in a position, with what is at hand. */
 public final class Reach {
-  /** On the back and hip, a tool to lean on spares arms and shoulders. */
-  private static final List<Tool> BEHIND =
-      List.of(Tool.BALL, Tool.CANE, Tool.HANDS, Tool.ROLLER, Tool.MAT, Tool.HELPER);
-
-  private static final List<Tool> IN_SIGHT =
-      List.of(Tool.HANDS, Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.MAT, Tool.HELPER);
+  /** Who ticks a thing wants it used; the mat comes late, for it presses more than the point. */
+  private static final List<Tool> USUAL =
+      List.of(Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.HELPER, Tool.MAT, Tool.HANDS);
 
   /**
    * What is held in hands, and so can press lightly, the best feeling first. A ball, a roller or a
@@ -46,7 +43,7 @@ public final class Reach {
   public static List<Tool> tools(Point point, Position position, Set<Tool> atHand, boolean light) {
     Set<Tool> fitting = point.reach().getOrDefault(position, Set.of());
     List<Tool> tools = new ArrayList<>();
-    for (Tool tool : light ? LIGHT : isBehind(point.area()) ? BEHIND : IN_SIGHT) {
+    for (Tool tool : light ? LIGHT : USUAL) {
       if (fitting.contains(tool) && (tool == Tool.HANDS || atHand.contains(tool))) {
         tools.add(tool);
       }

@@ -9,6 +9,7 @@ import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class Routines {
       Set<Caution> cautions) {
     List<Slot> slots = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    Set<Tool> atHand = new HashSet<>(tools);
     Position before = null;
     for (String code : ready.codes()) {
       Optional<Point> point = atlas.point(code);
@@ -51,7 +53,7 @@ public final class Routines {
         continue;
       }
       Optional<Slot> slot =
-          slot(point.get(), place, side, tools, caveat == Caveat.LIGHT, ready.complaint(), before);
+          slot(point.get(), place, side, atHand, caveat == Caveat.LIGHT, ready.complaint(), before);
       if (slot.isEmpty()) {
         String why =
             slot(point.get(), place, side, tools, false, "", before)
@@ -61,6 +63,9 @@ public final class Routines {
       } else {
         slots.add(slot.get());
         before = slot.get().position();
+        if (slot.get().tool() == Tool.MAT) {
+          atHand.remove(Tool.MAT); // It lies under the whole back: once is enough.
+        }
       }
     }
     int shortest = Pace.leastReadyPress(minutes);

@@ -9,31 +9,33 @@ import java.util.Set;
 
 /**
  * Finds the best set of candidates for given positions: depth first, the better candidates first,
- * leaving out every branch that could not beat the best so far even if it had all the time it could
- * use.
+ * leaving out every branch that could not beat the best so far even if it had all it could use.
  */
 final class Search {
   private static final int PER_CHANGE = 4;
 
+  /** For each thing of the person's that is used at all. */
+  static final int PER_THING = 3;
+
   private final List<Candidate> ranked;
+  private final boolean mustBeThere;
   private final int[] time;
-  private final int[] leastTimeFrom;
+  private final Bound bound;
   private final int most;
   private final int budget;
   private final int changes;
   private final int[] taken;
   private int[] bestTaken;
-  private int bestScore = Integer.MIN_VALUE;
+  private int bestScore = Bound.NONE;
 
   /** The best set of candidates in any positions of the place, or null when not even one fits. */
   static Best best(Candidates candidates) {
     Wish wish = candidates.wish();
     Best best = null;
+    boolean mustBeThere = candidates.mustBeThere();
     for (Set<Position> positions : fewestFirst(List.copyOf(wish.place().positions()))) {
-      Best found = new Search(candidates.in(positions), wish, positions).found();
-      if (found != null && (best == null || found.score() > best.score())) {
-        best = found;
-      }
+      Best better = new Search(candidates.in(positions), wish, positions, mustBeThere).better(best);
+      best = better == null ? best : better;
     }
     return best;
   }
@@ -63,9 +65,11 @@ final class Search {
   /**
    * @param ranked candidates by {@link Candidate#BY_RANK}, each in one of the positions; a point
    *     may be there in several
+   * @param mustBeThere whether a set without a point where it hurts does not count
    */
-  private Search(List<Candidate> ranked, Wish wish, Set<Position> positions) {
+  private Search(List<Candidate> ranked, Wish wish, Set<Position> positions, boolean mustBeThere) {
     this.ranked = ranked;
+    this.mustBeThere = mustBeThere;
     this.most = Chooser.mostPoints(wish.minutes());
     this.changes = positions.size() - 1;
     this.taken = new int[most];
@@ -73,31 +77,46 @@ final class Search {
     // makes every step cost the same wherever it stands.
     this.budget = wish.minutes() * 60 - Pace.between(1, changes) + Pace.REST;
     this.time = new int[ranked.size()];
-    this.leastTimeFrom = new int[ranked.size() + 1];
-    leastTimeFrom[ranked.size()] = Integer.MAX_VALUE;
-    for (int i = ranked.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < time.length; i++) {
       time[i] = ranked.get(i).slot().leastTime(Pace.leastPress(wish.minutes())) + Pace.REST;
-      leastTimeFrom[i] = Math.min(time[i], leastTimeFrom[i + 1]);
     }
+    this.bound = new Bound(ranked, time, most);
   }
 
-  private Best found() {
-    extend(0, 0, 0, budget);
+  /** The best set that beats the best so far; null when there is none. */
+  private Best better(Best soFar) {
+    if (soFar != null) {
+      bestScore = soFar.score() + PER_CHANGE * changes;
+    }
+    extend(0, 0, 0, budget, !mustBeThere, 0);
     return bestTaken == null ? null : new Best(inOrder(), bestScore - PER_CHANGE * changes);
   }
 
-  private void extend(int from, int size, int score, int left) {
-    if (size > 0 && score > bestScore) {
+  /**
+   * @param counts whether what was taken may be the best
+   * @param used things, as bits
+   */
+  private void extend(int from, int size, int score, int left, boolean counts, int used) {
+    if (counts && size > 0 && score > bestScore) {
       bestScore = score;
       bestTaken = Arrays.copyOf(taken, size);
     }
     for (int i = from; i < ranked.size(); i++) {
-      if (score + bound(i, most - size, left) <= bestScore) {
+      if (score + bound.of(i, taken, size, left, counts, used) <= bestScore) {
         return;
       }
-      if (time[i] <= left && !isTaken(ranked.get(i).order(), size)) {
+      Candidate candidate = ranked.get(i);
+      int thing = candidate.thing();
+      boolean secondMat = (used & thing & Candidate.MAT) != 0;
+      if (time[i] <= left && !secondMat && !isTaken(candidate.order(), size)) {
         taken[size] = i;
-        extend(i + 1, size + 1, score + ranked.get(i).score(), left - time[i]);
+        extend(
+            i + 1,
+            size + 1,
+            score + candidate.score() + ((thing & ~used) == 0 ? 0 : PER_THING),
+            left - time[i],
+            counts || candidate.purpose().there(),
+            used | thing);
       }
     }
   }
@@ -109,19 +128,6 @@ final class Search {
       }
     }
     return false;
-  }
-
-  /** At most so much can be added by candidates from this one on. */
-  private int bound(int from, int free, int left) {
-    if (free == 0 || leastTimeFrom[from] > left) {
-      return Integer.MIN_VALUE / 2;
-    }
-    int count = Math.min(free, left / leastTimeFrom[from]);
-    int bound = ranked.get(from).score();
-    for (int i = from + 1; i < Math.min(from + count, ranked.size()); i++) {
-      bound += Math.max(0, ranked.get(i).score());
-    }
-    return bound;
   }
 
   /** Position by position, beginning with that of the first in rank. */

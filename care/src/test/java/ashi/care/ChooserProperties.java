@@ -10,10 +10,13 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -32,7 +35,8 @@ class ChooserProperties {
   @Property
   void noSetOfPointsScoresBetter(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    Integer best = bestByTryingAll(atlas, wish, cautions, 0, Set.of(), 0, 0, 0);
+    Integer best =
+        bestByTryingAll(atlas, wish, cautions, List.of(), 0, sore(atlas, wish, cautions));
 
     Choice choice = new Chooser(atlas).choose(wish, cautions);
 
@@ -46,12 +50,17 @@ class ChooserProperties {
     if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       int sum = 0;
       Set<Position> positions = new HashSet<>();
+      Set<Tool> things = new HashSet<>();
+      Set<Area> sore = sore(atlas, wish, cautions);
       for (Step step : chosen.plan().routine().steps()) {
         Point point = atlas.point(step.code()).orElseThrow();
         positions.add(step.position());
-        sum += score(point, wish, step.tool(), cautions);
+        if (step.tool() != Tool.HANDS && !isLight(point, cautions)) {
+          things.add(step.tool());
+        }
+        sum += score(point, step.tool(), cautions, sore);
       }
-      assertThat(chosen.score()).isEqualTo(sum - 4 * (positions.size() - 1));
+      assertThat(chosen.score()).isEqualTo(sum + 3 * things.size() - 4 * (positions.size() - 1));
     }
   }
 
@@ -63,8 +72,11 @@ class ChooserProperties {
     Wish richer =
         new Wish(wish.complaint(), wish.where(), wish.place(), wish.minutes(), tools, wish.side());
 
-    assertThat(score(new Chooser(atlas).choose(richer, cautions)))
-        .isGreaterThanOrEqualTo(score(new Chooser(atlas).choose(wish, cautions)));
+    // What brings a point where it hurts into reach may cost score: it must be pressed then.
+    if (reached(atlas, richer, cautions).equals(reached(atlas, wish, cautions))) {
+      assertThat(score(new Chooser(atlas).choose(richer, cautions)))
+          .isGreaterThanOrEqualTo(score(new Chooser(atlas).choose(wish, cautions)));
+    }
   }
 
   @Property
@@ -103,6 +115,28 @@ class ChooserProperties {
   }
 
   @Property
+  void aPlanPressesWhereItHurtsWhenThatCanBeReached(
+      @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
+    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+      Set<Area> sore = reached(atlas, wish, cautions);
+
+      assertThat(
+              chosen.plan().routine().steps().stream()
+                  .anyMatch(step -> sore.contains(atlas.point(step.code()).orElseThrow().area())))
+          .isEqualTo(!sore.isEmpty());
+    }
+  }
+
+  @Property
+  void oneMatIsEnough(@ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
+    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+      assertThat(chosen.plan().routine().steps())
+          .filteredOn(step -> step.tool() == Tool.MAT)
+          .hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  @Property
   void theSameWishGetsTheSameAnswer(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
     assertThat(new Chooser(atlas).choose(wish, cautions))
@@ -127,44 +161,90 @@ class ChooserProperties {
     return usual < 60 ? usual : Math.max(90, usual);
   }
 
-  /** Leaves out or takes each point in each position it can be reached in; null when none fits. */
+  /** Leaves out or takes each point in each way it can be pressed; null when none fits. */
   private static Integer bestByTryingAll(
-      Atlas atlas,
-      Wish wish,
-      Set<Caution> cautions,
-      int from,
-      Set<Position> used,
-      int count,
-      int time,
-      int score) {
+      Atlas atlas, Wish wish, Set<Caution> cautions, List<Way> taken, int from, Set<Area> sore) {
     if (from == atlas.points().size()) {
-      int between = Pace.between(count, used.size() - 1);
-      boolean fits =
-          count > 0
-              && count <= (wish.minutes() > 10 ? 5 : 3)
-              && time + between <= wish.minutes() * 60;
-      return fits ? (Integer) (score - 4 * (used.size() - 1)) : null;
+      return counts(atlas, wish, cautions, taken, sore) ? score(wish, cautions, taken, sore) : null;
     }
-    Point point = atlas.points().get(from);
-    Integer best = bestByTryingAll(atlas, wish, cautions, from + 1, used, count, time, score);
-    for (Position position : wish.place().positions()) {
-      for (Tool tool : tools(point, wish, position, cautions)) {
-        Set<Position> more = EnumSet.of(position);
-        more.addAll(used);
-        Integer with =
-            bestByTryingAll(
-                atlas,
-                wish,
-                cautions,
-                from + 1,
-                more,
-                count + 1,
-                time + least(point, wish, position, tool, cautions),
-                score + score(point, wish, tool, cautions));
-        best = best == null || (with != null && with > best) ? with : best;
-      }
+    Integer best = bestByTryingAll(atlas, wish, cautions, taken, from + 1, sore);
+    for (Way way : ways(atlas.points().get(from), wish, cautions)) {
+      List<Way> more = new ArrayList<>(taken);
+      more.add(way);
+      Integer with = bestByTryingAll(atlas, wish, cautions, more, from + 1, sore);
+      best = best == null || (with != null && with > best) ? with : best;
     }
     return best;
+  }
+
+  private record Way(Point point, Position position, Tool tool) {}
+
+  private static List<Way> ways(Point point, Wish wish, Set<Caution> cautions) {
+    List<Way> ways = new ArrayList<>();
+    for (Position position : wish.place().positions()) {
+      for (Tool tool : tools(point, wish, position, cautions)) {
+        ways.add(new Way(point, position, tool));
+      }
+    }
+    return ways;
+  }
+
+  private static boolean counts(
+      Atlas atlas, Wish wish, Set<Caution> cautions, List<Way> taken, Set<Area> sore) {
+    boolean there = taken.stream().anyMatch(way -> sore.contains(way.point().area()));
+    return !taken.isEmpty()
+        && taken.size() <= (wish.minutes() > 10 ? 5 : 3)
+        && taken.stream().filter(way -> way.tool() == Tool.MAT).count() <= 1
+        && (there || reached(atlas, wish, cautions).isEmpty())
+        && fits(wish, cautions, taken);
+  }
+
+  private static Stream<Way> everyWay(Atlas atlas, Wish wish, Set<Caution> cautions) {
+    return atlas.points().stream().flatMap(point -> ways(point, wish, cautions).stream());
+  }
+
+  private static boolean fits(Wish wish, Set<Caution> cautions, List<Way> taken) {
+    int changes = positions(taken) - 1;
+    int time = Pace.between(taken.size(), changes);
+    for (Way way : taken) {
+      time += least(way.point(), wish, way.position(), way.tool(), cautions);
+    }
+    return time <= wish.minutes() * 60;
+  }
+
+  private static int positions(List<Way> taken) {
+    return (int) taken.stream().map(Way::position).distinct().count();
+  }
+
+  private static int score(Wish wish, Set<Caution> cautions, List<Way> taken, Set<Area> sore) {
+    long score = -4 * (positions(taken) - 1);
+    score +=
+        3
+            * taken.stream()
+                .filter(way -> way.tool() != Tool.HANDS && !isLight(way.point(), cautions))
+                .map(Way::tool)
+                .distinct()
+                .count();
+    for (Way way : taken) {
+      score += score(way.point(), way.tool(), cautions, sore);
+    }
+    return (int) score;
+  }
+
+  /** Where the person said it hurts, if a point there can be pressed; else where it usually is. */
+  private static Set<Area> sore(Atlas atlas, Wish wish, Set<Caution> cautions) {
+    return canPress(atlas, wish, cautions, wish.where()) ? wish.where() : Samples.SCIATICA.areas();
+  }
+
+  /** The same; empty when no point there can be pressed. */
+  private static Set<Area> reached(Atlas atlas, Wish wish, Set<Caution> cautions) {
+    Set<Area> sore = sore(atlas, wish, cautions);
+    return canPress(atlas, wish, cautions, sore) ? sore : Set.of();
+  }
+
+  private static boolean canPress(Atlas atlas, Wish wish, Set<Caution> cautions, Set<Area> areas) {
+    return everyWay(atlas, wish, cautions)
+        .anyMatch(way -> areas.contains(way.point().area()) && fits(wish, cautions, List.of(way)));
   }
 
   private static Set<Tool> tools(Point point, Wish wish, Position position, Set<Caution> cautions) {
@@ -188,17 +268,15 @@ class ChooserProperties {
     return Pace.step(twice ? 2 : 1, 1, isLight(point, cautions) ? Math.min(least, 45) : least);
   }
 
-  private static int score(Point point, Wish wish, Tool tool, Set<Caution> cautions) {
+  private static int score(Point point, Tool tool, Set<Caution> cautions, Set<Area> sore) {
     Use use = point.uses().get(0);
-    Set<Area> sore = wish.where().isEmpty() ? Samples.SCIATICA.areas() : wish.where();
     boolean light = isLight(point, cautions);
     int awkward =
         switch (tool) {
           case HANDS ->
               Set.of(Area.LOWER_BACK, Area.UPPER_BACK, Area.HIP).contains(point.area()) ? 1 : 0;
-          case HELPER -> 1;
-          case MAT -> 2;
-          case BALL, CANE, ROLLER -> light ? 2 : 0;
+          case HELPER -> light ? 1 : -1;
+          case BALL, CANE, ROLLER, MAT -> light ? 2 : -1;
         };
     return 3 * use.weight()
         + EVIDENCE.get(use.evidence())

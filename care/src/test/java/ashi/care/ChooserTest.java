@@ -25,7 +25,7 @@ class ChooserTest {
     Choice.Chosen chosen = (Choice.Chosen) chooser.choose(wish, Set.of());
 
     assertThat(codes(chosen)).containsExactly("GB30", "BL40", "BL57");
-    assertThat(chosen.score()).isEqualTo(24);
+    assertThat(chosen.score()).isEqualTo(29);
   }
 
   @Test
