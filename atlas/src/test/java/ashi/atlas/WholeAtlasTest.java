@@ -83,6 +83,12 @@ class WholeAtlasTest {
     assertThat(ATLAS.point(code).orElseThrow().differs()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SP11", "GB22", "GB23", "GB31", "GB32", "GB39", "LR9", "SP13", "SP21"})
+  void whereOlderTextbooksDifferThatIsTold(String code) {
+    assertThat(ATLAS.point(code).orElseThrow().differs()).contains("Ashi");
+  }
+
   @Test
   void theLowerBellyAndTheSacrumAreLeftOutInPregnancy() {
     assertThat(List.of("CV3", "CV4", "CV6", "BL31", "BL32", "BL33", "BL34", "BL67", "KI11", "ST29"))
