@@ -17,7 +17,7 @@ public enum SelfMeasure {
       true,
       List.of(
           "Sit up and let your arms hang. Someone else measures best.",
-          "Feel the inner edge of each shoulder blade, at the height of your armpits.",
+          "Feel the inner edge of each shoulder blade, where the bony ridge across it begins.",
           "Measure straight across the spine, from edge to edge.")),
   LOWER_LEG(
       Span.LOWER_LEG,
