@@ -50,7 +50,7 @@ public record Advice(List<Help> helps) {
         steps.add(other.also());
       }
     }
-    if (urgency().blocks()) {
+    if (urgency().blocks() && !talking()) {
       steps.add("Press no points until a professional has said that it is safe.");
     }
     return steps;
@@ -59,6 +59,11 @@ public record Advice(List<Help> helps) {
   /** What eases until someone is there. */
   public List<String> meanwhile() {
     return lead().meanwhile();
+  }
+
+  /** Whether to talk to someone comes before everything else. */
+  public boolean talking() {
+    return lead().id().equals(CRISIS);
   }
 
   /** Whether lines for people in a crisis are to be named. */

@@ -60,11 +60,15 @@ public sealed interface Screening {
     return new Answers(journal, atlas).about(groups, now);
   }
 
-  /** The flags to ask with these groups: not those a professional has looked at. */
-  static List<RedFlag> questions(Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now) {
+  /**
+   * The flags that belong to these groups: those to ask, or those that are not asked because a
+   * professional has looked at them.
+   */
+  static List<RedFlag> flags(
+      Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now, boolean settled) {
     Answers answers = new Answers(journal, atlas);
     return atlas.flags().stream()
-        .filter(flag -> flag.belongsTo(groups) && !answers.isSettled(flag.id(), now))
+        .filter(flag -> flag.belongsTo(groups) && answers.isSettled(flag.id(), now) == settled)
         .toList();
   }
 }

@@ -34,7 +34,7 @@ class FlagGroupsTest {
     "sciatica,LEG",
     "jaw,HEAD",
     "calf,LEG",
-    "stress,NECK",
+    "stress,MIND",
     "sleep,MIND"
   })
   void aComplaintAsksForItsOwn(String complaint, FlagGroup group) {

@@ -175,7 +175,7 @@ class ScreeningTest {
   }
 
   private static List<String> asked(Journal journal, Moment now) {
-    return Screening.questions(journal, ATLAS, Set.of(BACK), now).stream()
+    return Screening.flags(journal, ATLAS, Set.of(BACK), now, false).stream()
         .map(RedFlag::id)
         .toList();
   }
@@ -183,7 +183,9 @@ class ScreeningTest {
   @Test
   void onlyWhatBelongsIsAskedAndSomeAlways() {
     List<String> head =
-        Screening.questions(EMPTY, ATLAS, Set.of(HEAD), day(1)).stream().map(RedFlag::id).toList();
+        Screening.flags(EMPTY, ATLAS, Set.of(HEAD), day(1), false).stream()
+            .map(RedFlag::id)
+            .toList();
 
     assertThat(head)
         .contains("thunderclap", "arteritis", "stroke", "meningitis", "chest", "weakness", "fever")

@@ -67,7 +67,8 @@ final class Check {
                 ? due.why()
                 : "Tick what is true. With any of these, Ashi tells you what to do instead.",
             asked,
-            Screening.questions(visit.journal(), visit.atlas(), asked, visit.request().now()),
+            flags(visit, asked, false),
+            flags(visit, asked, true),
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
@@ -87,6 +88,10 @@ final class Check {
 
   private static Screening screening(Visit visit, Journal journal, Set<FlagGroup> groups) {
     return Screening.of(journal, visit.atlas(), groups, visit.request().now());
+  }
+
+  private static List<RedFlag> flags(Visit visit, Set<FlagGroup> groups, boolean settled) {
+    return Screening.flags(visit.journal(), visit.atlas(), groups, visit.request().now(), settled);
   }
 
   /** The groups of red flags that belong to what is asked for. */
@@ -121,7 +126,7 @@ final class Check {
     Asking asking = Asking.read(visit);
     Set<FlagGroup> asked = EnumSet.noneOf(FlagGroup.class);
     asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
-    List<RedFlag> flags = flags(visit);
+    List<RedFlag> flags = ticked(visit);
     if (flags.stream().anyMatch(flag -> flag.urgency().blocks())) {
       return advise(visit, asking, flags, "", List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
@@ -163,7 +168,7 @@ final class Check {
 
   /** Notes that a professional has looked at flags that can be answered so. */
   private static Answer lookedAt(Visit visit) {
-    List<RedFlag> flags = flags(visit).stream().filter(RedFlag::answerable).toList();
+    List<RedFlag> flags = ticked(visit).stream().filter(RedFlag::answerable).toList();
     Response back = Response.see(Asking.read(visit).at("/check").toString());
     return flags.isEmpty()
         ? Answer.of(back)
@@ -171,7 +176,7 @@ final class Check {
   }
 
   /** The flags ticked in a form, in the order of the atlas. */
-  private static List<RedFlag> flags(Visit visit) {
+  private static List<RedFlag> ticked(Visit visit) {
     List<String> ticked = visit.request().all("flag");
     return visit.atlas().flags().stream().filter(flag -> ticked.contains(flag.id())).toList();
   }

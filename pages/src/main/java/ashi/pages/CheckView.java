@@ -17,6 +17,7 @@ import java.util.Set;
  * @param why the red flags are asked; empty when they are not
  * @param groups of red flags that are asked, besides those always asked
  * @param flags that are asked, or that the one-line check is about
+ * @param settled flags that are not asked because a professional has looked at them
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
  * @param cautions that stand
@@ -30,6 +31,7 @@ public record CheckView(
     String why,
     Set<FlagGroup> groups,
     List<RedFlag> flags,
+    List<RedFlag> settled,
     String flagsHref,
     boolean askCautions,
     Set<Caution> cautions,
@@ -42,8 +44,12 @@ public record CheckView(
   /** A form field that is not shown. */
   public record Field(String name, String value) {}
 
-  /** Red flags that need help equally soon. */
-  public record Tier(String title, List<RedFlag> flags) {}
+  /**
+   * Red flags that need help equally soon.
+   *
+   * @param goesOn whether there is a session all the same
+   */
+  public record Tier(String title, boolean goesOn, List<RedFlag> flags) {}
 
   /** What is asked for, without the circumstances. */
   public List<Field> aim() {
@@ -71,6 +77,13 @@ public record CheckView(
     return line.append(", and the skin where I press is fine?").toString();
   }
 
+  /** What is not asked, in a line. */
+  public String settledLine() {
+    return "Not asked, because a professional has looked at it: "
+        + Wording.list(settled.stream().map(f -> Words.inSentence(f.words())).toList())
+        + ".";
+  }
+
   /** The standing cautions in a line. */
   public String cautionsLine() {
     return "Chosen with care for: "
@@ -79,6 +92,7 @@ public record CheckView(
   }
 
   private Tier tier(String title, Urgency urgency) {
-    return new Tier(title, flags.stream().filter(f -> f.urgency() == urgency).toList());
+    return new Tier(
+        title, !urgency.blocks(), flags.stream().filter(f -> f.urgency() == urgency).toList());
   }
 }

@@ -21,16 +21,24 @@ final class Message {
     meet(message);
   }
 
-  /** Shows another page's main part, and brings its message before the eyes. */
+  /** Shows another page's main part from its top, or with its message before the eyes. */
   static void inPlaceOfMain(HTMLElement main) {
     replace(Window.current().getDocument().querySelector("main"), main);
     HTMLElement message = main.querySelector("[role=alert], [aria-invalid=true], .message");
-    meet(message == null ? main : message);
+    if (message == null) {
+      main.focus();
+      Window.current().scrollTo(0, 0);
+    } else {
+      meet(message);
+    }
   }
 
+  /** With its title, and the class its styles go by. */
   @JSBody(
       params = {"old", "fresh"},
-      script = "old.replaceWith(fresh);")
+      script =
+          "var page = fresh.ownerDocument; document.title = page.title;"
+              + " document.body.className = page.body.className; old.replaceWith(fresh);")
   private static native void replace(HTMLElement old, HTMLElement fresh);
 
   @JSBody(
