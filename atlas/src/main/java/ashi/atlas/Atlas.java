@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param names all names of the points, to look up
  * @param flags signs that call for a professional, the most urgent first
  * @param helps what to do about them
+ * @param pages of the app that a search may lead to
+ * @param lexicon all words that lead to any of these, to search
  */
 public record Atlas(
     List<Point> points,
@@ -20,7 +22,9 @@ public record Atlas(
     List<Reading> readings,
     Names names,
     List<RedFlag> flags,
-    List<Help> helps) {
+    List<Help> helps,
+    List<Page> pages,
+    Lexicon lexicon) {
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
@@ -42,6 +46,10 @@ public record Atlas(
 
   public Optional<ReadyRoutine> routine(String id) {
     return routines.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  public Optional<Page> page(String address) {
+    return pages.stream().filter(p -> p.address().equals(address)).findFirst();
   }
 
   public Optional<Source> source(String id) {

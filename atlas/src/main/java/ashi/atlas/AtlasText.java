@@ -23,6 +23,10 @@ public final class AtlasText {
     out.text(atlas.names().index()).text(atlas.names().variants());
     out.list(atlas.flags(), f -> write(out, f));
     out.list(atlas.helps(), h -> write(out, h));
+    out.list(atlas.pages(), p -> out.text(p.address()).text(p.title()).text(p.says()));
+    out.list(atlas.lexicon().entries(), out::text);
+    out.number(atlas.lexicon().points()).number(atlas.lexicon().pressed());
+    out.text(atlas.lexicon().words());
     return out.toString();
   }
 
@@ -41,7 +45,9 @@ public final class AtlasText {
             () -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text())),
         new Names(in.text(), in.text()),
         in.list(() -> flag(in)),
-        in.list(() -> help(in)));
+        in.list(() -> help(in)),
+        in.list(() -> new Page(in.text(), in.text(), in.text())),
+        new Lexicon(in.list(in::text), in.number(), in.number(), in.text()));
   }
 
   private static void write(LineWriter out, Point point) {

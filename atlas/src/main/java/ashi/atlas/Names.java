@@ -11,6 +11,15 @@ import java.util.List;
  * @param variants characters in pairs: one, then the one that is compared in its place
  */
 public record Names(String index, String variants) {
+  /**
+   * Before the name of a bone of the spine, as in "^lumbar4"; its codes are its short name, L4, and
+   * the points level with it.
+   */
+  public static final char VERTEBRA = '^';
+
+  /** Before a name that is plain English words. */
+  public static final char MEANING = '~';
+
   private static final char BETWEEN = '|';
 
   /** The codes of the points that go by this name; empty when none does. */

@@ -7,6 +7,7 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Dose;
 import ashi.atlas.Evidence;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Lexicon;
 import ashi.atlas.Name;
 import ashi.atlas.Names;
 import ashi.atlas.Place;
@@ -86,7 +87,9 @@ public final class Samples {
         List.of(),
         new Names("|", ""),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        new Lexicon(List.of(), 0, 0, "|"));
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

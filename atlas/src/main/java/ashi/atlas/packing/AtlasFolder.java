@@ -63,7 +63,8 @@ public final class AtlasFolder {
         readings(channels),
         same(),
         all("flags.yaml", AtlasFolder::flag),
-        all("help.yaml", AtlasFolder::help));
+        all("help.yaml", AtlasFolder::help),
+        all("pages.yaml", PageFact::read));
   }
 
   private List<String> same() throws IOException {

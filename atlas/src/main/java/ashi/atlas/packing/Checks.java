@@ -48,6 +48,7 @@ final class Checks {
     noneTwice(facts.sources(), "id", Source::id);
     noneTwice(facts.flags(), "id", RedFlag::id);
     noneTwice(facts.helps(), "id", Help::id);
+    noneTwice(facts.pages(), "address", PageFact::address);
     noneTwice(facts.points(), "code", Point::code);
     noneTwice(facts.cautions(), "caution", fact -> Entry.word(fact.caution()));
     facts.points().forEach(this::point);

@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Help;
+import ashi.atlas.Names;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
@@ -22,9 +23,11 @@ record Facts(
     List<Reading> readings,
     List<String> same,
     List<Fact<RedFlag>> flags,
-    List<Fact<Help>> helps) {
+    List<Fact<Help>> helps,
+    List<Fact<PageFact>> pages) {
 
   Atlas atlas() {
+    Names names = NameIndex.of(Fact.values(points), readings, same);
     return new Atlas(
         Fact.values(points),
         Fact.values(channels),
@@ -32,8 +35,10 @@ record Facts(
         Fact.values(routines),
         Fact.values(sources),
         readings,
-        NameIndex.of(Fact.values(points), readings, same),
+        names,
         Fact.values(flags),
-        Fact.values(helps));
+        Fact.values(helps),
+        Fact.values(pages).stream().map(PageFact::page).toList(),
+        WordIndex.of(this, names));
   }
 }

@@ -6,6 +6,7 @@ import ashi.atlas.Reading;
 import ashi.atlas.search.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,11 +30,28 @@ final class NameIndex {
     NameIndex index = new NameIndex(pairs(points, same));
     points.forEach(index::add);
     readings.forEach(index::add);
+    index.addVertebrae(points);
     String all =
         index.codes.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + String.join(" ", entry.getValue()))
             .collect(Collectors.joining("|", "|", "|"));
     return new Names(all, index.variants.variants());
+  }
+
+  private void addVertebrae(List<Point> points) {
+    Map<String, Integer> parts = Map.of("cervical", 7, "thoracic", 12, "lumbar", 5, "sacral", 5);
+    parts.forEach(
+        (part, total) -> {
+          for (int number = 1; number <= total; number++) {
+            String bone = part.substring(0, 1).toUpperCase(Locale.ROOT) + number;
+            Set<String> found = new LinkedHashSet<>(Set.of(bone));
+            points.stream()
+                .filter(point -> point.formula().startsWith(bone + " "))
+                .forEach(point -> found.add(point.code()));
+            codes.put(Names.VERTEBRA + bone.toLowerCase(Locale.ROOT), found);
+            codes.put(Names.VERTEBRA + part + number, found);
+          }
+        });
   }
 
   private static String pairs(List<Point> points, List<String> same) {
@@ -64,7 +82,7 @@ final class NameIndex {
     add(code, point.name().simplified());
     // A single word, such as Appendix, is more likely meant as itself.
     if (point.name().meaning().indexOf(' ') > 0) {
-      add(code, point.name().meaning());
+      put(Names.MEANING + Spelling.key(point.name().meaning()), code);
     }
     point.aliases().forEach(alias -> add(code, alias));
   }
@@ -90,7 +108,11 @@ final class NameIndex {
   private void add(String code, String name) {
     String key = variants.compared(Spelling.key(name));
     if (!key.isEmpty()) {
-      codes.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(code);
+      put(key, code);
     }
+  }
+
+  private void put(String key, String code) {
+    codes.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(code);
   }
 }

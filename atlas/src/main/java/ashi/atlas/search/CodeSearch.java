@@ -128,8 +128,18 @@ final class CodeSearch {
 
   private static String aside(Reading other) {
     return other.older()
-        ? "In older books " + other.printed() + " is another point, " + named(other) + "."
-        : "WHO " + other.point().code() + " is another point, " + name(other) + ".";
+        ? "In older books "
+            + other.printed()
+            + " is another point, "
+            + Hit.told(other.point())
+            + "."
+        : "WHO "
+            + other.point().code()
+            + " is another point, "
+            + other.point().name().pinyin()
+            + " "
+            + other.point().name().hanzi()
+            + ".";
   }
 
   /** Newer lists count on where WHO stops: they are found among the other names of a point. */
@@ -149,23 +159,15 @@ final class CodeSearch {
           .append(explanation.length() == 0 ? "" : " ")
           .append("The " + Letters.small(channel.title()) + " has " + channel.total() + " points.");
     }
-    return new Finding.Ranked(channels, explanation.toString());
+    return new Finding.Ranked(channels, explanation.toString(), false);
   }
 
   private static String question(List<Reading> readings) {
     return readings.get(0).printed()
         + " can mean "
         + readings.stream()
-            .map(r -> named(r) + " (" + r.books() + ")")
+            .map(r -> Hit.told(r.point()) + " (" + r.books() + ")")
             .collect(Collectors.joining(", or "))
         + ". Which one do you mean?";
-  }
-
-  private static String named(Reading reading) {
-    return reading.point().code() + ", " + name(reading);
-  }
-
-  private static String name(Reading reading) {
-    return reading.point().name().pinyin() + " " + reading.point().name().hanzi();
   }
 }

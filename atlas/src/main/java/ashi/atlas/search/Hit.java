@@ -2,36 +2,34 @@ package ashi.atlas.search;
 
 import ashi.atlas.Channel;
 import ashi.atlas.Point;
-import java.util.Locale;
 
 /**
  * Something that may be what a person looks for.
  *
- * @param id code of a point, or id of a channel, complaint or routine
- * @param detail a few words to tell it from others, e.g. "Shènshū 腎俞, lower back"
+ * @param id code of a point, id of a channel, complaint or routine, or address of a page
+ * @param word by which it was found; empty when it goes by the very name that was typed
  */
-public record Hit(Kind kind, String id, String title, String detail) {
+public record Hit(Kind kind, String id, String word) {
 
   /** What was hit. */
   public enum Kind {
     COMPLAINT,
+    PAGE,
     ROUTINE,
-    POINT,
-    CHANNEL
+    CHANNEL,
+    POINT
+  }
+
+  /** A point in a sentence, e.g. "BL23, Shènshū 腎俞". */
+  static String told(Point point) {
+    return point.code() + ", " + point.name().pinyin() + " " + point.name().hanzi();
   }
 
   static Hit of(Point point) {
-    String detail =
-        point.name().pinyin()
-            + " "
-            + point.name().hanzi()
-            + ", "
-            + point.area().title().toLowerCase(Locale.ROOT);
-    return new Hit(Kind.POINT, point.code(), point.code(), detail);
+    return new Hit(Kind.POINT, point.code(), "");
   }
 
   static Hit of(Channel channel) {
-    String detail = channel.name().pinyin() + " " + channel.name().hanzi();
-    return new Hit(Kind.CHANNEL, channel.id(), channel.title(), detail);
+    return new Hit(Kind.CHANNEL, channel.id(), "");
   }
 }

@@ -61,7 +61,8 @@ final class Listing {
   }
 
   private boolean take(Optional<Finding> finding) {
-    boolean exact = finding.isPresent() && !(finding.get() instanceof Finding.Ranked);
+    boolean exact =
+        finding.isPresent() && !(finding.get() instanceof Finding.Ranked ranked && !ranked.sure());
     if (exact) {
       found.add(finding.get());
     }
@@ -78,13 +79,14 @@ final class Listing {
 
   private Finding together() {
     Set<Hit> all = new LinkedHashSet<>();
-    Set<Hit> common = new LinkedHashSet<>(hits(found.get(0)));
+    Set<Hit> common = new LinkedHashSet<>(found.get(0).hits());
     StringBuilder explanation = new StringBuilder();
     for (Finding each : found) {
-      all.addAll(hits(each));
-      common.retainAll(hits(each));
+      all.addAll(each.hits());
+      common.retainAll(each.hits());
       explanation.append(explanation.length() == 0 ? "" : " ").append(each.explanation());
     }
+    common.removeIf(hit -> hit.kind() != Hit.Kind.POINT);
     if (common.size() == 1) {
       Hit one = common.iterator().next();
       for (Finding each : found) {
@@ -98,12 +100,8 @@ final class Listing {
           .<Finding>map(point -> new Finding.One(point, "", List.of()))
           .orElse(found.get(0));
     }
-    return new Finding.Ranked(List.copyOf(all), explanation.toString().trim());
-  }
-
-  private static List<Hit> hits(Finding finding) {
-    return finding instanceof Finding.One one
-        ? List.of(Hit.of(one.point()))
-        : ((Finding.Several) finding).hits();
+    String told = explanation.toString().trim();
+    return new Finding.Ranked(
+        List.copyOf(all), told.isEmpty() ? "All that you named:" : told, true);
   }
 }

@@ -1,104 +1,185 @@
 package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
-import ashi.atlas.Channel;
-import ashi.atlas.Complaint;
-import ashi.atlas.Point;
-import ashi.atlas.ReadyRoutine;
-import ashi.atlas.Use;
+import ashi.atlas.Lexicon;
+import ashi.atlas.Names;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Ranks everything in the atlas by how well it fits the words typed. */
-final class Ranking {
+public final class Ranking {
+  /** A word that counts 1 is told by the letter after this one. */
+  public static final char WORD = 'A' - 1;
+
+  /** The same of a whole name. */
+  public static final char WHOLE = 'a' - 1;
+
   private static final int MOST = 20;
   private static final int SAME = 8;
   private static final int BEGINS = 5;
   private static final int TYPO = 4;
 
-  /** How much the name of a complaint counts, for the complaint itself. */
-  private static final int COMPLAINT = 12;
+  /** How much a point's name counts. */
+  private static final int NAME = 10;
 
-  /** More than the points that are named after the same organ. */
-  private static final int CHANNEL = 11;
-
-  /** Words that say nothing about which point or complaint is meant. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "a", "an", "and", "at", "for", "hurt", "hurting", "hurts", "i", "in", "is", "it", "my",
-          "of", "on", "pain", "painful", "point", "points", "sore", "the", "to", "when", "with");
+  /** More than any score. */
+  private static final int PRESSED = 1 << 20;
 
   private final Atlas atlas;
-  private final String whole;
+  private final Lexicon lexicon;
+
+  /** The words typed that tell something, and behind them all that was typed, as one. */
   private final List<String> typed;
-  private final Map<String, List<Term>> complaintTerms = new HashMap<>();
+
+  private final int words;
+  private final int[][] scores;
+
+  /** How well the best word of an entry fits each word typed. */
+  private final int[][] fits;
+
+  private final String[] found;
+
+  /** The first entry that is a point. */
+  private final int points;
+
+  /** Which entries go by a name like what was typed. */
+  private final boolean[] named;
 
   /**
-   * @param words as {@link Spelling#words} gives them
+   * @param parts as {@link Spelling#parts} gives them
    */
-  Ranking(Atlas atlas, String words) {
+  Ranking(Atlas atlas, List<String> parts) {
+    List<String> telling = Spelling.telling(parts);
     this.atlas = atlas;
-    this.whole = Spelling.key(words);
-    List<String> all = Spelling.parts(words);
-    List<String> telling = all.stream().filter(w -> !EMPTY_WORDS.contains(w)).toList();
-    this.typed = telling.isEmpty() ? all : telling;
-    atlas.complaints().forEach(c -> complaintTerms.put(c.id(), names(c)));
+    this.lexicon = atlas.lexicon();
+    this.typed = new ArrayList<>(telling.isEmpty() ? parts : telling);
+    this.words = typed.size();
+    typed.add(String.join("", parts));
+    int entries = lexicon.entries().size();
+    this.scores = new int[typed.size()][entries];
+    this.fits = new int[typed.size()][entries];
+    this.found = new String[entries];
+    this.points = lexicon.points();
+    this.named = new boolean[entries];
   }
 
-  /** A name something goes by, as words and as one, and how much it counts when typed. */
-  private record Term(List<String> words, String whole, int weight) {
-    Term(String name, int weight) {
-      this(Spelling.parts(Spelling.words(name)), Spelling.key(name), weight);
+  /** Best first, at most twenty, points that are not for pressing last. */
+  Finding.Ranked finding() {
+    look(lexicon.words(), false);
+    look(atlas.names().index(), true);
+    List<Integer> best = best(found.length, 1);
+    if (!best.isEmpty() && best.get(0) >= points && !named[best.get(0)]) {
+      // Words that only points are told with do not hide a complaint or page with fewer of them.
+      best.addAll(best(points, BEGINS));
     }
-
-    Term weighing(int other) {
-      return new Term(words, whole, other);
+    best.sort((one, other) -> order(other) - order(one));
+    boolean sure = !best.isEmpty() && words(best.get(0), BEGINS) == words;
+    if (sure && words(best.get(0), SAME) == words) {
+      best.removeIf(entry -> words(entry, BEGINS) < words);
     }
+    List<Hit> hits = new ArrayList<>();
+    for (int entry : best.subList(0, Math.min(MOST, best.size()))) {
+      String kindAndId = lexicon.entries().get(entry);
+      int gap = kindAndId.indexOf(' ');
+      hits.add(
+          new Hit(
+              Hit.Kind.valueOf(kindAndId.substring(0, gap)),
+              kindAndId.substring(gap + 1),
+              found[entry] == null ? "" : found[entry]));
+    }
+    return new Finding.Ranked(hits, "", sure);
   }
 
-  private record Scored(Hit hit, int found, int score) {}
-
-  /** Best first, at most twenty. */
-  List<Hit> hits() {
-    List<Scored> scored = new ArrayList<>();
-    atlas.complaints().forEach(c -> scored.add(score(hit(c), complaintTerms.get(c.id()))));
-    atlas.routines().forEach(r -> scored.add(score(hit(r), terms(r))));
-    atlas.points().forEach(p -> scored.add(score(Hit.of(p), terms(p))));
-    atlas.channels().forEach(c -> scored.add(score(Hit.of(c), terms(c))));
-    int most = scored.stream().mapToInt(Scored::found).max().orElse(0);
-    return scored.stream()
-        .filter(s -> s.found() == most && s.score() > 0)
-        .sorted(Comparator.comparingInt(Scored::score).reversed())
-        .limit(MOST)
-        .map(Scored::hit)
-        .toList();
+  /** The entries before one that most of the words fit at least so well. */
+  private List<Integer> best(int before, int fit) {
+    List<Integer> best = new ArrayList<>();
+    int most = 1;
+    for (int entry = 0; entry < before; entry++) {
+      int fitting = words(entry, fit);
+      if (fitting > most) {
+        most = fitting;
+        best.clear();
+      }
+      if (fitting == most) {
+        best.add(entry);
+      }
+    }
+    return best;
   }
 
-  private Scored score(Hit hit, List<Term> terms) {
-    int together = 0;
-    for (Term term : terms) {
-      together = Math.max(together, term.weight() * fit(whole, term.whole()));
-    }
-    int apart = 0;
-    int found = 0;
-    for (String word : typed) {
-      int best = 0;
-      for (Term term : terms) {
-        for (String right : term.words()) {
-          best = Math.max(best, term.weight() * fit(word, right));
+  /** Goes once through all words, or all names of points. */
+  private void look(String all, boolean names) {
+    int at = 1;
+    while (at < all.length()) {
+      int end = all.indexOf('=', at);
+      int next = all.indexOf('|', end);
+      String word = all.substring(at, end);
+      char first = word.charAt(0);
+      boolean compared = first != Names.VERTEBRA && first != Names.MEANING;
+      for (int i = 0; compared && i < typed.size(); i++) {
+        int fit = fit(typed.get(i), word);
+        if (fit > 0 && names) {
+          name(i, fit, word);
+        } else if (fit > 0) {
+          count(i, fit, word, all, end + 1, next);
         }
       }
-      apart += best;
-      found += best > 0 ? 1 : 0;
+      at = next + 1;
     }
-    // A whole name counts as every word found, and more than the same words scattered.
-    return together > 0
-        ? new Scored(hit, typed.size(), Math.max(2 * together * typed.size(), apart))
-        : new Scored(hit, found, apart);
+  }
+
+  /** Counts a name for the points that go by it. */
+  private void name(int i, int fit, String word) {
+    for (String code : atlas.names().codes(word)) {
+      int entry = lexicon.entries().indexOf(Hit.Kind.POINT + " " + code);
+      named[entry] = true;
+      count(i, entry, (i == words ? 2 : 1) * NAME, fit, word);
+    }
+  }
+
+  /** Counts a word for all that it leads to. */
+  private void count(int i, int fit, String word, String all, int from, int to) {
+    int entry = 0;
+    for (int at = from; at < to; at++) {
+      char letter = all.charAt(at);
+      if (letter <= '9') {
+        entry = entry * 10 + letter - '0';
+      } else {
+        boolean whole = letter > WHOLE;
+        if (i < words) {
+          count(i, entry, letter - (whole ? WHOLE : WORD), fit, whole ? "" : word);
+        } else if (whole) {
+          count(i, entry, 2 * (letter - WHOLE), fit, "");
+        }
+        entry = 0;
+      }
+    }
+  }
+
+  private void count(int i, int entry, int weight, int fit, String word) {
+    if (weight * fit > scores[i][entry]) {
+      scores[i][entry] = weight * fit;
+      found[entry] = fit == SAME || word.isEmpty() ? found[entry] : word;
+    }
+    fits[i][entry] = Math.max(fits[i][entry], fit);
+  }
+
+  /** How many of the words typed fit an entry at least so well; a whole name counts as all. */
+  private int words(int entry, int fit) {
+    int fitting = 0;
+    for (int i = 0; i < words; i++) {
+      fitting += fits[i][entry] >= fit ? 1 : 0;
+    }
+    return fits[words][entry] >= fit ? words : fitting;
+  }
+
+  private int order(int entry) {
+    int apart = 0;
+    for (int i = 0; i < words; i++) {
+      apart += scores[i][entry];
+    }
+    int score = Math.max(scores[words][entry] * words, apart);
+    return entry < lexicon.pressed() || named[entry] ? score + PRESSED : score;
   }
 
   /** 0 where a word is no way to type another. */
@@ -106,74 +187,22 @@ final class Ranking {
     if (word.equals(right)) {
       return SAME;
     }
-    if (word.length() >= 2 && right.startsWith(word)) {
+    int length = word.length();
+    int longer = length - right.length();
+    if (longer < 0 && length >= 2 && right.startsWith(word)) {
       return BEGINS;
     }
-    if (!word.isEmpty() && Spelling.isChinese(word.charAt(0))) {
+    if (length > 0 && Spelling.isChinese(word.charAt(0))) {
       return right.contains(word) ? BEGINS : 0;
     }
-    int forgiven = Typos.forgiven(word.length());
-    if (forgiven == 0 || Math.abs(word.length() - right.length()) > forgiven) {
+    if (longer == 1 && length > 3 && word.endsWith("s") && word.startsWith(right)) {
+      return BEGINS;
+    }
+    int forgiven = Typos.forgiven(length);
+    if (forgiven == 0 || Math.abs(longer) > forgiven) {
       return 0;
     }
     int distance = Typos.distance(word, right);
     return distance > forgiven ? 0 : TYPO - distance;
-  }
-
-  private List<Term> terms(Point point) {
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term(point.code(), 10));
-    terms.add(new Term(point.name().pinyin(), 10));
-    terms.add(new Term(point.name().hanzi(), 10));
-    terms.add(new Term(point.name().simplified(), 10));
-    point.aliases().forEach(alias -> terms.add(new Term(alias, 9)));
-    terms.add(new Term(point.name().meaning(), 5));
-    terms.add(new Term(point.area().title(), 4));
-    atlas.channel(point.channel()).ifPresent(c -> terms.add(new Term(c.title(), 2)));
-    for (Use use : point.uses()) {
-      add(terms, use.complaint(), 1 + use.weight());
-    }
-    return terms;
-  }
-
-  private List<Term> terms(ReadyRoutine routine) {
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term(routine.title(), 10));
-    add(terms, routine.complaint(), 3);
-    return terms;
-  }
-
-  private static List<Term> terms(Channel channel) {
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term(channel.id(), CHANNEL));
-    channel.prefixes().forEach(prefix -> terms.add(new Term(prefix.letters(), 10)));
-    channel.called().forEach(name -> terms.add(new Term(name, 10)));
-    terms.add(new Term(channel.title(), CHANNEL));
-    terms.add(new Term(channel.name().pinyin(), CHANNEL));
-    terms.add(new Term(channel.name().hanzi(), 9));
-    terms.add(new Term(channel.name().simplified(), 9));
-    return terms;
-  }
-
-  private void add(List<Term> terms, String complaint, int weight) {
-    for (Term term : complaintTerms.getOrDefault(complaint, List.of())) {
-      terms.add(term.weighing(weight));
-    }
-  }
-
-  private static List<Term> names(Complaint complaint) {
-    List<Term> names = new ArrayList<>();
-    names.add(new Term(complaint.id(), COMPLAINT));
-    names.add(new Term(complaint.title(), COMPLAINT));
-    complaint.words().forEach(word -> names.add(new Term(word, COMPLAINT)));
-    return names;
-  }
-
-  private static Hit hit(Complaint complaint) {
-    return new Hit(Hit.Kind.COMPLAINT, complaint.id(), complaint.title(), complaint.feels());
-  }
-
-  private static Hit hit(ReadyRoutine routine) {
-    return new Hit(Hit.Kind.ROUTINE, routine.id(), routine.title(), routine.words());
   }
 }

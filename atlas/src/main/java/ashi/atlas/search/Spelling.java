@@ -15,6 +15,12 @@ public final class Spelling {
   private static final String VOWELS = "aeiouy";
   private static final int[] MARKED = {24, 16, 4, 24, 14, 8};
 
+  private static final String EMPTY_WORDS =
+      " a about after am an and are at bad be best by can cannot cant do does during feel feels for"
+          + " from get got has have help how hurt hurting hurts i if in is it me much my need not of"
+          + " on or pain painful point points should so sore that the there this to too trouble up"
+          + " very want was what when where which while with you your ";
+
   /** "Acupoint", often written after a name of two characters or more. */
   private static final char POINT = '穴';
 
@@ -40,7 +46,7 @@ public final class Spelling {
   }
 
   /** Like {@link #key}, but with single spaces between words. */
-  static String words(String typed) {
+  public static String words(String typed) {
     String small = typed.toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {
@@ -80,7 +86,7 @@ public final class Spelling {
   }
 
   /** The single words of what {@link #words} gives. */
-  static List<String> parts(String words) {
+  public static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int gap = words.indexOf(' '); gap >= 0; gap = words.indexOf(' ', from)) {
@@ -89,6 +95,11 @@ public final class Spelling {
     }
     parts.add(words.substring(from));
     return parts;
+  }
+
+  /** Those of the words that say which point, page or complaint is meant. */
+  public static List<String> telling(List<String> words) {
+    return words.stream().filter(word -> !EMPTY_WORDS.contains(" " + word + " ")).toList();
   }
 
   static boolean isChinese(char letter) {

@@ -9,7 +9,7 @@ final class TypedCode {
 
   /** Words that may stand between the letters and the number and say nothing. */
   private static final Set<String> EMPTY_WORDS =
-      Set.of("channel", "meridian", "point", "acupoint", "nr", "no");
+      Set.of("channel", "meridian", "point", "acupoint", "vertebra", "nr", "no");
 
   private TypedCode() {}
 

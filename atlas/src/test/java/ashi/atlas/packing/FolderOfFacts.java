@@ -61,6 +61,7 @@ final class FolderOfFacts {
     write(
         "help.yaml",
         "- { id: doctor, urgency: same-day, headline: Speak to a doctor., steps: [Go.] }\n");
+    write("pages.yaml", "- { address: /learn, title: Learn, says: All., words: [read] }\n");
   }
 
   private void write(String file, String text) throws IOException {

@@ -41,20 +41,26 @@ public record Found(String typed, String title, String explanation, List<Row> ro
 
   /** What may be meant, for a person to choose from. */
   static Found of(Atlas atlas, Finding finding, String typed) {
-    if (finding instanceof Finding.Several several) {
-      return new Found(
-          typed,
-          "Which one?",
-          several.explanation(),
-          several.hits().stream().map(hit -> Row.of(atlas, hit)).toList());
+    List<Row> rows = finding.hits().stream().map(hit -> Row.of(atlas, hit)).toList();
+    String title =
+        finding instanceof Finding.Several
+            ? "Which one?"
+            : rows.isEmpty()
+                ? "Nothing found"
+                : finding instanceof Finding.Ranked ranked && !ranked.sure()
+                    ? "Nothing is called exactly that"
+                    : "Found";
+    return new Found(typed, title, finding.explanation(), rows);
+  }
+
+  /** What the list is; empty where that is explained. */
+  public String lead() {
+    if (!explanation.isEmpty() || rows.isEmpty()) {
+      return "";
     }
-    if (finding instanceof Finding.One one) {
-      return new Found(typed, "Found", one.explanation(), List.of(Row.of(one.point())));
-    }
-    List<Row> rows =
-        ((Finding.Ranked) finding).hits().stream().map(hit -> Row.of(atlas, hit)).toList();
-    return new Found(
-        typed, rows.isEmpty() ? "Nothing found" : "Found", finding.explanation(), rows);
+    return title.equals("Found")
+        ? "What goes by “" + typed + "”, the likeliest first."
+        : "Near to “" + typed + "”:";
   }
 
   /** Nothing a person searches for is longer, and a search takes time by length. */

@@ -3,10 +3,12 @@ package ashi.pages.library;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.Page;
 import ashi.atlas.Point;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Use;
 import ashi.atlas.search.Hit;
+import ashi.atlas.search.Spelling;
 import ashi.care.Words;
 import ashi.pages.Address;
 
@@ -68,10 +70,27 @@ public record Row(
         "");
   }
 
-  /** What a search found; it is in this atlas. */
+  /** What a search found; it is in this atlas. Says by which word, where that is not seen. */
   static Row of(Atlas atlas, Hit hit) {
+    Row row = plain(atlas, hit);
+    return Spelling.key(row.code() + row.title() + row.hanzi() + row.words()).contains(hit.word())
+        ? row
+        : new Row(
+            row.href(),
+            row.code(),
+            row.title(),
+            row.hanzi(),
+            row.words() + " Found by “" + hit.word() + "”.",
+            row.evidence());
+  }
+
+  private static Row plain(Atlas atlas, Hit hit) {
     return switch (hit.kind()) {
       case COMPLAINT -> of(atlas.complaint(hit.id()).orElseThrow());
+      case PAGE -> {
+        Page page = atlas.page(hit.id()).orElseThrow();
+        yield new Row(page.address(), "", page.title(), "", page.says(), "");
+      }
       case ROUTINE -> of(atlas.routine(hit.id()).orElseThrow());
       case POINT -> of(atlas.point(hit.id()).orElseThrow());
       case CHANNEL -> {

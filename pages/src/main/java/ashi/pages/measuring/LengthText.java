@@ -1,10 +1,17 @@
 package ashi.pages.measuring;
 
 import ashi.body.Unit;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Reads lengths as people type them. */
 final class LengthText {
+  /** Spaces that do not break or are thin, then single marks, then double ones. */
+  private static final String MARKS = "\u00a0\u2007\u2009\u202f’‘′ʹ`´”“″";
+
+  private static final int SPACES = 4;
+  private static final int SINGLE = 10;
+
   private static final String EIGHTHS = "⅛¼⅜½⅝¾⅞";
 
   private LengthText() {}
@@ -16,18 +23,30 @@ final class LengthText {
    * @return nothing when it is no length
    */
   static OptionalDouble millimetres(String typed, Unit unit) {
-    String text = typed.strip().toLowerCase(java.util.Locale.ROOT);
+    String text = plain(typed);
     for (Unit each : Unit.values()) {
       if (text.endsWith(each.symbol())) {
         return number(cut(text, each.symbol()), each);
       }
     }
-    for (String sign : new String[] {"\"", "″", "inches", "inch"}) {
+    for (String sign : new String[] {"\"", "inches", "inch"}) {
       if (text.endsWith(sign)) {
         return number(cut(text, sign), Unit.INCHES);
       }
     }
     return number(text, unit);
+  }
+
+  /** In small letters, with plain spaces and straight marks, without a full stop behind. */
+  static String plain(String typed) {
+    StringBuilder plain = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char letter = typed.charAt(i);
+      int mark = MARKS.indexOf(letter);
+      plain.append(mark < 0 ? letter : mark < SPACES ? ' ' : mark < SINGLE ? '\'' : '"');
+    }
+    String text = plain.toString().strip().toLowerCase(Locale.ROOT).replace("''", "\"");
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String cut(String text, String end) {

@@ -41,8 +41,6 @@ public final class MeasurePage {
 
   private static final double TOO_LONG = 1.7;
 
-  private static final int FOOT = 12;
-
   private MeasurePage() {}
 
   private static Answer overview(Visit visit) {
@@ -87,14 +85,13 @@ public final class MeasurePage {
   private static OptionalDouble height(Visit visit) {
     String cm = visit.request().field("cm").strip();
     if (!cm.isEmpty()) {
-      return LengthText.millimetres(cm, Unit.CENTIMETRES);
+      return HeightText.millimetres(cm);
     }
-    OptionalDouble feet = LengthText.number(visit.request().field("ft").strip());
-    String typed = visit.request().field("in").strip();
-    OptionalDouble inches = typed.isEmpty() ? OptionalDouble.of(0) : LengthText.number(typed);
-    return feet.isEmpty() || inches.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((feet.getAsDouble() * FOOT + inches.getAsDouble()) * Unit.INCH);
+    String feet = LengthText.plain(visit.request().field("ft"));
+    OptionalDouble whole = LengthText.number(feet);
+    return whole.isEmpty()
+        ? HeightText.millimetres(feet)
+        : HeightText.feet(whole, visit.request().field("in"), 0);
   }
 
   /** Remembers a person and leads on; where nothing is kept, the page itself carries them. */

@@ -2,12 +2,16 @@ package ashi.pages.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Point;
 import ashi.pages.Response;
 import ashi.pages.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +68,94 @@ class FindTest {
   })
   void aComplaintComesFirstInTheList(String typed, String address) {
     assertThat(VISITOR.page(query(typed)).select(".item").get(0).attr("href")).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pregnancy, /safety#pregnancy",
+    "tennis ball, /learn/pressing#tools",
+    "heat, /learn/pairing#warmth",
+    "slipped disc, /complaints/sciatica",
+    "tailbone, /complaints/back-ache",
+    "between the shoulder blades, /complaints/upper-back",
+    "pain between my shoulder blades, /complaints/upper-back",
+    "can't sleep, /complaints/sleep",
+    "chest pain, /safety#now",
+    "heart attack, /safety#now",
+    "stroke, /safety#now",
+    "cancer, /safety#today",
+    "osteoporosis, /safety#care",
+    "delete, /settings#yours-title",
+    "voice, /settings#sounds",
+    "backup, /settings#yours-title",
+    "measure, /measure",
+    "dark mode, /settings#look",
+    "buttock, /complaints/hip",
+    "L4, /learn/finding#bones",
+    "lumbar 4, /learn/finding#bones",
+  })
+  void plainWordsLeadToTheAppsOwnAdvice(String typed, String address) {
+    assertThat(VISITOR.page(query(typed)).select(".item").get(0).attr("href")).isEqualTo(address);
+  }
+
+  @Test
+  void everyPageToSearchForIsThere() {
+    assertThat(Visitor.ATLAS.pages())
+        .allSatisfy(
+            page -> {
+              String[] address = page.address().split("#");
+              Document shown = VISITOR.page(address[0]);
+              assertThat(VISITOR.get(address[0]).status()).as(page.address()).isEqualTo(200);
+              if (address.length > 1) {
+                assertThat(shown.getElementById(address[1])).as(page.address()).isNotNull();
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"L4, LU4", "C7, HT7", "S1, ST1"})
+  void aVertebraThatIsACodeTooIsAsked(String typed, String code) {
+    Document page = VISITOR.page(query(typed));
+
+    assertThat(page.select("h1").text()).isEqualTo("Which one?");
+    assertThat(page.select(".note").text()).contains(typed + " is a bone of the spine", code);
+    assertThat(page.select(".item .code").eachText()).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"siatica", "lumbgo", "shenshuu", "acne", "back pain when sitting", "BL 99"})
+  void whatIsOnlyNearIsNotCalledFound(String typed) {
+    Document page = VISITOR.page(query(typed));
+
+    assertThat(page.select("h1").text()).isEqualTo("Nothing is called exactly that");
+    assertThat(page.select(".item")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qqqqqq", "asthma", "diabetes"})
+  void nothingIsNeverDressedAsFound(String typed) {
+    assertThat(VISITOR.page(query(typed)).select("h1").text()).isEqualTo("Nothing found");
+  }
+
+  @Test
+  void whatWasFoundByAnotherWordSaysByWhich() {
+    assertThat(VISITOR.page(query("lumbgo")).select(".item").get(0).text())
+        .contains("Found by “lumbago”");
+    assertThat(VISITOR.page(query("sciatica")).select(".item").get(0).text())
+        .doesNotContain("Found by");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throat", "eye", "neck", "chest", "groin", "cough"})
+  void pointsThatAreNotForPressingComeLast(String typed) {
+    List<Boolean> pressed =
+        VISITOR.page(query(typed)).select(".item .code").eachText().stream()
+            .flatMap(code -> Visitor.ATLAS.point(code).stream())
+            .map(Point::press)
+            .toList();
+
+    assertThat(pressed).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

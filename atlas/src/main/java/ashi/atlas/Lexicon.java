@@ -1,0 +1,16 @@
+package ashi.atlas;
+
+import java.util.List;
+
+/**
+ * Every word that leads to something, worked out when the atlas is packed.
+ *
+ * @param entries what words lead to: its kind and its id, as in "COMPLAINT sciatica"; points that
+ *     are not for pressing stand last
+ * @param points how many entries come before the points
+ * @param pressed how many entries come before those points
+ * @param words each word as it is compared and what it leads to: the place in {@code entries}, then
+ *     a letter for how much it counts there, a small one where it is a whole name, as in
+ *     "|lumbago=0L0l|calf=4L61D|"
+ */
+public record Lexicon(List<String> entries, int points, int pressed, String words) {}

@@ -1,0 +1,147 @@
+package ashi.atlas.packing;
+
+import ashi.atlas.Channel;
+import ashi.atlas.Complaint;
+import ashi.atlas.Lexicon;
+import ashi.atlas.Names;
+import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
+import ashi.atlas.search.Hit;
+import ashi.atlas.search.Ranking;
+import ashi.atlas.search.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Works out which words lead where, and how much each counts there. */
+final class WordIndex {
+  /** How much the name of a complaint counts, for the complaint itself. */
+  private static final int COMPLAINT = 12;
+
+  /** More than the points that are named after the same organ. */
+  private static final int CHANNEL = 11;
+
+  /** What a trial says of itself and the people in it is not what the point is for. */
+  private static final Set<String> OF_TRIALS =
+      Set.of("cancer", "survivors", "among", "most", "used", "small", "trial", "trials", "tested");
+
+  private final List<String> entries = new ArrayList<>();
+  private final Map<String, Map<Integer, Integer>> words = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> wholes = new HashMap<>();
+
+  private final Names names;
+
+  private WordIndex(Names names) {
+    this.names = names;
+  }
+
+  static Lexicon of(Facts facts, Names names) {
+    WordIndex index = new WordIndex(names);
+    Map<String, Complaint> complaints = new HashMap<>();
+    for (Complaint complaint : Fact.values(facts.complaints())) {
+      complaints.put(complaint.id(), complaint);
+      index.entry(Hit.Kind.COMPLAINT, complaint.id());
+      index.add(complaint, COMPLAINT);
+    }
+    Fact.values(facts.pages()).forEach(index::add);
+    for (ReadyRoutine routine : Fact.values(facts.routines())) {
+      index.entry(Hit.Kind.ROUTINE, routine.id());
+      index.add(routine.title(), 10);
+      if (complaints.containsKey(routine.complaint())) {
+        index.add(complaints.get(routine.complaint()), 3);
+      }
+    }
+    Fact.values(facts.channels()).forEach(index::add);
+    int before = index.entries.size();
+    List<Point> points = Fact.values(facts.points());
+    points.stream().filter(Point::press).forEach(index::add);
+    int pressed = index.entries.size();
+    points.stream().filter(p -> !p.press()).forEach(p -> index.add(p));
+    return new Lexicon(List.copyOf(index.entries), before, pressed, index.text());
+  }
+
+  private void entry(Hit.Kind kind, String id) {
+    entries.add(kind + " " + id);
+  }
+
+  private void add(Complaint complaint, int weight) {
+    add(complaint.id(), weight);
+    add(complaint.title(), weight);
+    complaint.words().forEach(word -> add(word, weight));
+  }
+
+  private void add(PageFact page) {
+    entry(Hit.Kind.PAGE, page.address());
+    add(page.page().title(), 10);
+    page.words().forEach(word -> add(word, 9));
+  }
+
+  private void add(Channel channel) {
+    entry(Hit.Kind.CHANNEL, channel.id());
+    add(channel.id(), CHANNEL);
+    channel.prefixes().forEach(prefix -> add(prefix.letters(), 10));
+    channel.called().forEach(name -> add(name, 10));
+    add(channel.title(), CHANNEL);
+    add(channel.name().pinyin(), CHANNEL);
+    add(names.compared(channel.name().hanzi()), 9);
+    add(names.compared(channel.name().simplified()), 9);
+  }
+
+  /** What it is and does in plain words; its names are looked up by themselves. */
+  private void add(Point point) {
+    entry(Hit.Kind.POINT, point.code());
+    add(point.name().meaning(), 5);
+    tell(point.area().title(), 4);
+    point.uses().forEach(use -> tell(use.benefit(), use.weight()));
+    tell(point.tradition(), 1);
+  }
+
+  /** A name of the newest entry: whole, it counts more than its words. */
+  private void add(String name, int weight) {
+    List<String> parts = Spelling.parts(Spelling.words(name));
+    tell(name, weight);
+    count(wholes, String.join("", parts), weight);
+    count(wholes, String.join("", Spelling.telling(parts)), weight);
+  }
+
+  /** Words about the newest entry. */
+  private void tell(String sentence, int weight) {
+    Spelling.telling(Spelling.parts(Spelling.words(sentence))).stream()
+        .filter(word -> !OF_TRIALS.contains(word))
+        .forEach(word -> count(words, word, weight));
+  }
+
+  private void count(Map<String, Map<Integer, Integer>> where, String word, int weight) {
+    if (!word.isEmpty()) {
+      where
+          .computeIfAbsent(word, none -> new TreeMap<>())
+          .merge(entries.size() - 1, weight, Math::max);
+    }
+  }
+
+  private String text() {
+    Set<String> all = new TreeSet<>(words.keySet());
+    all.addAll(wholes.keySet());
+    return all.stream()
+        .map(
+            word ->
+                word
+                    + "="
+                    + counted(words.get(word), Ranking.WORD)
+                    + counted(wholes.get(word), Ranking.WHOLE))
+        .collect(Collectors.joining("|", "|", "|"));
+  }
+
+  private static String counted(Map<Integer, Integer> weights, char zero) {
+    return weights == null
+        ? ""
+        : weights.entrySet().stream()
+            .map(entry -> entry.getKey() + "" + (char) (zero + entry.getValue()))
+            .collect(Collectors.joining());
+  }
+}
