@@ -17,6 +17,9 @@ public record Names(String index, String variants) {
    */
   public static final char VERTEBRA = '^';
 
+  /** Before the letters of a code, or what a channel is called, which lead to the channels. */
+  public static final char CHANNEL = '#';
+
   /** Before a name that is plain English words. */
   public static final char MEANING = '~';
 

@@ -27,7 +27,7 @@ record Facts(
     List<Fact<PageFact>> pages) {
 
   Atlas atlas() {
-    Names names = NameIndex.of(Fact.values(points), readings, same);
+    Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same);
     return new Atlas(
         Fact.values(points),
         Fact.values(channels),

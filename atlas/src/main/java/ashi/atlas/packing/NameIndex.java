@@ -1,7 +1,9 @@
 package ashi.atlas.packing;
 
+import ashi.atlas.Channel;
 import ashi.atlas.Names;
 import ashi.atlas.Point;
+import ashi.atlas.Prefix;
 import ashi.atlas.Reading;
 import ashi.atlas.search.Spelling;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works out every way to write the names of the points, so that a search need only look them up.
@@ -26,11 +29,13 @@ final class NameIndex {
   /**
    * @param same characters that are one, the atlas's own first, as in "經経"
    */
-  static Names of(List<Point> points, List<Reading> readings, List<String> same) {
+  static Names of(
+      List<Point> points, List<Channel> channels, List<Reading> readings, List<String> same) {
     NameIndex index = new NameIndex(pairs(points, same));
     points.forEach(index::add);
     readings.forEach(index::add);
     index.addVertebrae(points);
+    channels.forEach(index::add);
     String all =
         index.codes.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + String.join(" ", entry.getValue()))
@@ -85,6 +90,13 @@ final class NameIndex {
       put(Names.MEANING + Spelling.key(point.name().meaning()), code);
     }
     point.aliases().forEach(alias -> add(code, alias));
+  }
+
+  private void add(Channel channel) {
+    Stream.concat(
+            Stream.concat(Stream.of(channel.id()), channel.called().stream()),
+            channel.prefixes().stream().map(Prefix::letters))
+        .forEach(letters -> put(Names.CHANNEL + Spelling.codeKey(letters), channel.id()));
   }
 
   private void add(Reading reading) {

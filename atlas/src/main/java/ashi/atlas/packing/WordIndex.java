@@ -26,6 +26,9 @@ final class WordIndex {
   /** More than the points that are named after the same organ. */
   private static final int CHANNEL = 11;
 
+  /** Where all red flags are listed. */
+  private static final String SIGNS = "/safety#signs";
+
   /** What a trial says of itself and the people in it is not what the point is for. */
   private static final Set<String> OF_TRIALS =
       Set.of("cancer", "survivors", "among", "most", "used", "small", "trial", "trials", "tested");
@@ -48,7 +51,12 @@ final class WordIndex {
       index.entry(Hit.Kind.COMPLAINT, complaint.id());
       index.add(complaint, COMPLAINT);
     }
-    Fact.values(facts.pages()).forEach(index::add);
+    for (PageFact page : Fact.values(facts.pages())) {
+      index.add(page);
+      if (page.address().equals(SIGNS)) {
+        Fact.values(facts.flags()).forEach(flag -> index.tell(flag.words(), 2));
+      }
+    }
     for (ReadyRoutine routine : Fact.values(facts.routines())) {
       index.entry(Hit.Kind.ROUTINE, routine.id());
       index.add(routine.title(), 10);

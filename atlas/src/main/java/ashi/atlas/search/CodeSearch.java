@@ -3,6 +3,7 @@ package ashi.atlas.search;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Letters;
+import ashi.atlas.Names;
 import ashi.atlas.Point;
 import ashi.atlas.Prefix;
 import java.util.ArrayList;
@@ -37,18 +38,30 @@ final class CodeSearch {
    * @param key as {@link TypedCode#key} gives it
    */
   Optional<Finding> find(String key) {
+    return TypedCode.read(key).flatMap(typed -> find(typed, key));
+  }
+
+  private Optional<Finding> find(TypedCode typed, String key) {
     List<Reading> readings = new ArrayList<>();
     List<Hit> beyond = new ArrayList<>();
-    for (Channel channel : atlas.channels()) {
-      read(channel, key, readings, beyond);
+    for (String id : atlas.names().codes(Names.CHANNEL + typed.letters())) {
+      Channel channel = atlas.channel(id).orElseThrow();
+      if (typed.number() == 0 || typed.number() > channel.total()) {
+        beyond.add(Hit.of(channel));
+      } else {
+        read(typed, channel, readings);
+      }
     }
     if (readings.isEmpty()) {
-      return beyond.isEmpty() ? Optional.empty() : Optional.of(beyond(key, beyond));
+      return beyond.isEmpty() ? Optional.empty() : Optional.of(beyond(typed, beyond));
     }
     List<Hit> hits = new ArrayList<>();
     readings.forEach(r -> hits.add(Hit.of(r.point())));
     // "3E" is a German book's triple energizer, and a French one's third point of the stomach.
-    atlas.channels().stream().filter(c -> isWritten(c, key)).forEach(c -> hits.add(Hit.of(c)));
+    atlas
+        .names()
+        .codes(Names.CHANNEL + key)
+        .forEach(id -> hits.add(Hit.of(atlas.channel(id).orElseThrow())));
     if (hits.size() == 1) {
       return Optional.of(new Finding.One(readings.get(0).point(), "", List.of()));
     }
@@ -59,54 +72,26 @@ final class CodeSearch {
             : new Finding.Several(hits, question(readings)));
   }
 
-  private void read(Channel channel, String key, List<Reading> readings, List<Hit> beyond) {
-    if (!read(channel, channel.id(), "WHO", key, readings, beyond)) {
-      for (Prefix prefix : channel.prefixes()) {
-        if (read(
-            channel, prefix.letters(), "in " + prefix.books() + " books", key, readings, beyond)) {
-          return;
-        }
-      }
-      for (String name : channel.called()) {
-        if (read(channel, name, "WHO", key, readings, beyond)) {
-          return;
-        }
+  private void read(TypedCode typed, Channel channel, List<Reading> readings) {
+    String printed = typed.printed(channel.id());
+    String books = "WHO";
+    for (Prefix prefix : channel.prefixes()) {
+      if (Spelling.codeKey(prefix.letters()).equals(typed.letters())) {
+        printed = typed.printed(prefix.letters());
+        books = "in " + prefix.books() + " books";
       }
     }
-  }
-
-  /** Whether the key is these letters and a number. */
-  private boolean read(
-      Channel channel,
-      String letters,
-      String books,
-      String key,
-      List<Reading> readings,
-      List<Hit> beyond) {
-    String prefix = Spelling.codeKey(letters);
-    int number = TypedCode.number(key, prefix);
-    if (number < 0) {
-      return false;
-    }
-    if (number == 0 || number > channel.total()) {
-      beyond.add(Hit.of(channel));
-      return true;
-    }
-    String printed = key.startsWith(prefix) ? letters + " " + number : number + " " + letters;
-    readings.add(new Reading(point(channel, number), printed, books, false));
-    int who = BladderNumbers.who(number);
-    if (channel.id().equals(BLADDER) && prefix.equals(OLDER_PREFIX) && who != number) {
+    readings.add(new Reading(point(channel, typed.number()), printed, books, false));
+    int who = BladderNumbers.who(typed.number());
+    if (channel.id().equals(BLADDER)
+        && typed.letters().equals(OLDER_PREFIX)
+        && who != typed.number()) {
       readings.add(new Reading(point(channel, who), printed, "older numbering", true));
     }
-    return true;
   }
 
   private Point point(Channel channel, int number) {
     return atlas.point(channel.id() + number).orElseThrow();
-  }
-
-  private static boolean isWritten(Channel channel, String key) {
-    return channel.prefixes().stream().anyMatch(p -> Spelling.codeKey(p.letters()).equals(key));
   }
 
   /** Whether a point lists the very code among its names. */
@@ -143,15 +128,12 @@ final class CodeSearch {
   }
 
   /** Newer lists count on where WHO stops: they are found among the other names of a point. */
-  private Finding beyond(String key, List<Hit> channels) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      digits.append(TypedCode.isDigit(key.charAt(i)) ? key.substring(i, i + 1) : "");
-    }
+  private Finding beyond(TypedCode typed, List<Hit> channels) {
     StringBuilder explanation = new StringBuilder();
     for (Hit hit : channels) {
       Channel channel = atlas.channel(hit.id()).orElseThrow();
-      Optional<Finding> named = new NameSearch(atlas).find(Spelling.key(channel.id() + digits));
+      Optional<Finding> named =
+          new NameSearch(atlas).find(Spelling.key(channel.id() + typed.number()));
       if (named.isPresent()) {
         return named.get();
       }

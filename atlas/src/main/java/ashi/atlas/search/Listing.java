@@ -1,5 +1,6 @@
 package ashi.atlas.search;
 
+import ashi.atlas.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Listing {
   private boolean takeNumber(String number) {
     List<String> code = List.of(letters + number);
     return !letters.isEmpty()
-        && TypedCode.isDigit(number.charAt(0))
+        && Letters.isDigit(number.charAt(0))
         && take(search.exact(new Phrase(code, code)));
   }
 
@@ -71,7 +72,7 @@ final class Listing {
 
   private static String letters(String key) {
     int end = key.length();
-    while (end > 0 && TypedCode.isDigit(key.charAt(end - 1))) {
+    while (end > 0 && Letters.isDigit(key.charAt(end - 1))) {
       end--;
     }
     return end == key.length() ? "" : key.substring(0, end);

@@ -4,7 +4,10 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Lexicon;
 import ashi.atlas.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Ranks everything in the atlas by how well it fits the words typed. */
 public final class Ranking {
@@ -15,9 +18,6 @@ public final class Ranking {
   public static final char WHOLE = 'a' - 1;
 
   private static final int MOST = 20;
-  private static final int SAME = 8;
-  private static final int BEGINS = 5;
-  private static final int TYPO = 4;
 
   /** How much a point's name counts. */
   private static final int NAME = 10;
@@ -39,6 +39,9 @@ public final class Ranking {
 
   private final String[] found;
 
+  /** The place of each point among the entries, by its code. */
+  private final Map<String, Integer> entries = new HashMap<>();
+
   /** The first entry that is a point. */
   private final int points;
 
@@ -55,12 +58,16 @@ public final class Ranking {
     this.typed = new ArrayList<>(telling.isEmpty() ? parts : telling);
     this.words = typed.size();
     typed.add(String.join("", parts));
-    int entries = lexicon.entries().size();
-    this.scores = new int[typed.size()][entries];
-    this.fits = new int[typed.size()][entries];
-    this.found = new String[entries];
+    int size = lexicon.entries().size();
+    this.scores = new int[typed.size()][size];
+    this.fits = new int[typed.size()][size];
+    this.found = new String[size];
+    Arrays.fill(found, "");
     this.points = lexicon.points();
-    this.named = new boolean[entries];
+    for (int entry = points; entry < size; entry++) {
+      entries.put(id(entry), entry);
+    }
+    this.named = new boolean[size];
   }
 
   /** Best first, at most twenty, points that are not for pressing last. */
@@ -70,24 +77,25 @@ public final class Ranking {
     List<Integer> best = best(found.length, 1);
     if (!best.isEmpty() && best.get(0) >= points && !named[best.get(0)]) {
       // Words that only points are told with do not hide a complaint or page with fewer of them.
-      best.addAll(best(points, BEGINS));
+      best.addAll(best(points, Fit.BEGINS));
     }
     best.sort((one, other) -> order(other) - order(one));
-    boolean sure = !best.isEmpty() && words(best.get(0), BEGINS) == words;
-    if (sure && words(best.get(0), SAME) == words) {
-      best.removeIf(entry -> words(entry, BEGINS) < words);
+    boolean sure = !best.isEmpty() && words(best.get(0), Fit.BEGINS) == words;
+    if (sure && words(best.get(0), Fit.SAME) == words) {
+      best.removeIf(entry -> words(entry, Fit.BEGINS) < words);
     }
     List<Hit> hits = new ArrayList<>();
     for (int entry : best.subList(0, Math.min(MOST, best.size()))) {
       String kindAndId = lexicon.entries().get(entry);
-      int gap = kindAndId.indexOf(' ');
-      hits.add(
-          new Hit(
-              Hit.Kind.valueOf(kindAndId.substring(0, gap)),
-              kindAndId.substring(gap + 1),
-              found[entry] == null ? "" : found[entry]));
+      Hit.Kind kind = Hit.Kind.valueOf(kindAndId.substring(0, kindAndId.indexOf(' ')));
+      hits.add(new Hit(kind, id(entry), found[entry]));
     }
     return new Finding.Ranked(hits, "", sure);
+  }
+
+  private String id(int entry) {
+    String kindAndId = lexicon.entries().get(entry);
+    return kindAndId.substring(kindAndId.indexOf(' ') + 1);
   }
 
   /** The entries before one that most of the words fit at least so well. */
@@ -113,15 +121,15 @@ public final class Ranking {
     while (at < all.length()) {
       int end = all.indexOf('=', at);
       int next = all.indexOf('|', end);
-      String word = all.substring(at, end);
-      char first = word.charAt(0);
-      boolean compared = first != Names.VERTEBRA && first != Names.MEANING;
+      char first = all.charAt(at);
+      boolean compared =
+          first != Names.VERTEBRA && first != Names.MEANING && first != Names.CHANNEL;
       for (int i = 0; compared && i < typed.size(); i++) {
-        int fit = fit(typed.get(i), word);
+        int fit = Fit.of(typed.get(i), all, at, end);
         if (fit > 0 && names) {
-          name(i, fit, word);
+          name(i, fit, all.substring(at, end));
         } else if (fit > 0) {
-          count(i, fit, word, all, end + 1, next);
+          count(i, fit, all.substring(at, end), all, end + 1, next);
         }
       }
       at = next + 1;
@@ -131,7 +139,7 @@ public final class Ranking {
   /** Counts a name for the points that go by it. */
   private void name(int i, int fit, String word) {
     for (String code : atlas.names().codes(word)) {
-      int entry = lexicon.entries().indexOf(Hit.Kind.POINT + " " + code);
+      int entry = entries.get(code);
       named[entry] = true;
       count(i, entry, (i == words ? 2 : 1) * NAME, fit, word);
     }
@@ -147,9 +155,9 @@ public final class Ranking {
       } else {
         boolean whole = letter > WHOLE;
         if (i < words) {
-          count(i, entry, letter - (whole ? WHOLE : WORD), fit, whole ? "" : word);
+          count(i, entry, letter - (whole ? WHOLE : WORD), fit, whole ? found[entry] : word);
         } else if (whole) {
-          count(i, entry, 2 * (letter - WHOLE), fit, "");
+          count(i, entry, 2 * (letter - WHOLE), fit, found[entry]);
         }
         entry = 0;
       }
@@ -159,7 +167,7 @@ public final class Ranking {
   private void count(int i, int entry, int weight, int fit, String word) {
     if (weight * fit > scores[i][entry]) {
       scores[i][entry] = weight * fit;
-      found[entry] = fit == SAME || word.isEmpty() ? found[entry] : word;
+      found[entry] = fit == Fit.SAME ? "" : word;
     }
     fits[i][entry] = Math.max(fits[i][entry], fit);
   }
@@ -180,29 +188,5 @@ public final class Ranking {
     }
     int score = Math.max(scores[words][entry] * words, apart);
     return entry < lexicon.pressed() || named[entry] ? score + PRESSED : score;
-  }
-
-  /** 0 where a word is no way to type another. */
-  private static int fit(String word, String right) {
-    if (word.equals(right)) {
-      return SAME;
-    }
-    int length = word.length();
-    int longer = length - right.length();
-    if (longer < 0 && length >= 2 && right.startsWith(word)) {
-      return BEGINS;
-    }
-    if (length > 0 && Spelling.isChinese(word.charAt(0))) {
-      return right.contains(word) ? BEGINS : 0;
-    }
-    if (longer == 1 && length > 3 && word.endsWith("s") && word.startsWith(right)) {
-      return BEGINS;
-    }
-    int forgiven = Typos.forgiven(length);
-    if (forgiven == 0 || Math.abs(longer) > forgiven) {
-      return 0;
-    }
-    int distance = Typos.distance(word, right);
-    return distance > forgiven ? 0 : TYPO - distance;
   }
 }

@@ -33,6 +33,11 @@ public record Search(Atlas atlas) {
         .orElseGet(() -> new Ranking(atlas, phrase.names()).finding());
   }
 
+  private Optional<Finding> respelt(String name) {
+    String respelt = Spelling.respelt(name);
+    return respelt.equals(name) ? Optional.empty() : new NameSearch(atlas).find(respelt);
+  }
+
   /** A bone of the spine, such as L4, whose name is a code of some books too. */
   private Optional<Finding> vertebra(String key, Optional<Finding> code) {
     List<String> level = atlas.names().codes(Names.VERTEBRA + key);
@@ -67,6 +72,6 @@ public record Search(Atlas atlas) {
         .or(() -> code)
         .or(() -> new NameSearch(atlas).find(phrase.name()))
         .or(() -> new NameSearch(atlas).find(Names.MEANING + phrase.name()))
-        .or(() -> new NameSearch(atlas).find(Spelling.respelt(phrase.name())));
+        .or(() -> respelt(phrase.name()));
   }
 }

@@ -66,7 +66,7 @@ public final class Spelling {
   }
 
   /** {@link #codeWords} as one. */
-  static String codeKey(String letters) {
+  public static String codeKey(String letters) {
     return key(codeWords(letters));
   }
 

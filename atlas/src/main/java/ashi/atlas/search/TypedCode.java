@@ -1,17 +1,22 @@
 package ashi.atlas.search;
 
+import ashi.atlas.Letters;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads a number and the letters before or behind it. */
-final class TypedCode {
+/**
+ * Letters and a number, in either order.
+ *
+ * @param letters as {@link Spelling#codeKey} gives them
+ * @param last whether the number stands before the letters
+ */
+record TypedCode(String letters, int number, boolean last) {
   private static final int LONGEST_NUMBER = 3;
 
   /** Words that may stand between the letters and the number and say nothing. */
   private static final Set<String> EMPTY_WORDS =
       Set.of("channel", "meridian", "point", "acupoint", "vertebra", "nr", "no");
-
-  private TypedCode() {}
 
   /** The words as one, with a gap only where two numbers would run together. */
   static String key(List<String> words) {
@@ -19,35 +24,39 @@ final class TypedCode {
     for (String word : words) {
       if (!EMPTY_WORDS.contains(word)) {
         boolean numbers =
-            key.length() > 0 && isDigit(key.charAt(key.length() - 1)) && isDigit(word.charAt(0));
+            key.length() > 0
+                && Letters.isDigit(key.charAt(key.length() - 1))
+                && Letters.isDigit(word.charAt(0));
         key.append(numbers ? " " : "").append(word);
       }
     }
     return key.toString();
   }
 
-  /** The number that stands with these letters, and nothing else; -1 when it is not so. */
-  static int number(String key, String letters) {
-    int rest = key.length() - letters.length();
-    if (key.startsWith(letters)) {
-      return number(key.substring(letters.length()));
+  /** Reads such a key; empty when it is not letters with a number at one end. */
+  static Optional<TypedCode> read(String key) {
+    int behind = key.length();
+    while (behind > 0 && Letters.isDigit(key.charAt(behind - 1))) {
+      behind--;
     }
-    // "13E" is the 13th of E: letters that begin with a digit never stand behind.
-    return rest > 0 && key.endsWith(letters) && !isDigit(letters.charAt(0))
-        ? number(key.substring(0, rest))
-        : -1;
+    if (behind < key.length()) {
+      return of(key.substring(0, behind), key.substring(behind), false);
+    }
+    int before = 0;
+    while (before < key.length() && Letters.isDigit(key.charAt(before))) {
+      before++;
+    }
+    return of(key.substring(before), key.substring(0, before), true);
   }
 
-  private static int number(String digits) {
-    for (int i = 0; i < digits.length(); i++) {
-      if (!isDigit(digits.charAt(i))) {
-        return -1;
-      }
-    }
-    return digits.isEmpty() || digits.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(digits);
+  private static Optional<TypedCode> of(String letters, String number, boolean last) {
+    return letters.isEmpty() || number.isEmpty() || number.length() > LONGEST_NUMBER
+        ? Optional.empty()
+        : Optional.of(new TypedCode(letters, Integer.parseInt(number), last));
   }
 
-  static boolean isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
+  /** As its books print it. */
+  String printed(String letters) {
+    return last ? number + " " + letters : letters + " " + number;
   }
 }
