@@ -7,7 +7,7 @@ import java.util.List;
  * All names of all points in every script, ready to look up.
  *
  * @param index each name as it is compared and the codes of the points that go by it, as in
- *     "|shenshu=BL23|yinjiao=CV7 GV28|"
+ *     "|shenshu=BL23|yinjiao=CV7 GV28|", in the order of the names
  * @param variants characters in pairs: one, then the one that is compared in its place
  */
 public record Names(String index, String variants) {
@@ -28,19 +28,30 @@ public record Names(String index, String variants) {
   /** The codes of the points that go by this name; empty when none does. */
   public List<String> codes(String name) {
     List<String> codes = new ArrayList<>();
-    int from = index.indexOf(BETWEEN + name + '=');
-    if (from >= 0) {
-      from += name.length() + 2;
-      int end = index.indexOf(BETWEEN, from);
-      for (int gap = index.indexOf(' ', from);
-          gap >= 0 && gap < end;
-          gap = index.indexOf(' ', from)) {
-        codes.add(index.substring(from, gap));
-        from = gap + 1;
+    int low = 0;
+    int high = index.length() - 1;
+    while (low < high) {
+      int at = index.lastIndexOf(BETWEEN, (low + high) / 2) + 1;
+      int end = index.indexOf('=', at);
+      int next = index.indexOf(BETWEEN, end);
+      int order = index.substring(at, end).compareTo(name);
+      if (order == 0) {
+        add(codes, end + 1, next);
+        return codes;
       }
-      codes.add(index.substring(from, end));
+      low = order < 0 ? next : low;
+      high = order < 0 ? high : at - 1;
     }
     return codes;
+  }
+
+  private void add(List<String> codes, int from, int end) {
+    int at = from;
+    for (int gap = index.indexOf(' ', at); gap >= 0 && gap < end; gap = index.indexOf(' ', at)) {
+      codes.add(index.substring(at, gap));
+      at = gap + 1;
+    }
+    codes.add(index.substring(at, end));
   }
 
   /** The words with each character as it is compared. */
