@@ -23,12 +23,19 @@ public final class FlagGroups {
     return groups;
   }
 
-  /** Those of the parts that are pressed, where no complaint is named. */
+  /**
+   * Those of the parts that are pressed, where no complaint is named. Points of the hand and the
+   * arm are pressed for anything, so they add none.
+   */
   public static Set<FlagGroup> of(Collection<String> codes, Atlas atlas) {
     Set<FlagGroup> groups = EnumSet.noneOf(FlagGroup.class);
     for (String code : codes) {
-      groups.addAll(atlas.point(code).map(Point::area).map(FlagGroup::of).orElse(Set.of()));
+      Area area = atlas.point(code).map(Point::area).orElse(Area.HAND);
+      if (area != Area.HAND && area != Area.ARM) {
+        groups.addAll(FlagGroup.of(area));
+      }
     }
+    groups.remove(FlagGroup.JOINT);
     return groups;
   }
 }

@@ -42,6 +42,12 @@ class FlagGroupsTest {
   }
 
   @Test
+  void pointsOfTheHandArePressedForAnything() {
+    assertThat(FlagGroups.of(List.of("LI4", "PC6", "none"), ATLAS)).isEmpty();
+    assertThat(FlagGroups.of(List.of("ST36"), ATLAS)).containsExactly(FlagGroup.LEG);
+  }
+
+  @Test
   void anOwnRoutineAsksForThePartsItPresses() {
     assertThat(FlagGroups.of(List.of("GB20", "BL57"), ATLAS))
         .containsExactlyInAnyOrder(

@@ -80,7 +80,7 @@ public record CheckView(
   /** What is not asked, in a line. */
   public String settledLine() {
     return "Not asked, because a professional has looked at it: "
-        + Wording.list(settled.stream().map(f -> Words.inSentence(f.words())).toList())
+        + String.join("; ", settled.stream().map(f -> Words.inSentence(f.words())).toList())
         + ".";
   }
 
