@@ -19,15 +19,15 @@ final class Candidates {
   private final int points;
   private final List<Candidate> ranked = new ArrayList<>();
 
-  Candidates(Atlas atlas, Complaint complaint, Wish wish, Set<Caution> cautions) {
+  Candidates(Atlas atlas, Complaint complaint, Wish wish, Set<Caution> cautions, Rested rested) {
     this.wish = wish;
     this.points = atlas.points().size();
     if (!wish.where().isEmpty()) {
-      addAll(atlas, complaint, wish.where(), true, cautions);
+      addAll(atlas, complaint, wish.where(), true, cautions, rested);
     }
     if (!mustBeThere()) {
       ranked.clear();
-      addAll(atlas, complaint, complaint.areas(), false, cautions);
+      addAll(atlas, complaint, complaint.areas(), false, cautions, rested);
     }
     ranked.sort(Candidate.BY_RANK);
   }
@@ -62,12 +62,17 @@ final class Candidates {
   }
 
   private void addAll(
-      Atlas atlas, Complaint complaint, Set<Area> sore, boolean told, Set<Caution> cautions) {
+      Atlas atlas,
+      Complaint complaint,
+      Set<Area> sore,
+      boolean told,
+      Set<Caution> cautions,
+      Rested rested) {
     for (int i = 0; i < points; i++) {
       Point point = atlas.points().get(i);
       Optional<Purpose> purpose = Purpose.of(point, complaint, sore, told);
       Caveat caveat = Caveat.of(point, cautions);
-      if (purpose.isPresent() && caveat != Caveat.OUT) {
+      if (purpose.isPresent() && caveat != Caveat.OUT && !rested.rests(point)) {
         addWays(point, i, purpose.get(), caveat == Caveat.LIGHT);
       }
     }

@@ -47,7 +47,7 @@ enum Caveat {
         + " your weight would rest on it.";
   }
 
-  private static String name(Point point) {
+  static String name(Point point) {
     return point.code() + " " + point.name().pinyin();
   }
 

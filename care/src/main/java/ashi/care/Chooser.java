@@ -43,11 +43,20 @@ import java.util.Set;
  */
 public final class Chooser {
   private final Atlas atlas;
+  private final Rested rested;
   private final SafetyFilter safety;
 
   public Chooser(Atlas atlas) {
+    this(atlas, Rested.NONE);
+  }
+
+  /**
+   * @param rested points that are not chosen
+   */
+  public Chooser(Atlas atlas, Rested rested) {
     this.atlas = atlas;
-    this.safety = new SafetyFilter(atlas);
+    this.rested = rested;
+    this.safety = new SafetyFilter(atlas, rested);
   }
 
   /** The best routine for a wish and the standing cautions. */
@@ -75,15 +84,19 @@ public final class Chooser {
     return new Plan(plan.routine(), missed(wish, complaint, cautions), plan.softened());
   }
 
-  /** The points that would have been chosen but for the cautions. */
+  /** The points that would have been chosen but for the cautions, and for what hurt today. */
   private List<LeftOut> missed(Wish wish, Complaint complaint, Set<Caution> cautions) {
-    if (cautions.isEmpty()) {
+    if (cautions.isEmpty() && rested.isEmpty()) {
       return List.of();
     }
-    Best careless = search(wish, complaint, Set.of());
+    Best careless = careless(wish, complaint);
     List<LeftOut> missed = new ArrayList<>();
     for (Slot slot : careless == null ? List.<Slot>of() : careless.slots()) {
       Point point = slot.point();
+      if (rested.rests(point)) {
+        missed.add(new LeftOut(point.code(), rested.why(point)));
+        continue;
+      }
       switch (Caveat.of(point, cautions)) {
         case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
         case LIGHT -> {
@@ -98,19 +111,27 @@ public final class Chooser {
   }
 
   private Best search(Wish wish, Complaint complaint, Set<Caution> cautions) {
-    return Search.best(new Candidates(atlas, complaint, wish, cautions));
+    return Search.best(new Candidates(atlas, complaint, wish, cautions, rested));
+  }
+
+  private Best careless(Wish wish, Complaint complaint) {
+    return Search.best(new Candidates(atlas, complaint, wish, Set.of(), Rested.NONE));
   }
 
   private Choice nothing(Wish wish, Complaint complaint, Set<Caution> cautions) {
     String aim = Words.inSentence(complaint.title());
-    boolean careful = !cautions.isEmpty() && search(wish, complaint, Set.of()) != null;
+    boolean careful =
+        !(cautions.isEmpty() && rested.isEmpty()) && careless(wish, complaint) != null;
     List<Nearby> instead =
         Nearby.to(wish).stream()
             .filter(near -> search(near.wish(), complaint, cautions) != null)
             .toList();
     String why =
         careful
-            ? "With your cautions, no point for " + aim + " is left here"
+            ? (cautions.isEmpty() ? "Without what hurt today" : "With your cautions")
+                + ", no point for "
+                + aim
+                + " is left here"
             : "No point for " + aim + " can be reached here in " + wish.minutes() + " minutes";
     String help = instead.isEmpty() ? "" : "; " + instead.get(0).change() + " would help";
     return new Choice.NothingFits(why + help + ".", instead.stream().map(Nearby::wish).toList());

@@ -7,6 +7,22 @@ package ashi.care;
  * @param offsetMinutes east of UTC
  */
 public record Moment(long millis, int offsetMinutes) {
+  private static final long A_DAY = 86_400_000;
+
+  /** The day it falls on by the person's clock, counted from 1970-01-01. */
+  public long day() {
+    return Math.floorDiv(local(), A_DAY);
+  }
+
+  /** The time of day, e.g. "9:05" or "14:05". */
+  public String clock() {
+    int minutes = (int) (Math.floorMod(local(), A_DAY) / 60_000);
+    return minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60;
+  }
+
+  private long local() {
+    return millis + offsetMinutes * 60_000L;
+  }
 
   /** So many seconds earlier, on the same clock. */
   public Moment minusSeconds(int seconds) {

@@ -19,11 +19,20 @@ import java.util.Set;
  */
 public final class Routines {
   private final Atlas atlas;
+  private final Rested rested;
   private final SafetyFilter safety;
 
   public Routines(Atlas atlas) {
+    this(atlas, Rested.NONE);
+  }
+
+  /**
+   * @param rested points that are left out too
+   */
+  public Routines(Atlas atlas, Rested rested) {
     this.atlas = atlas;
-    this.safety = new SafetyFilter(atlas);
+    this.rested = rested;
+    this.safety = new SafetyFilter(atlas, rested);
   }
 
   /**
@@ -45,6 +54,10 @@ public final class Routines {
     for (String code : ready.codes()) {
       Optional<Point> point = atlas.point(code);
       if (point.isEmpty()) {
+        continue;
+      }
+      if (rested.rests(point.get())) {
+        leftOut.add(new LeftOut(code, rested.why(point.get())));
         continue;
       }
       Caveat caveat = Caveat.of(point.get(), cautions);

@@ -26,9 +26,18 @@ public final class SafetyFilter {
   public static final int LIGHT_SECONDS = 45;
 
   private final Atlas atlas;
+  private final Rested rested;
 
   public SafetyFilter(Atlas atlas) {
+    this(atlas, Rested.NONE);
+  }
+
+  /**
+   * @param rested left out too
+   */
+  public SafetyFilter(Atlas atlas, Rested rested) {
     this.atlas = atlas;
+    this.rested = rested;
   }
 
   /** The routine as it may be pressed. A point that the atlas does not know is left out. */
@@ -45,6 +54,10 @@ public final class SafetyFilter {
         continue;
       }
       Point point = known.get();
+      if (rested.rests(point)) {
+        addOnce(leftOut, new LeftOut(point.code(), rested.why(point)));
+        continue;
+      }
       switch (Caveat.of(point, cautions)) {
         case NONE -> steps.add(step);
         case LIGHT -> {

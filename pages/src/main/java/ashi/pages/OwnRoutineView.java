@@ -53,7 +53,8 @@ public record OwnRoutineView(
   static OwnRoutineView of(Visit visit, OwnRoutine routine, String problem) {
     Routine whole = new Routine(routine.id(), routine.title(), routine.steps());
     List<String> careful = new ArrayList<>();
-    var plan = new SafetyFilter(visit.atlas()).filter(whole, visit.journal().cautions());
+    var plan =
+        new SafetyFilter(visit.atlas(), visit.rested()).filter(whole, visit.journal().cautions());
     plan.leftOut().forEach(out -> careful.add(out.reason()));
     plan.softened().forEach(soft -> careful.add(soft.reason()));
     return new OwnRoutineView(

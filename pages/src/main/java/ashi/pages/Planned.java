@@ -36,7 +36,7 @@ sealed interface Planned {
     if (!asking.routine().isEmpty()) {
       Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), asking.routine());
       if (ready.isPresent()) {
-        Routines routines = new Routines(visit.atlas());
+        Routines routines = new Routines(visit.atlas(), visit.rested());
         Plan plan =
             routines.ready(
                 ready.get(), wish.place(), wish.minutes(), wish.side(), wish.tools(), cautions);
@@ -48,13 +48,13 @@ sealed interface Planned {
       if (own.isEmpty()) {
         return new Unknown("There is no routine of this name. It may have been deleted.");
       }
-      Plan plan = new SafetyFilter(visit.atlas()).filter(own.get(), cautions);
+      Plan plan = new SafetyFilter(visit.atlas(), visit.rested()).filter(own.get(), cautions);
       return plan.isEmpty() ? nothing(plan, List.of()) : new Session(plan);
     }
     if (visit.atlas().complaint(wish.complaint()).isEmpty()) {
       return new Unknown("Ashi does not know this complaint.");
     }
-    Choice choice = new Chooser(visit.atlas()).choose(wish, cautions);
+    Choice choice = new Chooser(visit.atlas(), visit.rested()).choose(wish, cautions);
     if (choice instanceof Choice.Chosen chosen) {
       return new Session(chosen.plan());
     }

@@ -7,6 +7,7 @@ import ashi.body.Yardstick;
 import ashi.body.person.Estimate;
 import ashi.body.person.Population;
 import ashi.care.Journal;
+import ashi.care.Rested;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +34,11 @@ public record Visit(
   /** What this person likes lengths to be told in. */
   public Unit unit() {
     return journal.settings().unit();
+  }
+
+  /** The points that are left alone today because they hurt. */
+  public Rested rested() {
+    return Rested.of(journal, request.now());
   }
 
   /** How lengths are told to this person: as adults have them on average until they measure. */

@@ -29,7 +29,7 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
 
   /** The day a moment falls on, by the clock of the person at that moment. */
   public static Day of(Moment moment) {
-    return ofNumber(Math.floorDiv(moment.millis() + moment.offsetMinutes() * 60_000L, 86_400_000L));
+    return ofNumber(moment.day());
   }
 
   /**

@@ -1,0 +1,46 @@
+package ashi.care;
+
+import ashi.atlas.Point;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Points that are left alone until the person's midnight, because a session was stopped at them:
+ * pressing hurt.
+ *
+ * @param hurt when it did, by the point's code
+ */
+public record Rested(Map<String, Moment> hurt) {
+
+  public static final Rested NONE = new Rested(Map.of());
+
+  /** Those of today. */
+  public static Rested of(Journal journal, Moment now) {
+    Map<String, Moment> hurt = new HashMap<>();
+    for (Session session : journal.sessions()) {
+      String code = session.ended().hurt();
+      if (!code.isEmpty() && session.at().day() == now.day()) {
+        hurt.put(code, session.at());
+      }
+    }
+    return hurt.isEmpty() ? NONE : new Rested(hurt);
+  }
+
+  public boolean isEmpty() {
+    return hurt.isEmpty();
+  }
+
+  public boolean rests(Point point) {
+    return hurt.containsKey(point.code());
+  }
+
+  /** Why it is left out, one sentence. */
+  String why(Point point) {
+    return Caveat.name(point) + " is left out until tomorrow: " + words(point) + ".";
+  }
+
+  /** When it hurt, within a sentence, e.g. "it hurt there today at 14:05". */
+  public String words(Point point) {
+    return "it hurt there today at " + hurt.get(point.code()).clock();
+  }
+}
