@@ -44,7 +44,8 @@ class AccessibilityTest {
 
   private static Page open(String path, Phones phones) {
     Page page =
-        phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).open(path);
+        phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).open("/");
+    PageKinds.open(page, path);
     // Taller than the page, so that the bar at the bottom covers nothing one could scroll to.
     int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
     page.setViewportSize(Phone.WIDTH, 2 * height);

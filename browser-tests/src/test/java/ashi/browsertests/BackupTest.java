@@ -37,7 +37,7 @@ class BackupTest {
 
   @Test
   void theFileHasANameThatSaysWhatItIs() {
-    assertThat(backup.getFileName()).hasToString("ashi-backup.json");
+    assertThat(backup.getFileName().toString()).matches("ashi-backup-\\d{4}-\\d\\d-\\d\\d\\.json");
   }
 
   @Test
@@ -47,6 +47,20 @@ class BackupTest {
     page.waitForURL("**/journal");
     page.navigate("/settings");
     assertThat(page.locator("input[name=caution][value=PREGNANCY]")).isChecked();
+  }
+
+  @Test
+  void addingABackupKeepsWhatIsHere() throws IOException {
+    deleteEverything();
+    page.locator("input[name=caution][value=SKIN]").setChecked(true);
+    page.locator("#cautions button").click();
+    page.waitForURL("**/settings?saved=yes");
+    restore(new FilePayload("ashi-backup.json", "application/json", Files.readAllBytes(backup)));
+    assertThat(page.locator("main h1")).containsText("Add the backup, or replace");
+    assertThat(Memory.lines(page)).hasSize(1);
+    page.locator("button[value=add]").click();
+    page.waitForURL("**/journal");
+    assertThat(Memory.lines(page)).hasSize(2);
   }
 
   @Test

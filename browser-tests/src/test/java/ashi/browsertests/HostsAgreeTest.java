@@ -49,7 +49,8 @@ class HostsAgreeTest {
           "/measure/forearm?length=24%2C3&unit=CENTIMETRES&do=keep",
           "/measure/shoulder-blade?length=5+1%2F4&unit=INCHES&do=keep",
           "/measure/foot?length=much&do=keep",
-          "/settings/restore?backup=%7Bbroken");
+          "/settings/restore?backup=%7Bbroken",
+          "/check?routine=sciatica&place=BED&asked=flags&group=BACK&group=LEG&before=4");
 
   private static final List<String> ODD_ADDRESSES =
       List.of(
@@ -178,24 +179,9 @@ class HostsAgreeTest {
             argument);
   }
 
-  /** What the phone remembers, read from its database. */
-  @SuppressWarnings("unchecked")
   private Journal journal() throws UnreadableEntry {
-    List<String> lines =
-        (List<String>)
-            page.evaluate(
-                """
-                () => new Promise(done => {
-                  const opening = indexedDB.open('ashi');
-                  opening.onsuccess = () => {
-                    const db = opening.result;
-                    const all = db.transaction('entries').objectStore('entries').getAll();
-                    all.onsuccess = () => { db.close(); done(all.result); };
-                  };
-                })
-                """);
     List<Entry> entries = new ArrayList<>();
-    for (String line : lines) {
+    for (String line : Memory.lines(page)) {
       entries.add(EntryText.read(line));
     }
     return new Journal(entries, true);

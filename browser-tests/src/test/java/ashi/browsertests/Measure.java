@@ -70,6 +70,10 @@ public final class Measure {
                     "first visit: " + kind + " `" + path + "`",
                     kilobytes(Weight.ofFirstVisit(browser, served.address(), path)),
                     "60 KB"));
+    row(
+        "first visit: the session itself, after its check",
+        kilobytes(Weight.ofSession(browser, served.address())),
+        "60 KB");
     row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
     row("figures and channels in it", kilobytes(Weight.ofFigures(served.address())), "");
     row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NoScriptTest {
   @Test
   void theSessionIsAListOfStepsWithTimes(Phones phones) {
-    Page page = withoutScripts(phones).open("/session?routine=sciatica&place=BED&checked=yes");
+    Page page = withoutScripts(phones).open("/check?routine=sciatica&place=BED");
+    new Session(page).passCheck();
     assertThat(page.locator("#cues li").first()).containsText("0:00");
     assertThat(page.locator("article.step").first()).isVisible();
     assertThat(page.locator("#player")).isHidden();

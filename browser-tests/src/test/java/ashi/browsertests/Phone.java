@@ -2,6 +2,7 @@ package ashi.browsertests;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,14 @@ final class Phone implements AutoCloseable {
     Page page = open(path);
     page.locator("#offline-sign").waitFor();
     return page;
+  }
+
+  /** Stops the service worker, as a browser does to one that has nothing to do. */
+  void stopWorkers(Page page) {
+    CDPSession browser = context.newCDPSession(page);
+    browser.send("ServiceWorker.enable");
+    browser.send("ServiceWorker.stopAllWorkers");
+    browser.detach();
   }
 
   BrowserContext context() {

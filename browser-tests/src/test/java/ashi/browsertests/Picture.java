@@ -20,7 +20,7 @@ public final class Picture {
       List.of(
           new Shot("/", "light"),
           new Shot("/points/BL23", "dark"),
-          new Shot("/session?routine=sciatica&place=BED&checked=yes", "bed"));
+          new Shot(PageKinds.SESSION, "bed"));
 
   private Picture() {}
 
@@ -57,7 +57,7 @@ public final class Picture {
             .setViewportSize(Phone.WIDTH, Phone.HEIGHT);
     try (BrowserContext context = browser.newContext(options)) {
       Page page = context.newPage();
-      page.navigate(served.address() + shot.path());
+      PageKinds.open(page, served.address() + shot.path());
       page.evaluate("look => document.documentElement.dataset.look = look", shot.look());
       page.waitForLoadState(LoadState.NETWORKIDLE);
       return page.screenshot();

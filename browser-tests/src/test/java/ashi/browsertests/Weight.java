@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** How many bytes cross the network, headers included where a browser counts them. */
@@ -37,15 +38,34 @@ final class Weight {
    * what turns the body.
    */
   static long ofFirstVisit(Browser browser, String address, String path) {
-    return ofVisit(browser, address, path, true);
+    return ofVisit(browser, address, path, true, (page, bytes) -> {});
+  }
+
+  /** Bytes that a session takes after the check before it, on a first visit. */
+  static long ofSession(Browser browser, String address) {
+    return ofVisit(
+        browser,
+        address,
+        PageKinds.SESSION,
+        true,
+        (page, bytes) -> {
+          bytes.set(0);
+          new Session(page).passCheck();
+          page.waitForLoadState(LoadState.NETWORKIDLE);
+        });
   }
 
   /** Bytes that a browser with nothing kept fetches to turn the body, the page left out. */
   static long ofTurning(Browser browser, String address) {
-    return ofVisit(browser, address, "/body", false);
+    return ofVisit(browser, address, "/body", false, (page, bytes) -> {});
   }
 
-  private static long ofVisit(Browser browser, String address, String path, boolean first) {
+  private static long ofVisit(
+      Browser browser,
+      String address,
+      String path,
+      boolean first,
+      BiConsumer<Page, AtomicLong> onward) {
     var options =
         new Browser.NewContextOptions()
             .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
@@ -73,6 +93,7 @@ final class Weight {
           });
       page.navigate(address + path);
       page.waitForLoadState(LoadState.NETWORKIDLE);
+      onward.accept(page, bytes);
       return bytes.get();
     }
   }

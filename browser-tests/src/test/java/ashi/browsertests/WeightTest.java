@@ -26,6 +26,14 @@ class WeightTest {
         .isLessThanOrEqualTo(60 * KILOBYTE);
   }
 
+  /** Nobody comes to a session without the check before it. */
+  @Test
+  void aFirstSessionAfterItsCheckIsAtMost60Kilobytes(Phones phones) {
+    assertThat(Weight.ofSession(phones.browser(), phones.served().address()))
+        .isGreaterThan(20 * KILOBYTE)
+        .isLessThanOrEqualTo(60 * KILOBYTE);
+  }
+
   @Test
   void theOfflineCopyIsAtMost1500Kilobytes(Phones phones) {
     assertThat(Weight.ofOfflineCopy(phones.served().address()))

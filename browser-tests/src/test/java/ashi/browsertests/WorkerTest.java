@@ -3,14 +3,13 @@ package ashi.browsertests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The service worker over its life: replaced, stopped, and refused its database. */
+/** The service worker over its life: replaced, stopped, and left without its copy. */
 @ExtendWith(InBrowser.class)
 class WorkerTest {
   private static final String CHECK = "/check?routine=relief&place=BED&minutes=5";
@@ -84,29 +83,39 @@ class WorkerTest {
     session.skipToTheEnd();
     session.rate(4);
     page.waitForURL("**/journal");
-    CDPSession browser = phone.context().newCDPSession(page);
-    browser.send("ServiceWorker.enable");
-    browser.send("ServiceWorker.stopAllWorkers");
+    phone.stopWorkers(page);
     page.navigate("/journal");
     assertThat(page.locator("main")).containsText("Relief now");
   }
 
   @Test
-  void withoutItsDatabaseASessionStillRuns() {
-    page.evaluate(
-        """
-        () => new Promise(done => {
-          const opening = indexedDB.open('ashi', 2);
-          opening.onsuccess = () => { opening.result.close(); done(); };
-        })
-        """);
-    page.navigate(CHECK);
-    Session session = new Session(page);
-    session.passCheck();
-    session.start();
-    session.skipToTheEnd();
-    session.rate(4);
-    assertThat(page.locator("main")).containsText("nothing is remembered");
+  void aClearedCopyFillsItselfAgainAndEveryFormWorksMeanwhile() {
+    page.navigate("/settings");
+    page.evaluate("caches.keys().then(all => Promise.all(all.map(name => caches.delete(name))))");
+    phone.stopWorkers(page);
+    page.locator("input[name=caution][value=PREGNANCY]").setChecked(true);
+    page.locator("#cautions button").click();
+    page.waitForURL("**/settings?saved=yes");
+    assertThat(page.locator("input[name=caution][value=PREGNANCY]")).isChecked();
+
+    until("caches.match('/assets.txt')");
+    phone.stopWorkers(page);
+    phone.context().setOffline(true);
+    page.navigate("/points/BL23");
+    assertThat(page.locator("h1")).containsText("BL23");
+  }
+
+  @Test
+  void aWorkerWithoutACopyAndWithoutItsVersionOnTheServerSendsFormsOn() {
+    page.navigate("/settings");
+    page.evaluate("caches.keys().then(all => Promise.all(all.map(name => caches.delete(name))))");
+    server.putUp("second");
+    phone.stopWorkers(page);
+    Object status =
+        page.evaluate(
+            "fetch('/find', {method: 'POST', body: 'q=BL23'}).then(r => r.status).catch(e => '' + e)");
+    assertThat(status).isEqualTo(405);
+    phone.trouble().removeIf(trouble -> trouble.contains("status of 405"));
   }
 
   /** The server is put up anew, and the browser hears of it. */

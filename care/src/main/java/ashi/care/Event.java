@@ -26,6 +26,9 @@ public sealed interface Event {
    */
   record RedFlagsStood(Set<String> flags, Set<FlagGroup> asked) implements Event {}
 
+  /** Just before a session the person said that all is well today. */
+  record Checked() implements Event {}
+
   /**
    * A professional has looked at flags, so that they do not stand for a while.
    *
@@ -85,6 +88,9 @@ public sealed interface Event {
 
   /** A backup was read. {@link Journal#with} puts it in the journal's place. */
   record Restored(List<Entry> entries) implements Event {}
+
+  /** A backup was read. {@link Journal#with} adds what is not in the journal yet. */
+  record Merged(List<Entry> entries) implements Event {}
 
   /** How a session ended. */
   enum Ending {

@@ -4,6 +4,7 @@ import ashi.atlas.Caution;
 import ashi.body.person.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import java.util.function.Function;
  * What is remembered of a person, oldest first. All that is true now is read off the entries; the
  * last word counts.
  *
- * @param kept whether this host keeps events; a server does not
+ * @param kept whether this host keeps events; a server does not, and neither can a phone without
+ *     room
+ * @param unread how many records the host has besides that this version cannot read
  */
-public record Journal(List<Entry> entries, boolean kept) {
+public record Journal(List<Entry> entries, boolean kept, int unread) {
 
   /** Of a host that remembers nothing. */
   public static final Journal NONE = new Journal(List.of(), false);
@@ -26,9 +29,20 @@ public record Journal(List<Entry> entries, boolean kept) {
     entries = List.copyOf(entries);
   }
 
+  /** One of which everything can be read. */
+  public Journal(List<Entry> entries, boolean kept) {
+    this(entries, kept, 0);
+  }
+
+  /** The same, now that nothing can be added to it. */
+  public Journal unkept() {
+    return new Journal(entries, false, unread);
+  }
+
   /**
-   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it
-   * and {@code MeasuresForgotten} takes the measures out.
+   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it,
+   * {@code Merged} adds to it what is not there yet, and {@code MeasuresForgotten} takes the
+   * measures out.
    */
   public Journal with(Moment at, Event event) {
     if (event instanceof Event.Forgotten) {
@@ -37,13 +51,34 @@ public record Journal(List<Entry> entries, boolean kept) {
     if (event instanceof Event.Restored restored) {
       return new Journal(restored.entries(), kept);
     }
+    if (event instanceof Event.Merged merged) {
+      return holding(merged(merged.entries()));
+    }
     if (event instanceof Event.MeasuresForgotten) {
-      return new Journal(
-          entries.stream().filter(e -> !(e.event() instanceof Event.Measured)).toList(), kept);
+      return holding(entries.stream().filter(e -> !(e.event() instanceof Event.Measured)).toList());
     }
     List<Entry> more = new ArrayList<>(entries);
     more.add(new Entry(at, event));
-    return new Journal(more, kept);
+    return holding(more);
+  }
+
+  private Journal holding(List<Entry> others) {
+    return new Journal(others, kept, unread);
+  }
+
+  /** These of other entries that are not in this journal yet, told by their ids. */
+  public List<Entry> missing(List<Entry> others) {
+    Map<Entry.Id, Integer> here = new HashMap<>();
+    entries.forEach(entry -> here.merge(entry.id(), 1, Integer::sum));
+    // Counted down when met, so that what is there twice is missing once where it is here once.
+    return others.stream().filter(other -> here.merge(other.id(), -1, Integer::sum) < 0).toList();
+  }
+
+  private List<Entry> merged(List<Entry> others) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(missing(others));
+    all.sort(Comparator.comparingLong(entry -> entry.at().millis()));
+    return all;
   }
 
   /** The standing cautions; none before they are set. */

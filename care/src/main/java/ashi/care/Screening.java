@@ -30,6 +30,9 @@ public sealed interface Screening {
   /** Points on the 0 to 10 scale by which pain must rise to be asked anew. */
   int RISE = 2;
 
+  /** Minutes for which the check before a session counts. */
+  int CHECK_MINUTES = 120;
+
   /** Days for which it counts that a professional has looked at a flag. */
   int LOOKED_AT_DAYS = 90;
 
@@ -58,6 +61,24 @@ public sealed interface Screening {
    */
   static Screening of(Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now) {
     return new Answers(journal, atlas).about(groups, now);
+  }
+
+  /**
+   * Whether the person said just before that all is well: within {@value #CHECK_MINUTES} minutes,
+   * and no session has ended since. A check is for one session, with time for pauses.
+   */
+  static boolean isChecked(Journal journal, Moment now) {
+    for (int i = journal.entries().size() - 1; i >= 0; i--) {
+      Entry entry = journal.entries().get(i);
+      if (entry.event() instanceof Event.Checked || entry.event() instanceof Event.NoRedFlags) {
+        long age = now.millis() - entry.at().millis();
+        return age >= 0 && age < CHECK_MINUTES * 60_000L;
+      }
+      if (entry.event() instanceof Event.SessionEnded) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -27,6 +27,27 @@ class JournalTest {
   }
 
   @Test
+  void whatCannotBeReadStaysUntilAllIsDeletedOrReplaced() {
+    Journal journal = new Journal(List.of(), true, 3);
+
+    assertThat(journal.with(day(1), NO_RED_FLAGS).unread()).isEqualTo(3);
+    assertThat(journal.with(day(1), new Event.MeasuresForgotten()).unread()).isEqualTo(3);
+    assertThat(journal.with(day(1), new Event.Merged(List.of())).unread()).isEqualTo(3);
+    assertThat(journal.with(day(1), new Event.Restored(List.of())).unread()).isZero();
+    assertThat(journal.with(day(1), new Event.Forgotten()).unread()).isZero();
+  }
+
+  @Test
+  void addedEntriesTakeTheirPlaceInTime() {
+    Entry first = new Entry(day(1), new Event.CautionsSet(Set.of(Caution.SKIN)));
+    Entry second = new Entry(day(2), new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
+    Journal journal = new Journal(List.of(second), true);
+
+    assertThat(journal.with(day(3), new Event.Merged(List.of(first, second))).entries())
+        .containsExactly(first, second);
+  }
+
+  @Test
   void theLastCautionsCount() {
     Journal journal =
         EMPTY

@@ -8,7 +8,7 @@ import java.util.List;
  * What to do about what was ticked.
  *
  * @param again where the questions are answered anew
- * @param onward the session that may go on; empty while a flag blocks
+ * @param onward what the form says that leads to the session; empty while a flag blocks
  * @param lookedAt ids of the flags that "a professional has looked at it" settles; empty where it
  *     does not
  * @param asking what is asked for, carried through the form unseen
@@ -17,7 +17,7 @@ public record AdviceView(
     Advice advice,
     List<RedFlag> flags,
     String again,
-    String onward,
+    List<CheckView.Field> onward,
     List<String> lookedAt,
     List<CheckView.Field> asking) {
 
@@ -28,7 +28,7 @@ public record AdviceView(
       Advice advice,
       List<RedFlag> flags,
       String again,
-      String onward,
+      List<CheckView.Field> onward,
       boolean kept,
       List<CheckView.Field> asking) {
     boolean settles = kept && flags.stream().allMatch(RedFlag::answerable);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * the request in and carry the answer out.
  */
 public final class Ashi {
-  static final List<Route> ROUTES =
+  private static final List<Route> ROUTES =
       Stream.of(
               Home.ROUTES,
               Relief.ROUTES,
@@ -93,6 +93,11 @@ public final class Ashi {
         .findFirst();
   }
 
+  /** Every address there is, for tests that leave none out. */
+  public static List<Route> routes() {
+    return ROUTES;
+  }
+
   /** Answers any request; never throws for bad input. */
   public Answer answer(Request request, Journal journal) {
     Visit visit = new Visit(atlas, places, population, assets, journal, request, texts);
@@ -103,11 +108,23 @@ public final class Ashi {
         if (route.method() == request.method()) {
           return route.method() == Method.POST && request.sender() != Sender.OWN_PAGE
               ? Problem.notOurs(visit)
-              : route.handler().answer(visit, part.get());
+              : honest(visit, route.handler().answer(visit, part.get()));
         }
         known = true;
       }
     }
     return known ? Problem.wrongMethod(visit) : Problem.notFound(visit);
+  }
+
+  /**
+   * The answer, unless it leads on as if something had been kept that is not. What works without a
+   * memory answers with a page of its own instead.
+   */
+  private static Answer honest(Visit visit, Answer answer) {
+    boolean kept =
+        visit.journal().kept()
+            || answer.events().isEmpty()
+            || answer.response().location().isEmpty();
+    return kept ? answer : Problem.notKept(visit);
   }
 }

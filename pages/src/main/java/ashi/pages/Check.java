@@ -42,7 +42,7 @@ final class Check {
     Screening screening = screening(visit, visit.journal(), groups);
     if (screening instanceof Screening.Standing standing) {
       if (!anew) {
-        return advise(visit, asking, standing.flags(), "", List.of());
+        return advise(visit, asking, standing.flags(), List.of(), List.of());
       }
       standing.flags().forEach(flag -> groups.addAll(flag.groups()));
     }
@@ -115,9 +115,7 @@ final class Check {
   /** The cautions that stand, and those that came with the request. */
   static Set<Caution> cautions(Visit visit) {
     Set<Caution> cautions = Ticked.cautions(visit.request());
-    if (visit.journal().kept()) {
-      cautions.addAll(visit.journal().cautions());
-    }
+    cautions.addAll(visit.journal().cautions());
     return cautions;
   }
 
@@ -128,7 +126,8 @@ final class Check {
     asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
     List<RedFlag> flags = ticked(visit);
     if (flags.stream().anyMatch(flag -> flag.urgency().blocks())) {
-      return advise(visit, asking, flags, "", List.of(new Event.RedFlagsStood(ids(flags), asked)));
+      return advise(
+          visit, asking, flags, List.of(), List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
     List<Event> events = new ArrayList<>();
     Journal journal = visit.journal();
@@ -146,24 +145,30 @@ final class Check {
       events.add(new Event.CautionsSet(ticked));
     }
     if (!(screening(visit, journal, groups(visit, asking)) instanceof Screening.Clear)) {
-      return new Answer(Response.see(asking.at("/check").toString()), events);
+      return new Answer(
+          Response.see(asking.at("/check").toString()),
+          visit.journal().kept() ? events : List.of());
     }
     if (asking.routine().isEmpty()) {
       events.add(new Event.Asked(asking.wish()));
     }
-    Address address = asking.at("/session").with("checked", "yes");
+    if (!flags.isEmpty()) {
+      return advise(visit, asking, flags, onward(visit, asking), events);
+    }
     if (!visit.journal().kept()) {
-      for (Caution caution : ticked) {
-        address.with("caution", caution.name());
-      }
+      return new Answer(SessionPage.show(visit, asking).response(), events);
     }
-    int before = Ticked.number(request.field("before"), 0, 10, -1);
-    if (before >= 0) {
-      address.with("before", Integer.toString(before));
+    events.add(new Event.Checked());
+    return new Answer(Response.see(SessionPage.address(visit, asking)), events);
+  }
+
+  /** The same form again, without the flags that let a session go on. */
+  private static List<CheckView.Field> onward(Visit visit, Asking asking) {
+    List<CheckView.Field> fields = new ArrayList<>(asking.fields());
+    for (String name : List.of(ASKED, "group", "caution", "before")) {
+      visit.request().all(name).forEach(value -> fields.add(new CheckView.Field(name, value)));
     }
-    return flags.isEmpty()
-        ? new Answer(Response.see(address.toString()), events)
-        : advise(visit, asking, flags, address.toString(), events);
+    return fields;
   }
 
   /** Notes that a professional has looked at flags that can be answered so. */
@@ -186,10 +191,14 @@ final class Check {
   }
 
   /**
-   * @param onward the session that may go on; empty while a flag blocks
+   * @param onward what the form says that leads to the session; empty while a flag blocks
    */
   private static Answer advise(
-      Visit visit, Asking asking, List<RedFlag> flags, String onward, List<Event> events) {
+      Visit visit,
+      Asking asking,
+      List<RedFlag> flags,
+      List<CheckView.Field> onward,
+      List<Event> events) {
     AdviceView view =
         AdviceView.of(
             Advice.of(flags, visit.atlas()),

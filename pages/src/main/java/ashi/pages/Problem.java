@@ -14,12 +14,16 @@ public final class Problem {
         "The address may be mistyped, or the page has moved. The start page has everything.");
   }
 
-  public static Answer wrongMethod(Visit visit) {
-    return of(
-        visit,
-        405,
-        "This address only takes a form",
-        "Nothing was changed. Please go back and use the button on the page.");
+  /** For an address that is there, but not to be looked at, or not to be sent a form. */
+  static Answer wrongMethod(Visit visit) {
+    boolean looked = visit.request().method() == Request.Method.GET;
+    Answer answer =
+        of(
+            visit,
+            405,
+            looked ? "This address only takes a form" : "This address takes no form",
+            "Nothing was changed. Please go back and use the button on the page.");
+    return Answer.of(answer.response().allowing(looked ? "POST" : "GET, HEAD"));
   }
 
   /** For a write that no page of this app is known to have sent. */
@@ -30,6 +34,16 @@ public final class Problem {
         "Nothing was changed",
         "Ashi takes changes from its own pages only, and this came from elsewhere. If you pressed a"
             + " button here, go back and press it again.");
+  }
+
+  /** What was sent was to be remembered, and cannot be. */
+  static Answer notKept(Visit visit) {
+    return of(
+        visit,
+        409,
+        "This was not kept",
+        "Nothing can be remembered here now: this is a private window, or the phone has no room."
+            + " What was kept before is still there.");
   }
 
   /** A page of its own with a title, one or two sentences and the way home. */

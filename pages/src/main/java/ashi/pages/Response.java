@@ -10,8 +10,10 @@ import java.util.Map;
  * @param type media type with charset; empty for a redirect
  * @param location where a redirect leads, a path of this app; else empty
  * @param filename the name to save it under; empty when it is shown
+ * @param allow the methods that this address has, where another one was asked for; else empty
  */
-public record Response(int status, String type, String location, String body, String filename) {
+public record Response(
+    int status, String type, String location, String body, String filename, String allow) {
 
   /** Nothing but this app's own files runs, styles or is framed. */
   public static final String CONTENT_SECURITY_POLICY =
@@ -24,22 +26,37 @@ public record Response(int status, String type, String location, String body, St
 
   /** A page. */
   public static Response html(int status, String body) {
-    return new Response(status, "text/html; charset=utf-8", "", body, "");
+    return new Response(status, "text/html; charset=utf-8", "", body, "", "");
+  }
+
+  /** A sentence. */
+  public static Response plain(int status, String sentence) {
+    return new Response(status, "text/plain; charset=utf-8", "", sentence, "", "");
   }
 
   /** A document of another kind. */
   public static Response text(String type, String body) {
-    return new Response(200, type, "", body, "");
+    return text(200, type, body);
+  }
+
+  /** A document of another kind. */
+  public static Response text(int status, String type, String body) {
+    return new Response(status, type, "", body, "", "");
   }
 
   /** A document to be saved. */
   public static Response file(String type, String filename, String body) {
-    return new Response(200, type, "", body, filename);
+    return new Response(200, type, "", body, filename, "");
   }
 
   /** Leads to another page of this app, by GET. */
   public static Response see(String location) {
-    return new Response(303, "", location, "", "");
+    return new Response(303, "", location, "", "", "");
+  }
+
+  /** The same, with the methods that this address has. */
+  Response allowing(String methods) {
+    return new Response(status, type, location, body, filename, methods);
   }
 
   /** The headers that every host sends with it; a redirect's Location is left to the host. */
@@ -50,6 +67,9 @@ public record Response(int status, String type, String location, String body, St
     }
     if (!filename.isEmpty()) {
       headers.put("Content-Disposition", "attachment; filename=\"" + filename + "\"");
+    }
+    if (!allow.isEmpty()) {
+      headers.put("Allow", allow);
     }
     headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.put("Permissions-Policy", PERMISSIONS_POLICY);

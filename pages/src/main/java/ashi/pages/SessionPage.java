@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Caution;
 import ashi.atlas.Split;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
@@ -24,11 +25,14 @@ final class SessionPage {
 
   private static Answer guide(Visit visit) {
     Asking asking = Asking.read(visit);
-    boolean flagsAnswered =
-        !visit.journal().kept() || Check.screening(visit, asking) instanceof Screening.Clear;
-    if (!flagsAnswered || !visit.request().field("checked").equals("yes")) {
-      return Check.ask(visit, asking, false);
-    }
+    boolean checked =
+        Check.screening(visit, asking) instanceof Screening.Clear
+            && Screening.isChecked(visit.journal(), visit.request().now());
+    return checked ? show(visit, asking) : Check.ask(visit, asking, false);
+  }
+
+  /** The session, for someone who has just been asked what must be asked before it. */
+  static Answer show(Visit visit, Asking asking) {
     Planned planned = Planned.of(visit, asking, Check.cautions(visit));
     if (planned instanceof Planned.Unknown unknown) {
       return Problem.of(visit, 404, "Not found", unknown.sentence());
@@ -41,6 +45,7 @@ final class SessionPage {
     SessionView view =
         new SessionView(
             asking.fields(),
+            address(visit, asking),
             asking.at("/check").toString(),
             Words.heading(visit.atlas().rated(asking.wish().complaint())),
             before < 0 ? "" : Integer.toString(before),
@@ -49,6 +54,23 @@ final class SessionPage {
     return Answer.of(
         Response.html(
             200, Html.of(out -> JtesessionGenerated.render(out, null, visit, view, shown))));
+  }
+
+  /**
+   * Where it is found again. Where nothing is kept, the address holds the cautions too; nowhere
+   * does it say that the questions before a session were answered, since anyone can make a link.
+   */
+  static String address(Visit visit, Asking asking) {
+    Address address = asking.at("/session");
+    if (!visit.journal().kept()) {
+      for (Caution caution : Check.cautions(visit)) {
+        address.with("caution", caution.name());
+      }
+    }
+    int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
+    return before < 0
+        ? address.toString()
+        : address.with("before", Integer.toString(before)).toString();
   }
 
   private static Answer ended(Visit visit) {

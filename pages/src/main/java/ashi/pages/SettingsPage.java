@@ -1,10 +1,14 @@
 package ashi.pages;
 
 import ashi.body.Unit;
+import ashi.care.Entry;
 import ashi.care.Event;
+import ashi.care.Journal;
 import ashi.care.Settings;
 import ashi.care.Settings.Look;
+import ashi.care.course.Day;
 import ashi.care.text.Backup;
+import ashi.pages.templates.JterestoreGenerated;
 import ashi.pages.templates.JtesettingsGenerated;
 import java.util.List;
 import java.util.Set;
@@ -58,18 +62,44 @@ final class SettingsPage {
   }
 
   private static Answer backup(Visit visit) {
+    if (visit.journal().entries().isEmpty()) {
+      return show(visit, 404, "There is nothing to save yet: nothing is remembered here.");
+    }
     return Answer.of(
         Response.file(
-            "application/json; charset=utf-8", "ashi-backup.json", Backup.write(visit.journal())));
+            "application/json; charset=utf-8",
+            "ashi-backup-" + Day.of(visit.request().now()) + ".json",
+            Backup.write(visit.journal())));
   }
 
+  /**
+   * Asks what is to become of what is remembered already; where that is nothing, it is restored.
+   */
   private static Answer restore(Visit visit) {
-    Backup backup = Backup.read(visit.request().field("backup"));
+    String text = visit.request().field("backup");
+    Backup backup = Backup.read(text);
     if (backup instanceof Backup.Broken broken) {
       return show(visit, 422, broken.sentence());
     }
-    return new Answer(
-        Response.see("/journal"), List.of(new Event.Restored(((Backup.Whole) backup).entries())));
+    List<Entry> entries = ((Backup.Whole) backup).entries();
+    if (entries.isEmpty()) {
+      return show(visit, 422, "This backup holds nothing. Nothing was changed.");
+    }
+    Journal journal = visit.journal();
+    String wanted = visit.request().field("do");
+    if (wanted.equals("add")) {
+      return restored(new Event.Merged(entries));
+    }
+    if (wanted.equals("replace") || journal.entries().isEmpty() && journal.unread() == 0) {
+      return restored(new Event.Restored(entries));
+    }
+    RestoreView view = RestoreView.of(journal, entries, text);
+    return Answer.of(
+        Response.html(200, Html.of(out -> JterestoreGenerated.render(out, null, visit, view))));
+  }
+
+  private static Answer restored(Event event) {
+    return new Answer(Response.see("/journal"), List.of(event));
   }
 
   private static Answer delete(Visit visit) {

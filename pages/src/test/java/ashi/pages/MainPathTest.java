@@ -13,6 +13,7 @@ import ashi.care.Wish;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -67,15 +68,29 @@ class MainPathTest {
   }
 
   @Test
-  void withoutAMemoryTheAnswersTravelInTheAddress() {
+  void withoutAMemoryTheAnswersLeadStraightToTheSession() {
     Visitor forgotten = Visitor.forgotten();
     Element form = forgotten.page("/relief").selectFirst("main form");
 
     Response answer =
         forgotten.post(form.attr("action"), Forms.filled(form) + "&caution=PREGNANCY&before=6");
 
-    assertThat(answer.location()).contains("checked=yes").contains("caution=PREGNANCY");
-    assertThat(forgotten.get(answer.location()).status()).isEqualTo(200);
+    Element session = Jsoup.parse(answer.body()).selectFirst("main#session");
+    assertThat(session.select("#ending [name=before]").val()).isEqualTo("6");
+    assertThat(session.attr("data-address"))
+        .startsWith("/session?routine=relief")
+        .contains("caution=PREGNANCY")
+        .endsWith("&before=6");
+  }
+
+  @Test
+  void withoutAMemoryASessionThatIsFoundAgainAsksWhatWasAnsweredBefore() {
+    Document check = Visitor.forgotten().page("/session?routine=relief&caution=PREGNANCY&before=6");
+
+    assertThat(check.select("[name=caution][checked]").eachAttr("value"))
+        .containsExactly("PREGNANCY");
+    assertThat(check.select("[name=before][checked]").eachAttr("value")).containsExactly("6");
+    assertThat(check.select("[name=flag][checked]")).isEmpty();
   }
 
   @Test

@@ -6,9 +6,14 @@ import ashi.atlas.Caution;
 import ashi.body.Unit;
 import ashi.care.Event;
 import ashi.care.Settings.Look;
+import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Journal, settings, backup: what is remembered, shown, taken along and deleted. */
 class MemoryTest {
@@ -95,9 +100,114 @@ class MemoryTest {
             "/settings/restore",
             new Address("").with("backup", file.body()).toString().substring(1));
 
-    assertThat(file.filename()).isEqualTo("ashi-backup.json");
+    assertThat(file.filename()).isEqualTo("ashi-backup-2026-05-28.json");
     assertThat(answer.status()).isEqualTo(303);
     assertThat(other.journal().sessions()).isEqualTo(visitor.journal().sessions());
+  }
+
+  @Test
+  void aBackupAsksBeforeItChangesWhatIsRemembered() {
+    end("before=6&after=3");
+    String file = visitor.get("/settings/backup").body();
+    Visitor other = Visitor.remembered().having(new Event.CautionsSet(Set.of(Caution.SKIN)));
+
+    Document question = Jsoup.parse(other.post("/settings/restore", form("backup", file)).body());
+
+    assertThat(other.journal().entries()).hasSize(1);
+    assertThat(question.select("dd").eachText())
+        .containsExactly("no session, 1 entry", "1 session from Thursday 28 May 2026 on, 1 entry");
+    assertThat(question.select("[name=backup]").val()).isEqualTo(file);
+    assertThat(question.select("button[name=do]").eachAttr("value"))
+        .containsExactly("add", "replace");
+  }
+
+  @Test
+  void aBackupThatIsAddedTwiceAddsNothingTheSecondTime() {
+    end("before=6&after=3");
+    String file = visitor.get("/settings/backup").body();
+    Visitor other = Visitor.remembered().having(new Event.CautionsSet(Set.of(Caution.SKIN)));
+
+    for (int i = 0; i < 2; i++) {
+      other.post("/settings/restore", form("backup", file) + "&do=add");
+      assertThat(other.journal().sessions()).hasSize(1);
+      assertThat(other.journal().cautions()).containsExactly(Caution.SKIN);
+    }
+  }
+
+  @Test
+  void aBackupReplacesWhenThatIsChosen() {
+    end("before=6&after=3");
+    String file = visitor.get("/settings/backup").body();
+    Visitor other = Visitor.remembered().having(new Event.CautionsSet(Set.of(Caution.SKIN)));
+
+    other.post("/settings/restore", form("backup", file) + "&do=replace");
+
+    assertThat(other.journal().entries()).isEqualTo(visitor.journal().entries());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"app\":\"ashi\",\"version\":1,\"entries\":[]}",
+        "{\"app\":\"other\",\"version\":1,\"entries\":[]}",
+        "[]",
+        ""
+      })
+  void anEmptyOrForeignBackupReplacesNothing(String file) {
+    visitor.having(new Event.CautionsSet(Set.of(Caution.SKIN)));
+
+    for (String choice : List.of("", "&do=add", "&do=replace")) {
+      Response answer = visitor.post("/settings/restore", form("backup", file) + choice);
+
+      assertThat(answer.status()).isEqualTo(422);
+    }
+    assertThat(visitor.told()).isEmpty();
+  }
+
+  @Test
+  void thereIsNoEmptyBackup() {
+    for (Visitor anyone : List.of(Visitor.forgotten(), Visitor.remembered())) {
+      Response answer = anyone.get("/settings/backup");
+
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(answer.filename()).isEmpty();
+      assertThat(answer.body()).contains("nothing to save yet");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/settings, look=bed&on=voice",
+    "/settings/cautions, caution=SKIN",
+    "/settings/delete, ''",
+    "/routines/new, do=save&title=Mine&code=BL23",
+    "/check/looked-at, complaint=back-ache&flag=cancer"
+  })
+  void whatCannotBeKeptIsSaidNotToBe(String address, String form) {
+    Response answer = Visitor.forgotten().post(address, form);
+
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body()).contains("This was not kept");
+  }
+
+  @Test
+  void withoutRoomWhatIsRememberedStillCounts() {
+    Visitor full =
+        Visitor.full()
+            .having(Visitor.NO_RED_FLAGS)
+            .having(new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
+
+    Response session = full.post("/check", "routine=evening");
+
+    assertThat(session.status()).isEqualTo(200);
+    assertThat(Jsoup.parse(session.body()).select("#not-remembered")).hasSize(1);
+    assertThat(Jsoup.parse(session.body()).select(".printable .note").text()).contains("SP6");
+  }
+
+  @Test
+  void recordsThatCannotBeReadAreCounted() {
+    assertThat(Visitor.withUnread(3).page("/settings").text())
+        .contains("Records that this version of Ashi could not read: 3.");
   }
 
   @Test
@@ -125,6 +235,10 @@ class MemoryTest {
     assertThat(manifest)
         .contains("\"url\": \"/relief\"")
         .contains("\"url\": \"/check?routine=evening\"");
+  }
+
+  private static String form(String name, String value) {
+    return new Address("").with(name, value).toString().substring(1);
   }
 
   private void end(String fields) {

@@ -50,10 +50,48 @@ class SafetyTest {
 
   @Test
   void aSessionThatWasNotCheckedAsksFirst() {
-    visitor.having(Visitor.NO_RED_FLAGS);
+    visitor.having(Visitor.NO_RED_FLAGS).later(1);
 
     assertThat(visitor.page("/session?routine=relief").selectFirst("form[action=/check]"))
         .isNotNull();
+  }
+
+  @Test
+  void aLinkNeverAnswersForAPerson() {
+    for (Visitor anyone : List.of(Visitor.forgotten(), Visitor.remembered())) {
+      Document page = anyone.page("/session?routine=relief&checked=yes&asked=flags&group=BACK");
+
+      assertThat(page.select("#session")).isEmpty();
+      assertThat(page.select("form[action=/check] [name=flag]")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theCheckBeforeASessionIsForThatSession() {
+    String session = "/session?routine=relief&checked=yes";
+    visitor.having(Visitor.NO_RED_FLAGS).later(1);
+    assertThat(visitor.page(session).select("#session")).isEmpty();
+
+    String found = visitor.post("/check", "routine=relief&before=6").location();
+    assertThat(visitor.page(found).select("#session")).hasSize(1);
+
+    visitor.post("/session/ended", "routine=relief&ending=DONE&before=6&after=6");
+    assertThat(visitor.page(found).select("#session")).isEmpty();
+  }
+
+  @Test
+  void aSignThatLetsASessionGoOnLeadsToItAlsoWhereNothingIsKept() {
+    for (Visitor anyone : List.of(Visitor.forgotten(), Visitor.remembered())) {
+      Element check = anyone.page("/check?complaint=back-ache").selectFirst("form[action=/check]");
+      Response advice = anyone.post("/check", Forms.filled(check) + "&flag=strain&caution=SKIN");
+      Element onward = Jsoup.parse(advice.body()).selectFirst("form[action=/check]");
+
+      Response session = anyone.post("/check", Forms.filled(onward));
+
+      String body =
+          session.location().isEmpty() ? session.body() : anyone.get(session.location()).body();
+      assertThat(Jsoup.parse(body).select("#session")).hasSize(1);
+    }
   }
 
   @Test
@@ -70,7 +108,8 @@ class SafetyTest {
   @Test
   void anOldLinkStillMeansItsCautions() {
     var session =
-        Visitor.forgotten()
+        visitor
+            .having(Visitor.NO_RED_FLAGS)
             .page("/session?routine=relief&place=BED&minutes=5&checked=yes&caution=CLOT");
 
     assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("BL40", "BL57");
@@ -172,8 +211,8 @@ class SafetyTest {
     Document page = Jsoup.parse(answer.body());
     assertThat(page.selectFirst("h1").text()).contains("physiotherapist");
     assertThat(visitor.told()).contains(new Event.NoRedFlags(Set.of(FlagGroup.BACK)));
-    assertThat(visitor.page(page.selectFirst(".dock a").attr("href")).selectFirst("#session"))
-        .isNotNull();
+    Response onward = visitor.post("/check", Forms.filled(page.selectFirst("form[action=/check]")));
+    assertThat(visitor.page(onward.location()).selectFirst("#session")).isNotNull();
   }
 
   @Test

@@ -100,7 +100,11 @@ public final class Visitor {
   private final List<Event> told = new ArrayList<>();
 
   private Visitor(boolean kept) {
-    this.journal = new Journal(List.of(), kept);
+    this(new Journal(List.of(), kept));
+  }
+
+  private Visitor(Journal journal) {
+    this.journal = journal;
     Map<String, String> hrefs = new LinkedHashMap<>();
     ASSETS.forEach(name -> hrefs.put(name, "/assets/" + name));
     for (Sketch sketch : Sketch.values()) {
@@ -116,6 +120,16 @@ public final class Visitor {
 
   public static Visitor remembered() {
     return new Visitor(true);
+  }
+
+  /** On a phone that can read what it remembers and has no room for more. */
+  static Visitor full() {
+    return new Visitor(false);
+  }
+
+  /** With records that this version cannot read. */
+  static Visitor withUnread(int records) {
+    return new Visitor(new Journal(List.of(), true, records));
   }
 
   /** In a private window: nothing is kept. */

@@ -78,7 +78,7 @@ final class Desk {
   /** Answers with one sentence. */
   static void plain(Context ctx, int status, String sentence) {
     ctx.header("Cache-Control", "no-store");
-    send(ctx, new Response(status, "text/plain; charset=utf-8", "", sentence, ""));
+    send(ctx, Response.plain(status, sentence));
   }
 
   private Response answer(Context ctx, Request.Method method, String form) {

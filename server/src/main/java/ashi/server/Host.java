@@ -1,12 +1,23 @@
 package ashi.server;
 
 import ashi.pages.Ashi;
+import ashi.pages.Methods;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -36,7 +47,6 @@ final class Host {
           config.startup.showOldJavalinVersionWarning = false;
           config.startup.startupWatcherEnabled = false;
           config.http.compressionStrategy = CompressionStrategy.NONE;
-          config.http.prefer405over404 = true;
           limit(config);
           config.routes.get("/*", desk::look);
           config.routes.head("/*", desk::look);
@@ -48,6 +58,8 @@ final class Host {
 
   private static void limit(JavalinConfig config) {
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.addFilter(Host::filter, "/*", EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLIS);
@@ -63,13 +75,24 @@ final class Host {
         });
   }
 
-  private static void refuse(HttpResponseException refusal, Context ctx) {
-    if (refusal instanceof MethodNotAllowedResponse) {
-      ctx.header("Allow", "GET, HEAD, POST");
-      Desk.plain(ctx, refusal.getStatus(), "Here you can only look (GET) or send a form (POST).\n");
-    } else {
-      Desk.plain(ctx, refusal.getStatus(), refusal.getMessage());
+  /** Refuses methods that nothing here has, before anything has to make sense of them. */
+  private static void filter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<ashi.pages.Response> refusal =
+        Methods.refusal(((HttpServletRequest) asked).getMethod());
+    if (refusal.isEmpty()) {
+      chain.doFilter(asked, answer);
+      return;
     }
+    HttpServletResponse refused = (HttpServletResponse) answer;
+    refused.setStatus(refusal.get().status());
+    refusal.get().headers().forEach(refused::setHeader);
+    refused.setHeader("Cache-Control", "no-store");
+    refused.getOutputStream().write(refusal.get().body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void refuse(HttpResponseException refusal, Context ctx) {
+    Desk.plain(ctx, refusal.getStatus(), refusal.getMessage());
   }
 
   /** Answers what is so odd that it never became a request. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostTest {
@@ -115,13 +116,52 @@ class HostTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "BREW"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"})
   void otherMethodsAreRefused(String method) throws Exception {
+    assertThat(raw(method + " / HTTP/1.1"))
+        .startsWith("HTTP/1.1 405")
+        .contains("Allow: GET, HEAD, POST\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BREW", "get", "Get", "post", "head", "PROPFIND", "X"})
+  void methodsThatNobodyKnowsAreRefused(String method) throws Exception {
+    assertThat(raw(method + " / HTTP/1.1"))
+        .startsWith("HTTP/1.1 501")
+        .contains("Here you can only look")
+        .doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, /settings/delete, POST", "POST, /about, 'GET, HEAD'"})
+  void anAddressSaysWhichMethodsItHas(String method, String address, String allow)
+      throws Exception {
     var refused =
         CLIENT.send(
-            to("/").method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+            to(address).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     assertThat(refused.statusCode()).isEqualTo(405);
-    assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+    assertThat(refused.headers().firstValue("Allow")).contains(allow);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, same-origin, 200",
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Sec-Fetch-Site, none, 403",
+    "Origin, http://localhost:PORT, 200",
+    "Origin, https://evil.example, 403",
+    "Origin, null, 403",
+    "Referer, http://localhost:PORT/relief, 200",
+    "Accept, */*, 403"
+  })
+  void onlyAFormOfItsOwnPagesIsTaken(String header, String value, int status) throws Exception {
+    String port = Integer.toString(host.port());
+    var form =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/check"))
+            .header(header, value.replace("PORT", port))
+            .POST(BodyPublishers.ofString("routine=relief&asked=flags&group=BACK&group=LEG"));
+    assertThat(CLIENT.send(form.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -159,13 +199,11 @@ class HostTest {
         CLIENT.send(
             to("/check")
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString("routine=relief&asked=flags"))
+                .POST(BodyPublishers.ofString("routine=relief&asked=flags&group=BACK&group=LEG"))
                 .build(),
             BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location").orElseThrow())
-        .startsWith("/session?")
-        .contains("checked=yes");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("<main id=\"session\"");
   }
 
   private static HttpRequest.Builder to(String address) {

@@ -15,8 +15,8 @@ public final class EntryText {
   /**
    * Writes an entry on one line.
    *
-   * @throws IllegalArgumentException for {@code Forgotten}, {@code Restored} and {@code
-   *     MeasuresForgotten}, which change the journal instead of standing in it
+   * @throws IllegalArgumentException for {@code Forgotten}, {@code Restored}, {@code Merged} and
+   *     {@code MeasuresForgotten}, which change the journal instead of standing in it
    */
   public static String write(Entry entry) {
     return json(entry).toString();
@@ -45,6 +45,9 @@ public final class EntryText {
       return json.add("event", "red-flags-stood")
           .add("flags", EventJson.ids(stood.flags()))
           .add("asked", EventJson.names(stood.asked()));
+    }
+    if (event instanceof Event.Checked) {
+      return json.add("event", "checked");
     }
     if (event instanceof Event.LookedAt looked) {
       return json.add("event", "looked-at")
@@ -85,6 +88,7 @@ public final class EntryText {
       case "no-red-flags" -> new Event.NoRedFlags(EventJson.asked(fields));
       case "red-flags-stood" ->
           new Event.RedFlagsStood(EventJson.flags(fields), EventJson.asked(fields));
+      case "checked" -> new Event.Checked();
       case "looked-at" -> new Event.LookedAt(EventJson.flags(fields), fields.flag("stands"));
       case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));

@@ -3,7 +3,10 @@ package ashi.care.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.care.Entry;
+import ashi.care.Event;
 import ashi.care.Journal;
+import ashi.care.Moment;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +30,28 @@ class BackupProperties {
   void aJournalComesBack(@ForAll @Size(max = 6) List<Entry> entries) {
     assertThat(Backup.read(Backup.write(new Journal(entries, true))))
         .isEqualTo(new Backup.Whole(entries));
+  }
+
+  @Property
+  void addingAddsWhatIsMissingOnce(
+      @ForAll @Size(max = 6) List<Entry> here, @ForAll @Size(max = 6) List<Entry> there) {
+    Moment now = new Moment(0, 0);
+    Journal once = new Journal(here, true).with(now, new Event.Merged(there));
+    Journal twice = once.with(now, new Event.Merged(there));
+
+    assertThat(twice).isEqualTo(once);
+    assertThat(once.entries()).containsAll(here);
+    assertThat(once.missing(there)).isEmpty();
+    assertThat(once.entries())
+        .extracting(entry -> entry.at().millis())
+        .isSortedAccordingTo(Comparator.naturalOrder());
+  }
+
+  @Property
+  void addingToNothingIsRestoring(@ForAll @Size(max = 6) List<Entry> there) {
+    Journal added = new Journal(List.of(), true).with(new Moment(0, 0), new Event.Merged(there));
+
+    assertThat(added.entries()).containsExactlyInAnyOrderElementsOf(there);
   }
 
   @Property

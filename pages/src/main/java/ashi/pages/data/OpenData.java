@@ -63,6 +63,6 @@ public final class OpenData {
   }
 
   private static Answer json(int status, JsonValue value) {
-    return Answer.of(new Response(status, "application/json", "", value + "\n", ""));
+    return Answer.of(Response.text(status, "application/json", value + "\n"));
   }
 }

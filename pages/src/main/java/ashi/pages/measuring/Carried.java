@@ -27,7 +27,9 @@ public final class Carried {
 
   /** Who is known: from the journal, else from what the form carried along. */
   static Optional<Person> person(Visit visit) {
-    return visit.journal().kept() ? visit.journal().person() : read(visit.request());
+    return visit.journal().kept()
+        ? visit.journal().person()
+        : read(visit.request()).or(visit.journal()::person);
   }
 
   /** The fields that carry a person along; none where the journal keeps them. */

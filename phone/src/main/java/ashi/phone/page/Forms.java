@@ -74,13 +74,20 @@ final class Forms {
         .then(
             text -> {
               HTMLElement main = main(text.stringValue());
-              if (response.getStatus() >= 500 || main == null) {
+              if (staysAsWritten(response) || main == null) {
                 Message.in(form, main == null ? text.stringValue() : alert(main));
+              } else if (main.hasAttribute("data-address")) {
+                Message.inPlaceOfAll(text.stringValue());
               } else {
                 Message.inPlaceOfMain(main);
               }
               return null;
             });
+  }
+
+  /** Whether what was written in the form is still wanted: it was not kept, or something broke. */
+  private static boolean staysAsWritten(WebResponse response) {
+    return response.getStatus() == 409 || response.getStatus() >= 500;
   }
 
   private static void done(String path) {
@@ -94,7 +101,7 @@ final class Forms {
   }
 
   private static String alert(HTMLElement main) {
-    HTMLElement alert = main.querySelector("[role=alert]");
+    HTMLElement alert = main.querySelector("[role=alert], .lead");
     return (alert == null ? main : alert).getTextContent().trim();
   }
 

@@ -33,6 +33,10 @@ final class Message {
     }
   }
 
+  /** Shows a page that stands alone, such as a session, as if it had been opened. */
+  @JSBody(params = "html", script = "document.open(); document.write(html); document.close();")
+  static native void inPlaceOfAll(String html);
+
   /** With its title, and the class its styles go by. */
   @JSBody(
       params = {"old", "fresh"},

@@ -12,6 +12,7 @@ import ashi.phone.web.Parts;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -43,8 +44,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private Player(HTMLElement session, HTMLElement cues) {
     this.plain = CueList.read(cues);
     this.title = session.getAttribute("data-title");
-    var location = Window.current().getLocation();
-    this.address = location.getPathName() + location.getSearch();
+    this.address = session.getAttribute("data-address");
   }
 
   public static void main(String[] args) {
@@ -60,8 +60,9 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     stage.cue(plain, 0);
     stage.time(plain.at(0), plain.cues().get(0));
     listen();
+    showAddress(address);
     Running kept = Running.kept(clock.now());
-    if (kept == null || !kept.getAddress().equals(address)) {
+    if (kept == null || !same(kept.getAddress(), address)) {
       return;
     }
     Optional<Progress> before = Progress.decode(kept.getProgress(), plain.cues().size());
@@ -75,6 +76,24 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       look();
     }
   }
+
+  /** Whether two addresses are of one session, whatever the pain before it was said to be. */
+  private static boolean same(String one, String other) {
+    return withoutPain(one).equals(withoutPain(other));
+  }
+
+  private static String withoutPain(String address) {
+    int pain = address.indexOf("&before=");
+    return pain < 0 ? address : address.substring(0, pain);
+  }
+
+  /** A form may have led here: then a reload is to open the session, not to send the form again. */
+  @JSBody(
+      params = "address",
+      script =
+          "if (location.pathname + location.search !== address)"
+              + " history.replaceState(null, '', address);")
+  private static native void showAddress(String address);
 
   private void listen() {
     Parts.onClick("start", this::start);

@@ -1,5 +1,6 @@
 package ashi.phone.web;
 
+import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -23,6 +24,10 @@ public interface WebRequest extends JSObject {
 
   @JSProperty
   WebHeaders getHeaders();
+
+  /** Another one alike, so that the body can be read and still be sent. */
+  @JSMethod("clone")
+  WebRequest copied();
 
   JSPromise<JSString> text();
 }

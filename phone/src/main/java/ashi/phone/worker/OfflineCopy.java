@@ -24,15 +24,16 @@ final class OfflineCopy {
   private static final String PREFIX = "ashi-";
   private static final String LIST = "/assets.txt";
 
+  private JSPromise<JSUndefined> refilling;
+
   /** Fetches everything; fails, and leaves what was there, when one file cannot be had. */
   JSPromise<JSUndefined> fill() {
     return WorkerScope.fetchFresh(LIST)
         .flatThen(WebResponse::text)
         .flatThen(
             text -> {
-              String version = WorkerScope.version();
               Assets assets = Assets.read(text.stringValue());
-              if (!version.isEmpty() && !version.equals(assets.version())) {
+              if (!isOfThisVersion(assets)) {
                 return JSPromise.reject(JSString.valueOf("The server is changing its version."));
               }
               return WebCaches.ofThisSite()
@@ -78,21 +79,59 @@ final class OfflineCopy {
     return WebCaches.ofThisSite().match(address);
   }
 
-  /** The list of this version's assets. */
-  JSPromise<Assets> assets() {
-    return text(LIST).then(list -> Assets.read(list.stringValue()));
+  /**
+   * Begins to fill this copy again after the browser has cleared it and kept the worker. It is
+   * tried once in a worker's life, which is short, so that a phone without room is not kept busy.
+   */
+  void refill() {
+    if (refilling == null) {
+      refilling = fill().catchError(failed -> null);
+    }
   }
 
-  /** The text of a file of this version; fails when it is not there. */
+  /** Kept once nothing is being filled again. */
+  JSPromise<JSUndefined> settled() {
+    return refilling == null ? JSPromise.resolve(null) : refilling;
+  }
+
+  /** The list of this version's assets. */
+  JSPromise<Assets> assets() {
+    return text(LIST)
+        .flatThen(
+            list -> {
+              Assets assets = Assets.read(list.stringValue());
+              return isOfThisVersion(assets)
+                  ? JSPromise.resolve(assets)
+                  : JSPromise.reject(JSString.valueOf("The server has another version."));
+            });
+  }
+
+  private static boolean isOfThisVersion(Assets assets) {
+    String version = WorkerScope.version();
+    return version.isEmpty() || version.equals(assets.version());
+  }
+
+  /**
+   * The text of a file of this version, from the server where the browser has cleared the copy;
+   * fails when neither has it.
+   */
   JSPromise<JSString> text(String address) {
     return names()
         .flatThen(names -> WebCaches.ofThisSite().open(current(names)))
         .flatThen(cache -> cache.match(address))
         .flatThen(
-            found ->
-                JSObjects.isUndefined(found)
-                    ? JSPromise.reject(JSString.valueOf("Not kept: " + address))
-                    : found.text());
+            found -> JSObjects.isUndefined(found) ? fetched(address) : JSPromise.resolve(found))
+        .flatThen(WebResponse::text);
+  }
+
+  private JSPromise<WebResponse> fetched(String address) {
+    refill();
+    return WorkerScope.fetchFresh(address)
+        .flatThen(
+            response ->
+                response.isOk()
+                    ? JSPromise.resolve(response)
+                    : JSPromise.reject(JSString.valueOf("Nowhere: " + address)));
   }
 
   private static String current(List<String> names) {

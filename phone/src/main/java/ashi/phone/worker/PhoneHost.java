@@ -3,19 +3,19 @@ package ashi.phone.worker;
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
 import ashi.body.person.Population;
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.pages.Answer;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
+import ashi.pages.Methods;
 import ashi.pages.Request;
 import ashi.pages.Response;
+import ashi.pages.Sender;
 import ashi.phone.web.WebHeaders;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -23,7 +23,8 @@ import org.teavm.jso.core.JSString;
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
   private static final Response UNREADABLE =
-      new Response(400, "text/plain; charset=utf-8", "", "I cannot read this address or form.", "");
+      Response.plain(400, "I cannot read this address or form.");
+  private static final Response NOT_OURS = Response.plain(403, "Nothing was changed.");
 
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
@@ -35,8 +36,16 @@ final class PhoneHost {
     this.copy = copy;
   }
 
-  /** Answers here or, when the copy was taken away by the browser, from the server. */
+  /**
+   * Answers here or, where neither the copy nor the server has what this version is made of, from
+   * whatever the server has now.
+   */
   JSPromise<WebResponse> answer(WebRequest request) {
+    Optional<Response> refusal = Methods.refusal(request.getMethod());
+    if (refusal.isPresent()) {
+      return JSPromise.resolve(response(refusal.get()));
+    }
+    WebRequest unread = request.copied();
     JSPromise<Request> reading = PhoneRequest.read(request);
     last =
         last.flatThen(before -> ashi())
@@ -45,17 +54,22 @@ final class PhoneHost {
                     reading.flatThen(
                         asked ->
                             texts(ashi, asked)
-                                .flatThen(
-                                    read -> answer(ashi, asked),
-                                    gone -> WorkerScope.fetch(request)),
+                                .flatThen(read -> answer(ashi, asked), gone -> passOn(unread)),
                         unreadable -> JSPromise.resolve(response(UNREADABLE))),
                 gone -> {
                   ashi = null;
-                  return WorkerScope.fetch(request);
+                  return passOn(unread);
                 });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
     return answered;
+  }
+
+  /** To the server, which would take any form that this worker sends for one of its own pages. */
+  private static JSPromise<WebResponse> passOn(WebRequest request) {
+    boolean may =
+        !request.getMethod().equals("POST") || PhoneRequest.sender(request) == Sender.OWN_PAGE;
+    return may ? WorkerScope.fetch(request) : JSPromise.resolve(response(NOT_OURS));
   }
 
   /** Reads what only this answer is made from, unless it was read before. */
@@ -67,18 +81,34 @@ final class PhoneHost {
   }
 
   private JSPromise<WebResponse> answer(Ashi ashi, Request request) {
-    return store.read().flatThen(journal -> answer(ashi, request, journal));
+    return answer(ashi, request, true);
   }
 
-  private JSPromise<WebResponse> answer(Ashi ashi, Request request, Journal journal) {
-    Answer answer = ashi.answer(request, journal);
-    List<Event> events = answer.events();
-    if (events.isEmpty() || !journal.kept()) {
-      return JSPromise.resolve(response(answer.response()));
-    }
+  /**
+   * Answers once what is to be remembered is written. Where that fails, the journal may have been
+   * written or taken away meanwhile: it is read anew. Where it fails again, nothing can be kept.
+   *
+   * @param again whether to try again when it fails
+   */
+  private JSPromise<WebResponse> answer(Ashi ashi, Request request, boolean again) {
     return store
-        .add(journal, request.now(), events)
-        .then(after -> response(answer.response()), refused -> response(NotKept.page()));
+        .read()
+        .flatThen(
+            journal -> {
+              Answer answer = ashi.answer(request, journal);
+              if (answer.events().isEmpty() || !journal.kept()) {
+                return JSPromise.resolve(response(answer.response()));
+              }
+              return store
+                  .add(journal, request.now(), answer.events())
+                  .flatThen(
+                      added -> JSPromise.resolve(response(answer.response())),
+                      refused ->
+                          again
+                              ? answer(ashi, request, false)
+                              : JSPromise.resolve(
+                                  response(ashi.answer(request, journal.unkept()).response())));
+            });
   }
 
   private JSPromise<Ashi> ashi() {

@@ -30,7 +30,7 @@ final class PhoneRequest {
    * What is fetched comes from our own pages: no other page has this worker. What opens a page may
    * be a form of any site.
    */
-  private static Sender sender(WebRequest request) {
+  static Sender sender(WebRequest request) {
     WebHeaders headers = request.getHeaders();
     return request.getMode().equals("navigate")
         ? Sender.of(

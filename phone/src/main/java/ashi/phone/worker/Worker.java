@@ -30,12 +30,10 @@ public final class Worker {
   private static final String DATA = ".json";
 
   private static final Response NEEDS_SERVER =
-      new Response(
+      Response.text(
           503,
           "application/json",
-          "",
-          "{\"error\":\"The data comes from the server, which cannot be reached now.\"}\n",
-          "");
+          "{\"error\":\"The data comes from the server, which cannot be reached now.\"}\n");
 
   /** What a page says to a waiting version. */
   public static final String TAKE_OVER = "take over";
@@ -77,24 +75,31 @@ public final class Worker {
       return;
     }
     String path = address.getPathname();
-    String method = request.getMethod();
     if (path.startsWith("/assets/") || path.equals(SCHEMA)) {
-      event.respondWith(file(request, path));
+      answer(event, file(request, path));
     } else if (path.endsWith(DATA)) {
       event.respondWith(
           WorkerScope.fetch(request).catchError(offline -> PhoneHost.response(NEEDS_SERVER)));
-    } else if (isOwn(path) && (method.equals("GET") || method.equals("POST"))) {
-      event.respondWith(host.answer(request));
+    } else if (isOwn(path)) {
+      answer(event, host.answer(request));
     }
+  }
+
+  private void answer(FetchEvent event, JSPromise<WebResponse> answer) {
+    event.respondWith(answer);
+    event.waitUntil(answer.flatThen(done -> copy.settled(), failed -> copy.settled()));
   }
 
   private JSPromise<WebResponse> file(WebRequest request, String path) {
     return copy.find(path)
         .flatThen(
-            found ->
-                JSObjects.isUndefined(found)
-                    ? WorkerScope.fetch(request)
-                    : JSPromise.resolve(found));
+            found -> {
+              if (JSObjects.isUndefined(found)) {
+                copy.refill();
+                return WorkerScope.fetch(request);
+              }
+              return JSPromise.resolve(found);
+            });
   }
 
   /** Whether the app answers it; the rest, pictures for other programs too, is the server's own. */
