@@ -25,8 +25,8 @@ class KeyboardTest {
 
   @Test
   void aSessionRunsFromTheStartPageToTheJournal() {
-    press(page.locator("a.relief"));
-    page.waitForURL("**/relief");
+    press(page.locator("button.relief"));
+    page.waitForURL("**/check?**");
     press(page.locator("form[action='/check'] .dock button"));
     page.locator("#session").waitFor();
     press(page.locator("#start"));

@@ -33,7 +33,7 @@ class OfflinePathTest {
   @Test
   void aSessionLeadsFromTheStartIntoTheJournal() {
     page.reload();
-    page.locator("a.relief").click();
+    page.locator("button.relief").click();
     Session session = new Session(page);
     session.passCheck();
     session.start();

@@ -27,12 +27,19 @@ public record Asking(String routine, Wish wish) {
   private static final Wish FIRST =
       new Wish("", Set.of(), Place.BED, 10, Set.of(Tool.HANDS), Side.BOTH);
 
-  /** What the request asks for; what it leaves open is as the last time, or as usual. */
+  /**
+   * What the request asks for; what it leaves open is as the last time, or as usual. Who says
+   * neither what nor where asks for relief.
+   */
   static Asking read(Visit visit) {
     Request request = visit.request();
     Wish last = last(visit);
-    Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), request.field("routine"));
     Set<Area> where = Ticked.many(Area.values(), request.all("where"));
+    boolean nothing = where.isEmpty() && request.field("complaint").isEmpty();
+    String routine =
+        nothing && request.field("routine").isEmpty() ? Relief.ROUTINE : request.field("routine");
+    Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), routine);
+    String complaint = complaint(visit, ready, where);
     Set<Tool> tools = new LinkedHashSet<>();
     tools.add(Tool.HANDS);
     tools.addAll(
@@ -40,15 +47,15 @@ public record Asking(String routine, Wish wish) {
             ? last.tools()
             : Ticked.many(Tool.values(), request.all("tool")));
     return new Asking(
-        request.field("routine"),
+        routine,
         new Wish(
-            complaint(visit, ready, where),
+            complaint,
             where,
             Ticked.one(Place.values(), request.field("place"))
                 .orElse(ready.map(ReadyRoutine::place).orElse(last.place())),
             minutes(request, ready.map(ReadyRoutine::minutes).orElse(last.minutes())),
             tools,
-            Ticked.one(Side.values(), request.field("side")).orElse(side(last, ready))));
+            Ticked.one(Side.values(), request.field("side")).orElse(side(last, complaint))));
   }
 
   /** Asks for a session once more that has been. */
@@ -60,15 +67,22 @@ public record Asking(String routine, Wish wish) {
   static Asking forRoutine(Visit visit, String id) {
     Wish last = last(visit);
     Optional<ReadyRoutine> ready = visit.atlas().routine(id);
+    String complaint = ready.map(ReadyRoutine::complaint).orElse(last.complaint());
     return new Asking(
         id,
         new Wish(
-            ready.map(ReadyRoutine::complaint).orElse(last.complaint()),
+            complaint,
             Set.of(),
             ready.map(ReadyRoutine::place).orElse(last.place()),
             ready.map(ReadyRoutine::minutes).orElse(last.minutes()),
             last.tools(),
-            side(last, ready)));
+            side(last, complaint)));
+  }
+
+  /** Whether the person said which side hurts, now or for the same the last time. */
+  static boolean isSideSaid(Visit visit, Asking asking) {
+    return Ticked.one(Side.values(), visit.request().field("side")).isPresent()
+        || last(visit).complaint().equals(asking.wish().complaint());
   }
 
   /** What was asked for the last time, or a first suggestion. */
@@ -105,10 +119,9 @@ public record Asking(String routine, Wish wish) {
     return fields;
   }
 
-  /** The side that hurt the last time, unless the routine is for something else. */
-  private static Side side(Wish last, Optional<ReadyRoutine> ready) {
-    boolean same = ready.isEmpty() || ready.get().complaint().equals(last.complaint());
-    return same ? last.side() : Side.BOTH;
+  /** The side that hurt the last time, unless something else hurts now. */
+  private static Side side(Wish last, String complaint) {
+    return complaint.equals(last.complaint()) ? last.side() : Side.BOTH;
   }
 
   private static int minutes(Request request, int usual) {

@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
+import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.RedFlag;
 import ashi.care.Advice;
@@ -9,6 +10,7 @@ import ashi.care.FlagGroups;
 import ashi.care.Journal;
 import ashi.care.Screening;
 import ashi.care.Step;
+import ashi.care.Wish;
 import ashi.care.Words;
 import ashi.pages.templates.JteadviceGenerated;
 import ashi.pages.templates.JtecheckGenerated;
@@ -58,10 +60,15 @@ final class Check {
     Screening.Due due = screening instanceof Screening.Due d ? d : null;
     Set<FlagGroup> asked = due == null || anew ? groups : due.groups();
     boolean flagsDue = anew || due != null;
+    boolean own = visit.journal().ownRoutine(asking.routine()).isPresent();
     CheckView view =
         new CheckView(
             plan.title(),
             asking.fields(),
+            asking.wish(),
+            !own && isSided(visit, asking),
+            Asking.isSideSaid(visit, asking) ? asking.wish().side() : null,
+            own ? List.of() : kinds(visit, asking),
             flagsDue,
             due != null
                 ? due.why()
@@ -69,16 +76,32 @@ final class Check {
             asked,
             flags(visit, asked, false),
             flags(visit, asked, true),
+            visit.request().all("flag"),
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
             Words.heading(visit.atlas().rated(asking.wish().complaint())),
-            visit.journal().ownRoutine(asking.routine()).isPresent()
-                ? null
-                : new Circumstances(asking.wish()),
+            own ? null : new Circumstances(asking.wish()),
             plan);
     return Answer.of(
         Response.html(200, Html.of(out -> JtecheckGenerated.render(out, null, visit, view))));
+  }
+
+  private static boolean isSided(Visit visit, Asking asking) {
+    return visit.atlas().complaint(asking.wish().complaint()).filter(Complaint::sided).isPresent();
+  }
+
+  /** What it may be where it hurts, when more than one thing may. */
+  private static List<Complaint> kinds(Visit visit, Asking asking) {
+    Wish wish = asking.wish();
+    List<Complaint> kinds = new ArrayList<>();
+    for (Complaint complaint : visit.atlas().complaints()) {
+      if (complaint.id().equals(wish.complaint())
+          || wish.where().stream().anyMatch(complaint.areas()::contains)) {
+        kinds.add(complaint);
+      }
+    }
+    return asking.routine().isEmpty() && kinds.size() > 1 ? kinds : List.of();
   }
 
   /** Whether what is asked for may be pressed now. */
@@ -122,6 +145,9 @@ final class Check {
   private static Answer answered(Visit visit) {
     Request request = visit.request();
     Asking asking = Asking.read(visit);
+    if (request.field("do").equals("plan")) {
+      return ask(visit, asking, request.all(ASKED).contains("flags"));
+    }
     Set<FlagGroup> asked = EnumSet.noneOf(FlagGroup.class);
     asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
     List<RedFlag> flags = ticked(visit);

@@ -1,9 +1,12 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
+import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Urgency;
+import ashi.care.Side;
+import ashi.care.Wish;
 import ashi.care.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +15,17 @@ import java.util.Set;
 /**
  * What is asked before a session.
  *
- * @param asking carried through the form unseen
+ * @param asking all that is asked for, as fields
+ * @param wish the same
+ * @param sided whether which side hurts is asked
+ * @param side that hurts; null when it is not said yet
+ * @param kinds complaints to choose from, where only the place was said; may be empty
  * @param flagsDue whether the red flags are asked, else the one-line check
  * @param why the red flags are asked; empty when they are not
  * @param groups of red flags that are asked, besides those always asked
  * @param flags that are asked, or that the one-line check is about
  * @param settled flags that are not asked because a professional has looked at them
+ * @param ticked ids of those that are ticked already
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
  * @param cautions that stand
@@ -27,11 +35,16 @@ import java.util.Set;
 public record CheckView(
     String title,
     List<Field> asking,
+    Wish wish,
+    boolean sided,
+    Side side,
+    List<Complaint> kinds,
     boolean flagsDue,
     String why,
     Set<FlagGroup> groups,
     List<RedFlag> flags,
     List<RedFlag> settled,
+    List<String> ticked,
     String flagsHref,
     boolean askCautions,
     Set<Caution> cautions,
@@ -39,7 +52,7 @@ public record CheckView(
     Circumstances circumstances,
     PlanView plan) {
 
-  private static final Set<String> AIM = Set.of("routine", "complaint", "where");
+  private static final Set<String> CIRCUMSTANCES = Set.of("place", "minutes", "tool");
 
   /** A form field that is not shown. */
   public record Field(String name, String value) {}
@@ -51,9 +64,19 @@ public record CheckView(
    */
   public record Tier(String title, boolean goesOn, List<RedFlag> flags) {}
 
-  /** What is asked for, without the circumstances. */
-  public List<Field> aim() {
-    return asking.stream().filter(field -> AIM.contains(field.name())).toList();
+  /** What is carried through the form unseen: all that it does not ask. */
+  public List<Field> hidden() {
+    List<Field> hidden = new ArrayList<>(asking);
+    hidden.removeIf(
+        field ->
+            circumstances != null && CIRCUMSTANCES.contains(field.name())
+                || sided && field.name().equals("side")
+                || !kinds.isEmpty() && field.name().equals("complaint"));
+    return hidden;
+  }
+
+  public boolean isTicked(RedFlag flag) {
+    return ticked.contains(flag.id());
   }
 
   /** The flags, the most urgent first. */

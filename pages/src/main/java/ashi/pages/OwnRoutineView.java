@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Area;
 import ashi.atlas.Point;
+import ashi.care.Plan;
 import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.SafetyFilter;
@@ -52,16 +53,13 @@ public record OwnRoutineView(
 
   static OwnRoutineView of(Visit visit, OwnRoutine routine, String problem) {
     Routine whole = new Routine(routine.id(), routine.title(), routine.steps());
-    List<String> careful = new ArrayList<>();
-    var plan =
+    Plan plan =
         new SafetyFilter(visit.atlas(), visit.rested()).filter(whole, visit.journal().cautions());
-    plan.leftOut().forEach(out -> careful.add(out.reason()));
-    plan.softened().forEach(soft -> careful.add(soft.reason()));
     return new OwnRoutineView(
         routine,
         problem,
         routine.steps().isEmpty() ? "" : length(visit, whole),
-        careful,
+        PlanView.careful(plan),
         routine.steps().stream().map(step -> row(visit, step)).toList(),
         groups(visit));
   }

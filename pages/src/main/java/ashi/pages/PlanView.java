@@ -8,21 +8,22 @@ import ashi.care.Step;
 import ashi.care.Words;
 import ashi.care.session.Rehearsal;
 import ashi.care.session.Timeline;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A plan as pages show it.
  *
  * @param length e.g. "3 points, about 9 minutes"
- * @param leftOut why, a sentence each
- * @param softened why, a sentence each
+ * @param care what cautions and the place changed, e.g. "2 points left out, 1 pressed lightly"
+ * @param careful why, a sentence each; may be empty
  */
 public record PlanView(
     String title,
     String length,
     List<StepView> steps,
-    List<String> leftOut,
-    List<String> softened,
+    String care,
+    List<String> careful,
     Timeline timeline) {
 
   /**
@@ -66,9 +67,26 @@ public record PlanView(
         plan.routine().steps().stream()
             .map(step -> step(visit, step, plan.isSoft(step.code())))
             .toList(),
-        plan.leftOut().stream().map(out -> out.reason()).toList(),
-        plan.softened().stream().map(soft -> soft.reason()).toList(),
+        care(plan.leftOut().size(), plan.softened().size()),
+        careful(plan),
         timeline);
+  }
+
+  private static String care(int out, int soft) {
+    if (out == 0) {
+      return Wording.count(soft, "point") + " pressed lightly";
+    }
+    return Wording.count(out, "point")
+        + " left out"
+        + (soft == 0 ? "" : ", " + soft + " pressed lightly");
+  }
+
+  /** What a plan leaves out or softens and why, a sentence each. */
+  static List<String> careful(Plan plan) {
+    List<String> careful = new ArrayList<>();
+    plan.leftOut().forEach(out -> careful.add(out.reason()));
+    plan.softened().forEach(soft -> careful.add(soft.reason()));
+    return careful;
   }
 
   private static StepView step(Visit visit, Step step, boolean soft) {

@@ -26,12 +26,80 @@ class MainPathTest {
   void reliefNowLeadsToASessionInThreeTaps() {
     visitor.having(Visitor.NO_RED_FLAGS);
 
-    String first = visitor.page("/").selectFirst("a.relief").attr("href");
-    Element form = visitor.page(first).selectFirst("main form");
+    Element form = visitor.page(mainButton("")).selectFirst("main form");
     Response second = visitor.post(form.attr("action"), Forms.filled(form));
     Document session = visitor.page(second.location());
 
     assertThat(session.selectFirst("#start")).isNotNull();
+  }
+
+  @Test
+  void theOneButtonDoesWhatWasChosenAndBringsReliefWhenThatIsNothing() {
+    assertThat(visitor.page("/").select("[form=ask], #ask button")).hasSize(1);
+    assertThat(visitor.page(mainButton("")).selectFirst("h1").text()).isEqualTo("Relief now");
+    assertThat(visitor.page(mainButton("&complaint=knee")).selectFirst("h1").text())
+        .isEqualTo("Knee");
+    assertThat(visitor.page(mainButton("&where=HEAD")).selectFirst("h1").text())
+        .isEqualTo("Headache");
+    assertThat(visitor.page(mainButton("&where=HEAD&complaint=jaw")).selectFirst("h1").text())
+        .isEqualTo("Jaw or forehead tension");
+  }
+
+  /** Where the start page's button leads when this was chosen too. */
+  private String mainButton(String chosen) {
+    Element form = visitor.page("/").selectFirst("form#ask");
+    return form.attr("action") + "?" + Forms.filled(form) + chosen;
+  }
+
+  @Test
+  void whereOnlyThePlaceWasSaidTheKindCanBeChanged() {
+    Document page = visitor.page("/check?where=HEAD");
+
+    assertThat(page.select("[name=complaint]").eachAttr("value"))
+        .containsExactly("headache", "jaw");
+    assertThat(page.selectFirst("[name=complaint][checked]").val()).isEqualTo("headache");
+    assertThat(
+            visitor.page("/check?complaint=headache").select("[name=complaint]").eachAttr("type"))
+        .containsExactly("hidden");
+  }
+
+  @Test
+  void whichSideHurtsIsAskedWhereOnlyOneMostlyDoes() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+    Document page = visitor.page("/check?complaint=sciatica");
+
+    assertThat(page.select("[type=radio][name=side]")).hasSize(3);
+    assertThat(page.select("[name=side][checked], [type=hidden][name=side]")).isEmpty();
+    assertThat(page.select("[type=radio][name=side]").first().closest("details")).isNull();
+    assertThat(visitor.page("/check?complaint=headache").select("[type=radio][name=side]"))
+        .isEmpty();
+
+    visitor.post("/check", Forms.filled(page.selectFirst("main form")) + "&side=RIGHT");
+
+    assertThat(visitor.page("/check?complaint=sciatica").selectFirst("[name=side][checked]").val())
+        .isEqualTo("RIGHT");
+    assertThat(visitor.page("/check?complaint=knee").select("[name=side][checked]")).isEmpty();
+  }
+
+  @Test
+  void planningAgainKeepsWhatWasTickedAndRemembersNothing() {
+    Document page =
+        Jsoup.parse(
+            visitor
+                .post(
+                    "/check",
+                    "complaint=period&place=BED&minutes=10&side=BOTH&tool=HANDS&asked=flags"
+                        + "&group=BELLY&flag=fever&asked=cautions&caution=PREGNANCY&before=6"
+                        + "&do=plan")
+                .body());
+
+    assertThat(page.select("[name=flag][checked]").eachAttr("value")).containsExactly("fever");
+    assertThat(page.select("[name=caution][checked]").eachAttr("value"))
+        .containsExactly("PREGNANCY");
+    assertThat(page.selectFirst("[name=before][checked]").val()).isEqualTo("6");
+    assertThat(page.select("#plan h3 a").eachText()).noneMatch(title -> title.startsWith("SP6"));
+    assertThat(page.selectFirst("#plan .note").text()).contains("SP6");
+    assertThat(visitor.told()).isEmpty();
   }
 
   @Test
@@ -58,11 +126,13 @@ class MainPathTest {
 
     Document home = visitor.page("/");
 
-    assertThat(home.selectFirst("[name=complaint][checked]").val()).isEqualTo("sciatica");
-    assertThat(home.selectFirst("[name=where][checked]").val()).isEqualTo("HIP");
+    assertThat(home.selectFirst(".as-last-time a").attr("href"))
+        .isEqualTo(
+            "/check?complaint=sciatica&where=HIP&place=FLOOR&minutes=15&side=LEFT&tool=HANDS"
+                + "&tool=BALL");
+    assertThat(home.select("[name=complaint][checked], [name=where][checked]")).isEmpty();
     assertThat(home.selectFirst("[name=place][checked]").val()).isEqualTo("FLOOR");
     assertThat(home.selectFirst("[name=minutes][checked]").val()).isEqualTo("15");
-    assertThat(home.selectFirst("[name=side][checked]").val()).isEqualTo("LEFT");
     assertThat(home.select("[name=tool][type=checkbox][checked]").eachAttr("value"))
         .containsExactly("BALL");
   }
@@ -153,18 +223,23 @@ class MainPathTest {
     visitor.having(Visitor.NO_RED_FLAGS);
     visitor.post("/check", "complaint=sciatica&side=LEFT&place=BED&minutes=10&tool=HANDS");
 
-    assertThat(hidden("/check?routine=sciatica", "side")).isEqualTo("LEFT");
+    assertThat(chosen("/check?routine=sciatica", "side")).isEqualTo("LEFT");
     assertThat(hidden("/check?routine=evening", "side")).isEqualTo("BOTH");
   }
 
   @Test
   void aReadyRoutineCanBePlannedForAnotherPlace() {
     visitor.having(Visitor.NO_RED_FLAGS);
-    Document page = visitor.page("/check?routine=desk");
 
-    assertThat(page.selectFirst("form#adapt [name=routine]").val()).isEqualTo("desk");
-    assertThat(page.selectFirst("[form=adapt][name=place][checked]").val()).isEqualTo("CHAIR");
-    assertThat(hidden("/check?routine=desk&place=STANDING", "place")).isEqualTo("STANDING");
+    assertThat(hidden("/check?routine=desk", "routine")).isEqualTo("desk");
+    assertThat(chosen("/check?routine=desk", "place")).isEqualTo("CHAIR");
+    assertThat(chosen("/check?routine=desk&place=STANDING", "place")).isEqualTo("STANDING");
+    assertThat(visitor.page("/check?routine=desk").select("button[name=do][value=plan]"))
+        .hasSize(1);
+  }
+
+  private String chosen(String address, String name) {
+    return visitor.page(address).selectFirst("main [checked][name=" + name + "]").val();
   }
 
   private String hidden(String address, String name) {

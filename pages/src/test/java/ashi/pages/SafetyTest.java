@@ -103,6 +103,9 @@ class SafetyTest {
 
     assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("SP6");
     assertThat(session.selectFirst(".printable .note").text()).contains("SP6");
+    assertThat(session.selectFirst("#player .ready-care summary").text())
+        .isEqualTo("1 point left out");
+    assertThat(session.selectFirst("#player .ready-care li").text()).contains("SP6");
   }
 
   @Test

@@ -45,6 +45,8 @@ public final class Visitor {
   private static final List<String> ASSETS =
       List.of(
           "ashi.css",
+          "asking.css",
+          "own.css",
           "reading.css",
           "map.css",
           "clear.svg",

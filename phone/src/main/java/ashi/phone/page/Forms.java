@@ -45,8 +45,7 @@ final class Forms {
     form.setAttribute(BUSY, "true");
     String action = action(form, button);
     BackupFile.readInto(form)
-        .flatThen(read -> Worker.soon())
-        .flatThen(ready -> post(action, fields(form, button)))
+        .flatThen(read -> ask(action, fields(form, button)))
         .then(
             response -> {
               form.removeAttribute(BUSY);
@@ -58,6 +57,11 @@ final class Forms {
               Message.in(form, "This did not go through. Please try again.");
               return null;
             });
+  }
+
+  /** Sends fields to an address, and shows nothing of what comes back. */
+  static JSPromise<WebResponse> ask(String action, String fields) {
+    return Worker.soon().flatThen(ready -> post(action, fields));
   }
 
   private static void answered(HTMLElement form, String action, WebResponse response) {
@@ -127,7 +131,7 @@ final class Forms {
               + " if (typeof value === 'string') fields.append(name, value); });"
               + "if (button && button.name) fields.append(button.name, button.value);"
               + "return fields.toString();")
-  private static native String fields(HTMLElement form, HTMLElement button);
+  static native String fields(HTMLElement form, HTMLElement button);
 
   @JSBody(
       params = {"action", "body"},
@@ -144,5 +148,5 @@ final class Forms {
   @JSBody(
       params = "html",
       script = "return new DOMParser().parseFromString(html, 'text/html').querySelector('main');")
-  private static native HTMLElement main(String html);
+  static native HTMLElement main(String html);
 }

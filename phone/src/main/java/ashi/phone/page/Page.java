@@ -9,6 +9,7 @@ public final class Page {
 
   public static void main(String[] args) {
     Forms.listen();
+    Replanning.listen();
     ResumeBanner.show();
     Installing.offer();
     MapTap.listen();
