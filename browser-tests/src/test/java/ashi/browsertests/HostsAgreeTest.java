@@ -41,7 +41,7 @@ class HostsAgreeTest {
           "/check?routine=relief&place=BED&asked=flags&caution=PREGNANCY&before=6",
           "/session/ended?title=Relief+%26+caf%C3%A9+%E9%98%BF%E6%98%AF&codes=BL23+BL40"
               + "&routine=relief&place=BED&minutes=5&side=LEFT&pressed=341&ending=STOPPED_HURTS"
-              + "&hurt=BL40&late=61"
+              + "&hurt=BL40&id=k7&at=1"
               + "&before=6&after=3&note=%22better%22+%3Cb%3E+%26",
           "/settings?look=BED&on=voice",
           "/settings/cautions?caution=OSTEOPOROSIS",

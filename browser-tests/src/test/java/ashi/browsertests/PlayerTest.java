@@ -74,13 +74,87 @@ class PlayerTest {
   }
 
   @Test
-  void aPointThatHurtsIsNamedAlsoAfterAReload() {
+  void aPointThatHurtsIsInTheJournalAtOnceAlsoAfterAReload() {
     page.locator("#start").click();
     phone.context().clock().fastForward(startOfStep(1) + 30_000);
+    String hurt = code(1);
     page.locator("#stop-hurts").click();
+    page.waitForURL("**/session/ended");
     page.reload();
     assertThat(page.locator("#advice-hurts")).isVisible();
-    assertThat(page.locator("#ending input[name=hurt]")).hasValue(code(1));
+    assertThat(page.locator("#ending input[name=hurt]")).hasValue(hurt);
+    page.navigate("/points/" + hurt);
+    assertThat(page.locator(".note.warn")).containsText("it hurt there today");
+  }
+
+  @Test
+  void aSessionThatHasEndedStandsInNobodysWay() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    page.navigate(CHECK);
+    assertThat(page.locator("#resume")).containsText("is in the journal. How is it now?");
+    new Session(page).passCheck();
+    assertThat(page.locator("#start")).isVisible();
+    assertThat(page.locator("#ending")).isHidden();
+    page.locator("#start").click();
+    assertThat(page.locator("#total-left")).hasText(clock(total()));
+  }
+
+  @Test
+  void itCanBeRatedLaterAndIsInTheJournalOnce() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    page.navigate("/");
+    page.locator("#resume a").click();
+    new Session(page).rate(2);
+    page.waitForURL("**/journal");
+    assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator("#resume")).isHidden();
+  }
+
+  @Test
+  void whoeverDoesNotRateItLosesNothing() {
+    int pressed = pressedSeconds();
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    page.navigate("/journal");
+    page.locator("#resume button").click();
+    assertThat(page.locator("#resume")).isHidden();
+    page.reload();
+    assertThat(page.locator("#resume")).isHidden();
+    assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator(".past")).containsText(Math.round(pressed / 60f) + " minutes pressed");
+  }
+
+  @Test
+  void whoeverDoesNotGoOnLosesNothing() {
+    leaveAfterTheFirstPoint();
+    page.navigate("/");
+    page.locator("#resume button").click();
+    assertThat(page.locator("#resume")).isHidden();
+    assertThatOneSessionIsInTheJournal();
+  }
+
+  @Test
+  void anotherSessionBeginsAfreshAndTheOneBeforeIsKept() {
+    leaveAfterTheFirstPoint();
+    page.navigate(CHECK);
+    new Session(page).passCheck();
+    page.locator("#start").click();
+    assertThat(page.locator("#total-left")).hasText(clock(total()));
+    assertThatOneSessionIsInTheJournal();
+  }
+
+  @Test
+  void aReloadGoesOnWhereItWas() {
+    page.locator("#start").click();
+    phone.context().clock().runFor(60_000);
+    page.reload();
+    page.locator("#start").waitFor();
+    assertThat(page.locator("#total-left")).hasText(clock(total() - 60_000));
   }
 
   @Test
@@ -173,6 +247,16 @@ class PlayerTest {
   }
 
   @Test
+  void afterMoreThanAnHourItIsInTheJournal() {
+    leaveAfterTheFirstPoint();
+    page.close();
+    phone.context().clock().fastForward(3_700_000);
+    page = phone.open("/");
+    assertThat(page.locator("#resume")).isHidden();
+    assertThatOneSessionIsInTheJournal();
+  }
+
+  @Test
   void itHurtsLeadsToAdviceAtOnce() {
     page.locator("#start").click();
     page.locator("#stop-hurts").click();
@@ -205,6 +289,20 @@ class PlayerTest {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator("#ending")).isVisible();
+  }
+
+  private void leaveAfterTheFirstPoint() {
+    page.locator("#start").click();
+    phone.context().clock().runFor(endOfPress(0));
+  }
+
+  private void assertThatOneSessionIsInTheJournal() {
+    page.waitForCondition(
+        () -> {
+          page.navigate("/journal");
+          return page.locator(".past li").count() == 1;
+        });
+    assertThat(page.locator(".past")).containsText("ended early");
   }
 
   private int total() {

@@ -44,8 +44,10 @@ public sealed interface Event {
   record SettingsSet(Settings settings) implements Event {}
 
   /**
-   * A session came to its end, or was stopped.
+   * A session came to its end, or was stopped. It is noted at once, and once more when it has been
+   * rated: the last word counts.
    *
+   * @param id the same for all that is said of one session; empty in the first versions
    * @param title of its routine
    * @param routine id of a ready or own routine, or the code of a point that was pressed alone;
    *     empty when the points were chosen
@@ -58,6 +60,7 @@ public sealed interface Event {
    * @param lateSeconds between its end and when it was noted
    */
   record SessionEnded(
+      String id,
       String title,
       String routine,
       Wish wish,

@@ -118,12 +118,20 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
     return last(e -> e instanceof Event.Asked asked ? asked.wish() : null);
   }
 
-  /** The sessions that ended, oldest first, also where one was noted late. */
+  /** The sessions that ended, oldest first, also where one was noted late; each once. */
   public List<Session> sessions() {
     List<Session> sessions = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.event() instanceof Event.SessionEnded ended) {
-        sessions.add(new Session(entry.at().minusSeconds(ended.lateSeconds()), ended));
+        Session session = new Session(entry.at().minusSeconds(ended.lateSeconds()), ended);
+        Integer place = ended.id().isEmpty() ? null : places.put(ended.id(), sessions.size());
+        if (place == null) {
+          sessions.add(session);
+        } else {
+          sessions.set(place, session);
+          places.put(ended.id(), place);
+        }
       }
     }
     sessions.sort(Comparator.comparingLong(session -> session.at().millis()));

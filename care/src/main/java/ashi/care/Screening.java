@@ -64,18 +64,30 @@ public sealed interface Screening {
   }
 
   /**
+   * Whether the last session was stopped because of dizziness: then the next one begins with a
+   * question about it.
+   */
+  static boolean wasDizzy(Journal journal) {
+    List<Session> sessions = journal.sessions();
+    return !sessions.isEmpty()
+        && sessions.get(sessions.size() - 1).ended().ending() == Event.Ending.STOPPED_DIZZY;
+  }
+
+  /**
    * Whether the person said just before that all is well: within {@value #CHECK_MINUTES} minutes,
-   * and no session has ended since. A check is for one session, with time for pauses.
+   * and no session has ended since. A check is for one session, with time for pauses. What is noted
+   * late, or anew, of a session that ended before the check does not count.
    */
   static boolean isChecked(Journal journal, Moment now) {
+    long ended = Long.MIN_VALUE;
     for (int i = journal.entries().size() - 1; i >= 0; i--) {
       Entry entry = journal.entries().get(i);
       if (entry.event() instanceof Event.Checked || entry.event() instanceof Event.NoRedFlags) {
         long age = now.millis() - entry.at().millis();
-        return age >= 0 && age < CHECK_MINUTES * 60_000L;
+        return age >= 0 && age < CHECK_MINUTES * 60_000L && ended < entry.at().millis();
       }
-      if (entry.event() instanceof Event.SessionEnded) {
-        return false;
+      if (entry.event() instanceof Event.SessionEnded session) {
+        ended = Math.max(ended, entry.at().minusSeconds(session.lateSeconds()).millis());
       }
     }
     return false;

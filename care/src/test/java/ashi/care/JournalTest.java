@@ -87,6 +87,7 @@ class JournalTest {
   void aSessionNotedLateStandsWhereItEnded() {
     Event.SessionEnded late =
         new Event.SessionEnded(
+            "",
             "Sciatica",
             "",
             Samples.wish(Place.BED, 5, Side.LEFT),
@@ -101,6 +102,41 @@ class JournalTest {
 
     assertThat(EMPTY.with(day(4), session(5, 3)).with(day(5), late).sessions())
         .containsExactly(new Session(day(3), late), new Session(day(4), session(5, 3)));
+  }
+
+  @Test
+  void whatIsSaidOfASessionAfterwardsTakesThePlaceOfWhatWasSaidAtOnce() {
+    Event.SessionEnded unrated = named("k7", -1, 0);
+    Event.SessionEnded rated = named("k7", 3, 86_400);
+    Event.SessionEnded other = named("k8", -1, 0);
+    Event.SessionEnded old = session(5, 3);
+
+    assertThat(
+            EMPTY
+                .with(day(1), old)
+                .with(day(2), old)
+                .with(day(3), unrated)
+                .with(day(4), other)
+                .with(day(4), rated)
+                .sessions())
+        .extracting(Session::ended)
+        .containsExactly(old, old, rated, other);
+  }
+
+  private static Event.SessionEnded named(String id, int after, int lateSeconds) {
+    return new Event.SessionEnded(
+        id,
+        "Sciatica",
+        "",
+        Samples.wish(Place.BED, 5, Side.LEFT),
+        List.of(),
+        60,
+        Event.Ending.DONE,
+        "",
+        -1,
+        after,
+        "",
+        lateSeconds);
   }
 
   @Test

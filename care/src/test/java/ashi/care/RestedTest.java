@@ -127,6 +127,7 @@ class RestedTest {
 
   private static Event ended(String hurt, int lateSeconds) {
     return new Event.SessionEnded(
+        "",
         "Relief now",
         "relief",
         Samples.wish(Place.BED, 5, Side.BOTH),

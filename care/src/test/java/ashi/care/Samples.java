@@ -115,6 +115,7 @@ public final class Samples {
   public static Event.SessionEnded session(
       String title, Event.Ending ending, int before, int after) {
     return new Event.SessionEnded(
+        "",
         title,
         "",
         wish(Place.FLOOR, 10, Side.LEFT),

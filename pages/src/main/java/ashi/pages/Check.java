@@ -14,6 +14,7 @@ import ashi.care.Wish;
 import ashi.care.Words;
 import ashi.pages.templates.JteadviceGenerated;
 import ashi.pages.templates.JtecheckGenerated;
+import ashi.pages.templates.JtedizzyGenerated;
 import ashi.pages.templates.JtenothingGenerated;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,6 +32,12 @@ final class Check {
           Route.post("/check/looked-at", (visit, part) -> lookedAt(visit)));
 
   private static final String ASKED = "asked";
+
+  /** How it is after a session that was stopped because of dizziness. */
+  private static final String DIZZY = "dizzy";
+
+  /** The flag that dizziness with other signs belongs to. */
+  private static final String DIZZY_FLAG = "artery";
 
   private Check() {}
 
@@ -69,6 +76,7 @@ final class Check {
             !own && isSided(visit, asking),
             Asking.isSideSaid(visit, asking) ? asking.wish().side() : null,
             own ? List.of() : kinds(visit, asking),
+            Screening.wasDizzy(visit.journal()),
             flagsDue,
             due != null
                 ? due.why()
@@ -155,6 +163,9 @@ final class Check {
       return advise(
           visit, asking, flags, List.of(), List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
+    if (Screening.wasDizzy(visit.journal()) && !request.field(DIZZY).equals("passed")) {
+      return notWhileDizzy(visit, asking);
+    }
     List<Event> events = new ArrayList<>();
     Journal journal = visit.journal();
     if (request.all(ASKED).contains("flags")) {
@@ -191,7 +202,7 @@ final class Check {
   /** The same form again, without the flags that let a session go on. */
   private static List<CheckView.Field> onward(Visit visit, Asking asking) {
     List<CheckView.Field> fields = new ArrayList<>(asking.fields());
-    for (String name : List.of(ASKED, "group", "caution", "before")) {
+    for (String name : List.of(ASKED, "group", "caution", "before", DIZZY)) {
       visit.request().all(name).forEach(value -> fields.add(new CheckView.Field(name, value)));
     }
     return fields;
@@ -206,9 +217,21 @@ final class Check {
         : new Answer(back, List.of(new Event.LookedAt(ids(flags), true)));
   }
 
+  /** No session while the dizziness lasts; who has not said how it is, is asked again. */
+  private static Answer notWhileDizzy(Visit visit, Asking asking) {
+    String again = asking.at("/check").toString();
+    return Answer.of(
+        visit.request().field(DIZZY).equals("still")
+            ? Response.html(200, Html.of(out -> JtedizzyGenerated.render(out, null, visit, again)))
+            : Response.see(again));
+  }
+
   /** The flags ticked in a form, in the order of the atlas. */
   private static List<RedFlag> ticked(Visit visit) {
-    List<String> ticked = visit.request().all("flag");
+    List<String> ticked = new ArrayList<>(visit.request().all("flag"));
+    if (visit.request().field(DIZZY).equals("signs")) {
+      ticked.add(DIZZY_FLAG);
+    }
     return visit.atlas().flags().stream().filter(flag -> ticked.contains(flag.id())).toList();
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sided whether which side hurts is asked
  * @param side that hurts; null when it is not said yet
  * @param kinds complaints to choose from, where only the place was said; may be empty
+ * @param dizzy whether the last session was stopped because of dizziness, which is asked about
  * @param flagsDue whether the red flags are asked, else the one-line check
  * @param why the red flags are asked; empty when they are not
  * @param groups of red flags that are asked, besides those always asked
@@ -39,6 +40,7 @@ public record CheckView(
     boolean sided,
     Side side,
     List<Complaint> kinds,
+    boolean dizzy,
     boolean flagsDue,
     String why,
     Set<FlagGroup> groups,

@@ -6,8 +6,9 @@ import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Plan;
 import ashi.care.Screening;
-import ashi.care.Words;
+import ashi.care.Session;
 import ashi.pages.templates.JteendedGenerated;
+import ashi.pages.templates.JterateGenerated;
 import ashi.pages.templates.JtesessionGenerated;
 import java.util.List;
 
@@ -16,10 +17,15 @@ final class SessionPage {
   static final List<Route> ROUTES =
       List.of(
           Route.get("/session", (visit, part) -> guide(visit)),
+          Route.get("/session/ended", (visit, part) -> rate(visit)),
           Route.post("/session/ended", (visit, part) -> ended(visit)));
 
   private static final int LONGEST_NOTE = 500;
+  private static final int LONGEST_ID = 40;
   private static final int A_DAY = 86_400;
+
+  /** In seconds: a month. */
+  private static final int LATEST = 30 * A_DAY;
 
   private SessionPage() {}
 
@@ -44,11 +50,9 @@ final class SessionPage {
     int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
     SessionView view =
         new SessionView(
-            asking.fields(),
             address(visit, asking),
             asking.at("/check").toString(),
-            Words.heading(visit.atlas().rated(asking.wish().complaint())),
-            before < 0 ? "" : Integer.toString(before),
+            RatingView.before(asking, plan.routine().title(), before, visit.atlas()),
             visit.journal().settings());
     PlanView shown = PlanView.of(visit, plan);
     return Answer.of(
@@ -73,12 +77,29 @@ final class SessionPage {
         : address.with("before", Integer.toString(before)).toString();
   }
 
+  /** Asks how it is after the last session, if that was today and was not said yet. */
+  private static Answer rate(Visit visit) {
+    List<Session> sessions = visit.journal().sessions();
+    Session last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
+    if (last == null
+        || last.ended().after() >= 0
+        || last.at().day() != visit.request().now().day()) {
+      return Answer.of(Response.see("/journal"));
+    }
+    RatingView view = RatingView.after(last, visit.atlas());
+    String title = last.ended().title();
+    return Answer.of(
+        Response.html(200, Html.of(out -> JterateGenerated.render(out, null, visit, title, view))));
+  }
+
+  /** Notes a session, or notes it anew when it has been rated. */
   private static Answer ended(Visit visit) {
     Request request = visit.request();
     String note = request.field("note").strip();
     Asking asking = Asking.read(visit);
     Event.SessionEnded ended =
         new Event.SessionEnded(
+            cut(request.field("id"), LONGEST_ID),
             request.field("title"),
             asking.routine(),
             asking.wish(),
@@ -88,8 +109,8 @@ final class SessionPage {
             points(visit, "hurt").stream().findFirst().orElse(""),
             Ticked.number(request.field("before"), 0, 10, -1),
             Ticked.number(request.field("after"), 0, 10, -1),
-            note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
-            Ticked.number(request.field("late"), 0, Integer.MAX_VALUE, 0));
+            cut(note, LONGEST_NOTE),
+            secondsSince(request));
     if (visit.journal().kept()) {
       return new Answer(Response.see("/journal"), List.of(ended));
     }
@@ -103,6 +124,20 @@ final class SessionPage {
                         null,
                         visit,
                         EndedView.of(visit.request().now(), ended, visit.atlas())))));
+  }
+
+  /** Since it ended by the clock of its page; none where that cannot be. */
+  private static int secondsSince(Request request) {
+    try {
+      long since = (request.now().millis() - Long.parseLong(request.field("at"))) / 1000;
+      return since < 0 || since > LATEST ? 0 : (int) since;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private static String cut(String text, int longest) {
+    return text.substring(0, Math.min(text.length(), longest));
   }
 
   /** The codes in a field, as far as they are points. */

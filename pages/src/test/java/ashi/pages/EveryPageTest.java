@@ -109,7 +109,7 @@ class EveryPageTest {
 
   @Test
   void aFormAddressThatIsOpenedSaysSo() {
-    assertThat(visitor.get("/session/ended").status()).isEqualTo(405);
+    assertThat(visitor.get("/settings/delete").status()).isEqualTo(405);
   }
 
   @Test

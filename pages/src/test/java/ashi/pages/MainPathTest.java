@@ -253,7 +253,8 @@ class MainPathTest {
             "/session/ended",
             "title=Sciatica&complaint=sciatica&where=HIP&place=FLOOR&minutes=5&side=LEFT&tool=BALL"
                 + "&codes=BL40+GB30+NO1&pressed=420&ending=STOPPED_HURTS&hurt=GB30&before=6"
-                + "&after=3&note=better&late=60");
+                + "&after=3&note=better&id=k7&at="
+                + (visitor.now() - 60_000));
 
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.location()).isEqualTo("/journal");
@@ -261,6 +262,7 @@ class MainPathTest {
         .extracting(Session::ended)
         .containsExactly(
             new Event.SessionEnded(
+                "k7",
                 "Sciatica",
                 "",
                 new Wish(
@@ -278,6 +280,50 @@ class MainPathTest {
                 3,
                 "better",
                 60));
+  }
+
+  @Test
+  void aSessionCanBeRatedAfterwards() {
+    visitor.post(
+        "/session/ended",
+        "id=k7&title=Relief+now&routine=relief&place=BED&side=LEFT&tool=BALL&codes=BL40&pressed=60"
+            + "&ending=DONE&before=6");
+    Session unrated = visitor.journal().sessions().get(0);
+    visitor.laterSeconds(600);
+
+    Element form = visitor.page("/session/ended").selectFirst("#ending");
+    form.select("[name=after][value=3]").attr("checked", "");
+    visitor.post(form.attr("action"), Forms.filled(form));
+
+    Session rated = visitor.journal().sessions().get(0);
+    assertThat(visitor.journal().sessions()).hasSize(1);
+    assertThat(rated.at()).isEqualTo(unrated.at());
+    assertThat(rated.ended())
+        .usingRecursiveComparison()
+        .ignoringFields("after", "lateSeconds")
+        .isEqualTo(unrated.ended());
+    assertThat(rated.ended().after()).isEqualTo(3);
+  }
+
+  @Test
+  void whatWasRatedOrIsOldIsNotAskedAgain() {
+    assertThat(visitor.get("/session/ended").location()).isEqualTo("/journal");
+    visitor.post("/session/ended", "id=k7&title=Relief+now&routine=relief&ending=DONE");
+    assertThat(visitor.page("/session/ended").selectFirst("#ending")).isNotNull();
+    visitor.later(1);
+    assertThat(visitor.get("/session/ended").location()).isEqualTo("/journal");
+    visitor.post("/session/ended", "id=k8&title=Relief+now&routine=relief&ending=DONE&after=3");
+    assertThat(visitor.get("/session/ended").location()).isEqualTo("/journal");
+  }
+
+  @Test
+  void whoStoppedBecauseItHurtReadsTheAdviceBeforeRating() {
+    visitor.post(
+        "/session/ended", "id=k7&title=Relief+now&routine=relief&ending=STOPPED_HURTS&hurt=BL40");
+
+    assertThat(visitor.page("/session/ended").selectFirst("#advice-hurts").text())
+        .contains("leaves it out until tomorrow");
+    assertThat(visitor.page("/session/ended").selectFirst("#advice-dizzy")).isNull();
   }
 
   @Test

@@ -2,6 +2,7 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,9 +70,10 @@ class RestedTest {
 
   @Test
   void theAdviceSaysWhetherItIsRemembered() {
-    String session = "/session?routine=relief&place=BED&checked=yes";
+    Response session =
+        Visitor.forgotten().post("/check", "routine=relief&place=BED&asked=flags&group=BACK");
 
-    assertThat(Visitor.forgotten().page(session).selectFirst("#advice-hurts").text())
+    assertThat(Jsoup.parse(session.body()).selectFirst("#advice-hurts").text())
         .contains("keep it in mind yourself");
   }
 }

@@ -110,13 +110,11 @@ class SafetyTest {
 
   @Test
   void anOldLinkStillMeansItsCautions() {
-    var session =
-        visitor
-            .having(Visitor.NO_RED_FLAGS)
-            .page("/session?routine=relief&place=BED&minutes=5&checked=yes&caution=CLOT");
+    var check = Visitor.forgotten().page("/check?routine=relief&place=BED&minutes=5&caution=CLOT");
 
-    assertThat(session.select(".step").eachAttr("data-code")).doesNotContain("BL40", "BL57");
-    assertThat(session.selectFirst(".printable .note").text()).contains("with a blood clot");
+    assertThat(check.select(".plan-steps a").eachAttr("href"))
+        .doesNotContain("/points/BL40", "/points/BL57");
+    assertThat(check.selectFirst(".check-plan .note").text()).contains("with a blood clot");
   }
 
   @Test

@@ -145,6 +145,15 @@ public final class Visitor {
     return this;
   }
 
+  long now() {
+    return now.millis();
+  }
+
+  Visitor laterSeconds(int seconds) {
+    now = now.minusSeconds(-seconds);
+    return this;
+  }
+
   Visitor later(int days) {
     now = new Moment(now.millis() + days * 86_400_000L, now.offsetMinutes());
     return this;

@@ -86,6 +86,7 @@ final class EventJson {
 
   static JsonObject session(Event.SessionEnded session) {
     return Json.object()
+        .add("id", session.id())
         .add("title", session.title())
         .add("routine", session.routine())
         .add("wish", wish(session.wish()))
@@ -108,6 +109,7 @@ final class EventJson {
     OldAddress old = asked ? null : OldAddress.read(fields.text("address"));
     Ending ending = fields.choice("ending", Ending.values());
     return new Event.SessionEnded(
+        fields.has("id") ? fields.text("id") : "",
         fields.text("title"),
         asked ? fields.text("routine") : old.routine(),
         asked ? wish(fields.object("wish")) : old.wish(fields.text("complaint")),

@@ -88,6 +88,7 @@ class ChanceTest {
 
   private static SessionEnded session(List<String> codes, int before, int after) {
     return new SessionEnded(
+        "",
         "Relief now",
         "relief",
         Samples.session(0, 0).wish(),

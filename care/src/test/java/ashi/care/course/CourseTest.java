@@ -119,7 +119,18 @@ class CourseTest {
     SessionEnded ended = session(6, 3);
     SessionEnded withoutGb30 =
         new SessionEnded(
-            ended.title(), "", ended.wish(), List.of("BL40"), 60, Ending.STOPPED, "", 6, 3, "", 0);
+            "",
+            ended.title(),
+            "",
+            ended.wish(),
+            List.of("BL40"),
+            60,
+            Ending.STOPPED,
+            "",
+            6,
+            3,
+            "",
+            0);
 
     assertThat(course(often(20, withoutGb30)).eased())
         .hasSize(2)
@@ -134,7 +145,7 @@ class CourseTest {
         new Wish("sleep", Set.of(), pain.place(), pain.minutes(), pain.tools(), pain.side());
     SessionEnded slept =
         new SessionEnded(
-            "Evening", "evening", sleep, List.of("HT7"), 60, Ending.DONE, "", 6, 3, "", 0);
+            "", "Evening", "evening", sleep, List.of("HT7"), 60, Ending.DONE, "", 6, 3, "", 0);
     Course course = Course.of(journal(often(20, slept)), day(30), RealAtlas.atlas());
 
     assertThat(course.summary())

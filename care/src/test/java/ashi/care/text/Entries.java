@@ -99,7 +99,8 @@ public class Entries extends DomainContextBase {
         .as(
             (words, wish, codes, pressed, ending, before, after, late) ->
                 new Event.SessionEnded(
-                    words, words, wish, codes, pressed, ending, words, before, after, words, late));
+                    words, words, words, wish, codes, pressed, ending, words, before, after, words,
+                    late));
   }
 
   private static Arbitrary<Routine> routines() {

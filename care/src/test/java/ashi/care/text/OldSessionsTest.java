@@ -32,6 +32,7 @@ class OldSessionsTest {
                 "note":"better"}}"""))
         .isEqualTo(
             new SessionEnded(
+                "",
                 "Relief now",
                 "relief",
                 new Wish(

@@ -96,10 +96,10 @@ final class Forms {
 
   private static void done(String path) {
     if (path.equals("/session/ended")) {
-      Running.forget();
+      Running.forgetLast();
       Storage.keepForGood();
     } else if (path.equals("/settings/delete")) {
-      Running.forget();
+      Running.forgetLast();
       KeptCalibration.forget();
     }
   }

@@ -1,5 +1,6 @@
 package ashi.phone.page;
 
+import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSDate;
@@ -8,26 +9,45 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Offers to go on with a session that was left, on every page but its own. */
+/**
+ * Offers to go on with a session that was left, or to rate one that has ended, on every page but
+ * their own. What is not wanted is in the journal all the same.
+ */
 final class ResumeBanner {
   private ResumeBanner() {}
 
   static void show() {
     HTMLDocument document = Window.current().getDocument();
     HTMLElement banner = document.getElementById("resume");
-    Running running = Running.kept(JSDate.now());
-    if (banner == null || running == null || document.getElementById("session") != null) {
+    Running running = Running.last();
+    if (banner == null || running == null || document.getElementById("ending") != null) {
       return;
     }
-    boolean ended = !running.getEnding().isEmpty();
+    if (Running.kept(JSDate.now()) == null) {
+      drop(running);
+    } else if (running.getEnding().isEmpty()) {
+      offer(document, banner, running, false);
+    } else {
+      // Not yet noted when the page was left too soon: then it is tried again.
+      Noting.note(running, () -> offer(document, banner, running.noted(), true), running::forget);
+    }
+  }
+
+  /** Kept until it is noted, so that it is tried again when that did not work. */
+  private static void drop(Running running) {
+    Noting.note(running, running::forget, running::forget);
+  }
+
+  private static void offer(
+      HTMLDocument document, HTMLElement banner, Running running, boolean ended) {
     HTMLElement words = document.createElement("p");
     words.setTextContent(
         ended
-            ? "Your session “" + running.getTitle() + "” has ended. How is it now?"
+            ? "Your session “" + running.getTitle() + "” is in the journal. How is it now?"
             : "Your session “" + running.getTitle() + "” is waiting.");
     HTMLElement link = document.createElement("a");
     link.setClassName("button");
-    link.setAttribute("href", running.getAddress());
+    link.setAttribute("href", running.getAddress() + (ended ? "" : Running.GO_ON));
     link.setTextContent(ended ? "Say how it is" : "Go on");
     HTMLElement drop = document.createElement("button");
     drop.setAttribute("type", "button");
@@ -35,7 +55,7 @@ final class ResumeBanner {
     drop.setTextContent("Not now");
     EventListener<Event> dropped =
         event -> {
-          Running.forget();
+          drop(running);
           banner.setHidden(true);
         };
     drop.addEventListener("click", dropped);

@@ -5,26 +5,49 @@ import ashi.phone.web.Parts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Asks how it is now, after the advice that fits the way it ended. */
+/** What is told of the session when it has ended, and how it is asked how it is now. */
 final class EndingForm {
   private EndingForm() {}
 
   /**
-   * Shows it.
+   * Fills in what is known.
    *
+   * @param id of the session
    * @param pressed seconds really pressed
    * @param codes of the points really pressed
    * @param hurt code of the point that hurt; empty when none did
+   * @param at clock when it ended
    */
-  static void show(Ending ending, int pressed, String codes, String hurt) {
+  static void fill(String id, Ending ending, int pressed, String codes, String hurt, long at) {
+    fill("id", id);
+    fill("ending", ending.name());
+    fill("pressed", Integer.toString(pressed));
+    fill("codes", codes);
+    fill("hurt", hurt);
+    fill("at", Long.toString(at));
+  }
+
+  private static void fill(String field, String value) {
+    HTMLElement form = Parts.part("ending");
+    HTMLElement input = form == null ? null : form.querySelector("[name='" + field + "']");
+    if (input != null) {
+      input.setAttribute("value", value);
+    }
+  }
+
+  /** All that is filled in, as a browser would send it. */
+  @JSBody(
+      script =
+          "var form = document.getElementById('ending');"
+              + "return form ? new URLSearchParams(new FormData(form)).toString() : '';")
+  static native String text();
+
+  /** Shows it, after the advice that fits the way it ended. */
+  static void show(Ending ending) {
     HTMLElement form = Parts.part("ending");
     if (form == null) {
       return;
     }
-    fill(form, "pressed", Integer.toString(pressed));
-    fill(form, "ending", ending.name());
-    fill(form, "codes", codes);
-    fill(form, "hurt", hurt);
     form.setAttribute("data-ending", ending.name());
     form.setHidden(false);
     String advice = advice(ending);
@@ -38,13 +61,6 @@ final class EndingForm {
       case STOPPED_DIZZY -> "advice-dizzy";
       default -> "advice-none";
     };
-  }
-
-  private static void fill(HTMLElement form, String field, String value) {
-    HTMLElement input = form.querySelector("[name='" + field + "']");
-    if (input != null) {
-      input.setAttribute("value", value);
-    }
   }
 
   /** Brings it before the eyes and to the screen reader. */

@@ -6,6 +6,7 @@ import ashi.care.session.Now;
 import ashi.care.session.Phase;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
+import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
 import ashi.phone.voice.Voice;
 import ashi.phone.web.Parts;
@@ -28,6 +29,9 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private static final int WORTH_SAYING_MILLIS = 5_000;
 
   private static final int KEPT_EVERY_MILLIS = 5_000;
+
+  /** Where a session that has ended can be rated. */
+  private static final String RATING = "/session/ended";
 
   private final Clock clock = new Clock();
   private final Stage stage = new Stage();
@@ -60,16 +64,15 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     stage.cue(plain, 0);
     stage.time(plain.at(0), plain.cues().get(0));
     listen();
+    boolean goesOn = goesOn(Running.GO_ON);
     showAddress(address);
     Running kept = Running.kept(clock.now());
-    if (kept == null || !same(kept.getAddress(), address)) {
+    if (!goesOn || kept == null || !same(kept.getAddress(), address)) {
       return;
     }
     Optional<Progress> before = Progress.decode(kept.getProgress(), plain.cues().size());
-    if (before.isPresent() && !kept.getEnding().isEmpty()) {
-      stage.state(Stage.State.OVER);
-      askHowItIs(Ending.valueOf(kept.getEnding()), before.get(), (long) kept.getSeen());
-    } else if (before.isPresent()) {
+    if (before.isPresent()) {
+      replaceAddress(address + Running.GO_ON);
       progress = before.get().pause((long) kept.getSeen());
       stage.state(Stage.State.PAUSED);
       stage.offerToGoOn();
@@ -94,6 +97,12 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
           "if (location.pathname + location.search !== address)"
               + " history.replaceState(null, '', address);")
   private static native void showAddress(String address);
+
+  @JSBody(params = "mark", script = "return location.hash === mark;")
+  private static native boolean goesOn(String mark);
+
+  @JSBody(params = "address", script = "history.replaceState(null, '', address);")
+  private static native void replaceAddress(String address);
 
   private void listen() {
     Parts.onClick("start", this::start);
@@ -121,7 +130,12 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private void start() {
     if (progress == null) {
       bells.wake();
+      Running before = Running.last();
+      if (before != null) {
+        Noting.noteLeft(before);
+      }
       progress = Progress.start(clock.now());
+      replaceAddress(address + Running.GO_ON);
       afresh();
       Parts.focus("pause");
     } else {
@@ -325,30 +339,49 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   }
 
   private void end(Ending ending) {
-    Progress ended = progress;
     long now = clock.now();
-    Running.keep(Running.of(address, title, ended.encode(), now, ending.name()));
+    String form = told(ending, now);
+    String encoded = progress.encode();
     progress = null;
     clock.stop();
     MediaKeys.position("none", 0, 0);
     stage.state(Stage.State.OVER);
-    askHowItIs(ending, ended, now);
+    EndingForm.show(ending);
+    if (form.isEmpty()) {
+      Running.forgetLast();
+      return;
+    }
+    Running ended = Running.of(RATING, title, encoded, now, ending.name(), form);
+    Running.keep(ended);
+    Noting.note(
+        ended,
+        () -> {
+          ended.noted();
+          replaceAddress(RATING);
+        },
+        ended::forget);
   }
 
   /**
-   * @param at clock when it ended
+   * What the journal is told if it ends now.
+   *
+   * @return empty when nothing was pressed and nothing happened
    */
-  private void askHowItIs(Ending ending, Progress ended, long at) {
+  private String told(Ending ending, long now) {
     Set<String> codes = new LinkedHashSet<>();
-    for (int step : ended.pressedSteps(at, plain)) {
+    for (int step : progress.pressedSteps(now, plain)) {
       codes.add(Stage.code(step));
     }
-    Cue last = plain.cues().get(ended.now(at, plain).index());
-    EndingForm.show(
+    boolean hurt = ending == Ending.STOPPED_HURTS;
+    int pressed = progress.pressedSeconds(now, plain);
+    EndingForm.fill(
+        Long.toString(progress.startedAt()),
         ending,
-        ended.pressedSeconds(at, plain),
+        pressed,
         String.join(" ", codes),
-        ending == Ending.STOPPED_HURTS ? Stage.code(last.step()) : "");
+        hurt ? Stage.code(cue(now()).step()) : "",
+        now);
+    return pressed > 0 || hurt || ending == Ending.STOPPED_DIZZY ? EndingForm.text() : "";
   }
 
   private void keep() {
@@ -356,7 +389,8 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       return;
     }
     keptAt = clock.now();
-    Running.keep(Running.of(address, title, progress.encode(), keptAt, ""));
+    String form = told(Ending.STOPPED, keptAt);
+    Running.keep(Running.of(address, title, progress.encode(), keptAt, "", form));
   }
 
   private void tellMediaKeys() {

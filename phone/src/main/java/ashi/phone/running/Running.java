@@ -11,20 +11,24 @@ import org.teavm.jso.JSProperty;
 public interface Running extends JSObject {
   String KEY = "ashi.running";
 
+  /** At the end of its address: it goes on where it was. Without, a session begins anew. */
+  String GO_ON = "#go-on";
+
   /** How long after its last sign of life a session is offered again: an hour, in milliseconds. */
   int OFFERED_FOR = 3_600_000;
 
   /** A session to be kept. */
   @JSBody(
-      params = {"address", "title", "progress", "seen", "ending"},
+      params = {"address", "title", "progress", "seen", "ending", "form"},
       script =
           "return {address: address, title: title, progress: progress, seen: seen,"
-              + " ending: ending};")
-  static Running of(String address, String title, String progress, double seen, String ending) {
+              + " ending: ending, form: form};")
+  static Running of(
+      String address, String title, String progress, double seen, String ending, String form) {
     throw new UnsupportedOperationException();
   }
 
-  /** Path and query of its page. */
+  /** Path and query of its page or, once it has ended, of the page where it is rated. */
   @JSProperty
   String getAddress();
 
@@ -39,9 +43,16 @@ public interface Running extends JSObject {
   @JSProperty
   double getSeen();
 
-  /** How it ended, while its ending is not yet in the journal; empty while it runs. */
+  /** How it ended, while it can still be rated; empty while it runs. */
   @JSProperty
   String getEnding();
+
+  /**
+   * What to tell the journal of it as it is, urlencoded; empty when there is nothing to tell, or
+   * the journal knows.
+   */
+  @JSProperty
+  String getForm();
 
   /**
    * The kept session; null when there is none, when it is too old to be offered, or when the
@@ -52,22 +63,50 @@ public interface Running extends JSObject {
     return running == null || now - running.getSeen() > OFFERED_FOR ? null : running;
   }
 
+  /** The session kept last, however old; null when there is none. */
+  static Running last() {
+    return parsed(KEY);
+  }
+
   /** Keeps a session in place of the one kept before; a browser that keeps nothing is let be. */
   static void keep(Running running) {
     write(KEY, running);
   }
 
   /** Forgets the kept session. */
-  static void forget() {
+  static void forgetLast() {
     remove(KEY);
+  }
+
+  /** Forgets this session, unless another one is kept by now. */
+  default void forget() {
+    if (isLast()) {
+      forgetLast();
+    }
+  }
+
+  /** Keeps this session as one that the journal knows, unless another one is kept by now. */
+  default Running noted() {
+    Running noted = of(getAddress(), getTitle(), getProgress(), getSeen(), getEnding(), "");
+    if (isLast()) {
+      keep(noted);
+    }
+    return noted;
+  }
+
+  private boolean isLast() {
+    Running last = last();
+    return last != null && last.getSeen() == getSeen();
   }
 
   @JSBody(
       params = "key",
       script =
           "try { var r = JSON.parse(localStorage.getItem(key));"
-              + " return r && typeof r.address === 'string' && r.address.startsWith('/session?')"
-              + " && typeof r.progress === 'string' && typeof r.seen === 'number' ? r : null;"
+              + " if (!r || typeof r.address !== 'string' || typeof r.progress !== 'string'"
+              + " || typeof r.seen !== 'number'"
+              + " || !r.address.startsWith(r.ending ? '/session/ended' : '/session?')) return null;"
+              + " r.form = r.form || ''; return r;"
               + " } catch (e) { return null; }")
   private static Running parsed(String key) {
     throw new UnsupportedOperationException();

@@ -1,0 +1,73 @@
+package ashi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.care.Event;
+import ashi.care.Event.Ending;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After a session that was stopped because of dizziness the next one begins with a question. */
+class DizzyTest {
+  private static final String WISH = "routine=relief&place=BED";
+
+  private final Visitor visitor = Visitor.remembered();
+
+  @BeforeEach
+  void itWasStoppedBecauseOfDizziness() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+    end(Ending.STOPPED_DIZZY);
+  }
+
+  @Test
+  void itIsAskedAlsoDaysLater() {
+    visitor.later(3);
+
+    assertThat(visitor.page("/check?" + WISH).select("[name=dizzy][required]")).hasSize(1);
+  }
+
+  @Test
+  void withoutAnAnswerThereIsNoSession() {
+    assertThat(visitor.post("/check", WISH).location()).startsWith("/check?");
+    assertThat(visitor.page("/session?" + WISH).selectFirst("[name=dizzy]")).isNotNull();
+  }
+
+  @Test
+  void onceItHasPassedThereIsASession() {
+    String session = visitor.post("/check", WISH + "&dizzy=passed").location();
+
+    assertThat(visitor.page(session).selectFirst("#session")).isNotNull();
+  }
+
+  @Test
+  void whileItLastsRestComesFirst() {
+    Response answer = visitor.post("/check", WISH + "&dizzy=still");
+
+    assertThat(answer.body()).contains("Rest first").contains("Lie flat").contains("It has passed");
+    assertThat(visitor.page("/session?" + WISH).selectFirst("#session")).isNull();
+  }
+
+  @Test
+  void withOtherSignsItIsAnEmergency() {
+    Response answer = visitor.post("/check", WISH + "&dizzy=signs");
+
+    assertThat(answer.body()).contains("tel:112").contains("Double vision");
+    assertThat(visitor.told())
+        .anyMatch(
+            event ->
+                event instanceof Event.RedFlagsStood stood && stood.flags().contains("artery"));
+    assertThat(visitor.post("/check", WISH + "&dizzy=passed").location()).startsWith("/check?");
+  }
+
+  @Test
+  void afterASessionThatWentWellItIsNotAskedAgain() {
+    end(Ending.DONE);
+
+    assertThat(visitor.page("/check?" + WISH).select("[name=dizzy]")).isEmpty();
+  }
+
+  private void end(Ending ending) {
+    visitor.laterSeconds(60);
+    visitor.post("/session/ended", WISH + "&title=Relief+now&ending=" + ending.name());
+  }
+}

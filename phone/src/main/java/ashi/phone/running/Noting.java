@@ -1,0 +1,47 @@
+package ashi.phone.running;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Notes sessions in the journal behind the page, so that nothing pressed is lost. */
+public final class Noting {
+  private Noting() {}
+
+  /** Something to do next. */
+  @JSFunctor
+  public interface Next extends JSObject {
+    void go();
+  }
+
+  /**
+   * Notes a session that has ended or was left.
+   *
+   * @param noted called once the journal has it, or at once when there is nothing to note
+   * @param nowhere called where nothing is remembered; neither is called when it did not work
+   */
+  public static void note(Running running, Next noted, Next nowhere) {
+    if (running.getForm().isEmpty()) {
+      noted.go();
+    } else {
+      send(running.getForm(), noted, nowhere);
+    }
+  }
+
+  /** Notes a session that makes way for another. */
+  public static void noteLeft(Running running) {
+    note(running, () -> {}, () -> {});
+  }
+
+  /** A journal answers with where it can be read; whatever else is answered has none. */
+  @JSBody(
+      params = {"form", "noted", "nowhere"},
+      script =
+          "var sw = navigator.serviceWorker;"
+              + "if (!sw || !sw.controller) { nowhere(); return; }"
+              + "fetch('/session/ended', {method: 'POST', body: form, redirect: 'manual',"
+              + " keepalive: true, headers: {'Content-Type': 'text/plain;charset=utf-8'}})"
+              + ".then(function(r) { if (r.type === 'opaqueredirect') noted();"
+              + " else if (r.ok) nowhere(); }, function() {});")
+  private static native void send(String form, Next noted, Next nowhere);
+}
