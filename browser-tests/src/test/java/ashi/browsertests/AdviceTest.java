@@ -89,7 +89,7 @@ class AdviceTest {
   @Test
   void aSignForSoonLetsTheSessionGoOn() {
     tick("back-ache", "strain");
-    page.locator(".advice-page .dock a").click();
+    page.locator(".advice-page .dock button").click();
     assertThat(page.locator("#session")).hasCount(1);
   }
 
