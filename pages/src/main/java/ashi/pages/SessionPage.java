@@ -47,7 +47,7 @@ final class SessionPage {
       return Check.nothing(visit, asking, nothing);
     }
     Plan plan = ((Planned.Session) planned).plan();
-    int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
+    int before = before(visit);
     SessionView view =
         new SessionView(
             address(visit, asking),
@@ -71,7 +71,7 @@ final class SessionPage {
         address.with("caution", caution.name());
       }
     }
-    int before = Ticked.number(visit.request().field("before"), 0, 10, -1);
+    int before = before(visit);
     return before < 0
         ? address.toString()
         : address.with("before", Integer.toString(before)).toString();
@@ -107,7 +107,7 @@ final class SessionPage {
             Ticked.number(request.field("pressed"), 0, A_DAY, 0),
             Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED),
             points(visit, "hurt").stream().findFirst().orElse(""),
-            Ticked.number(request.field("before"), 0, 10, -1),
+            before(visit),
             Ticked.number(request.field("after"), 0, 10, -1),
             cut(note, LONGEST_NOTE),
             secondsSince(request));
@@ -124,6 +124,11 @@ final class SessionPage {
                         null,
                         visit,
                         EndedView.of(visit.request().now(), ended, visit.atlas())))));
+  }
+
+  /** How it was rated before, 0 to 10; -1 when it was not. */
+  private static int before(Visit visit) {
+    return Ticked.number(visit.request().field("before"), 0, 10, -1);
   }
 
   /** Since it ended by the clock of its page; none where that cannot be. */
