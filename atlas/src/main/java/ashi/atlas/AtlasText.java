@@ -26,7 +26,7 @@ public final class AtlasText {
     out.list(atlas.pages(), p -> out.text(p.address()).text(p.title()).text(p.says()));
     out.list(atlas.lexicon().entries(), out::text);
     out.number(atlas.lexicon().points()).number(atlas.lexicon().pressed());
-    out.text(atlas.lexicon().words());
+    out.text(atlas.lexicon().words()).text(atlas.lexicon().silent());
     return out.toString();
   }
 
@@ -47,7 +47,7 @@ public final class AtlasText {
         in.list(() -> flag(in)),
         in.list(() -> help(in)),
         in.list(() -> new Page(in.text(), in.text(), in.text())),
-        new Lexicon(in.list(in::text), in.number(), in.number(), in.text()));
+        new Lexicon(in.list(in::text), in.number(), in.number(), in.text(), in.text()));
   }
 
   private static void write(LineWriter out, Point point) {

@@ -12,5 +12,12 @@ import java.util.List;
  * @param words each word as it is compared and what it leads to: the place in {@code entries}, then
  *     a letter for how much it counts there, a small one where it is a whole name, as in
  *     "|lumbago=0L0l|calf=4L61D|"
+ * @param silent words that say nothing of what is meant, with spaces around each
  */
-public record Lexicon(List<String> entries, int points, int pressed, String words) {}
+public record Lexicon(List<String> entries, int points, int pressed, String words, String silent) {
+
+  /** Whether a word says nothing of what is meant. */
+  public boolean isSilent(String word) {
+    return silent.contains(' ' + word + ' ');
+  }
+}

@@ -89,7 +89,7 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        new Lexicon(List.of(), 0, 0, "|"));
+        new Lexicon(List.of(), 0, 0, "|", " "));
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

@@ -61,14 +61,15 @@ public final class AtlasFolder {
         all("routines.yaml", AtlasFolder::routine),
         all("sources.yaml", SourceFact::read),
         readings(channels),
-        same(),
+        words("characters.yaml", "same"),
         all("flags.yaml", AtlasFolder::flag),
         all("help.yaml", AtlasFolder::help),
-        all("pages.yaml", PageFact::read));
+        all("pages.yaml", PageFact::read),
+        words("silent.yaml", "words"));
   }
 
-  private List<String> same() throws IOException {
-    return all("characters.yaml", e -> List.of(e.text("same").split(" "))).stream()
+  private List<String> words(String file, String key) throws IOException {
+    return all(file, e -> List.of(e.text(key).split(" "))).stream()
         .flatMap(fact -> fact.value().stream())
         .toList();
   }

@@ -24,7 +24,8 @@ record Facts(
     List<String> same,
     List<Fact<RedFlag>> flags,
     List<Fact<Help>> helps,
-    List<Fact<PageFact>> pages) {
+    List<Fact<PageFact>> pages,
+    List<String> silent) {
 
   Atlas atlas() {
     Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same);

@@ -60,7 +60,7 @@ final class NameIndex {
   }
 
   private static String pairs(List<Point> points, List<String> same) {
-    Map<Character, Character> compared = new TreeMap<>();
+    Map<Character, Character> compared = new TreeMap<>(Map.of('ü', 'u'));
     for (String one : same) {
       one.chars().skip(1).forEach(variant -> compared.put((char) variant, one.charAt(0)));
     }
@@ -87,7 +87,7 @@ final class NameIndex {
     add(code, point.name().simplified());
     // A single word, such as Appendix, is more likely meant as itself.
     if (point.name().meaning().indexOf(' ') > 0) {
-      put(Names.MEANING + Spelling.key(point.name().meaning()), code);
+      put(Names.MEANING + variants.compared(Spelling.key(point.name().meaning())), code);
     }
     point.aliases().forEach(alias -> add(code, alias));
   }
@@ -96,7 +96,12 @@ final class NameIndex {
     Stream.concat(
             Stream.concat(Stream.of(channel.id()), channel.called().stream()),
             channel.prefixes().stream().map(Prefix::letters))
-        .forEach(letters -> put(Names.CHANNEL + Spelling.codeKey(letters), channel.id()));
+        .map(Spelling::key)
+        .forEach(
+            letters -> {
+              put(Names.CHANNEL + letters, channel.id());
+              put(Names.CHANNEL + letters.replace("ü", "ue"), channel.id());
+            });
   }
 
   private void add(Reading reading) {

@@ -38,13 +38,15 @@ final class WordIndex {
   private final Map<String, Map<Integer, Integer>> wholes = new HashMap<>();
 
   private final Names names;
+  private final Set<String> silent;
 
-  private WordIndex(Names names) {
+  private WordIndex(Names names, List<String> silent) {
     this.names = names;
+    this.silent = Set.copyOf(silent);
   }
 
   static Lexicon of(Facts facts, Names names) {
-    WordIndex index = new WordIndex(names);
+    WordIndex index = new WordIndex(names, facts.silent());
     Map<String, Complaint> complaints = new HashMap<>();
     for (Complaint complaint : Fact.values(facts.complaints())) {
       complaints.put(complaint.id(), complaint);
@@ -70,7 +72,12 @@ final class WordIndex {
     points.stream().filter(Point::press).forEach(index::add);
     int pressed = index.entries.size();
     points.stream().filter(p -> !p.press()).forEach(p -> index.add(p));
-    return new Lexicon(List.copyOf(index.entries), before, pressed, index.text());
+    return new Lexicon(
+        List.copyOf(index.entries),
+        before,
+        pressed,
+        index.text(),
+        " " + String.join(" ", facts.silent()) + " ");
   }
 
   private void entry(Hit.Kind kind, String id) {
@@ -96,8 +103,8 @@ final class WordIndex {
     channel.called().forEach(name -> add(name, 10));
     add(channel.title(), CHANNEL);
     add(channel.name().pinyin(), CHANNEL);
-    add(names.compared(channel.name().hanzi()), 9);
-    add(names.compared(channel.name().simplified()), 9);
+    add(channel.name().hanzi(), 9);
+    add(channel.name().simplified(), 9);
   }
 
   /** What it is and does in plain words; its names are looked up by themselves. */
@@ -111,17 +118,25 @@ final class WordIndex {
 
   /** A name of the newest entry: whole, it counts more than its words. */
   private void add(String name, int weight) {
-    List<String> parts = Spelling.parts(Spelling.words(name));
+    List<String> parts = parts(name);
     tell(name, weight);
     count(wholes, String.join("", parts), weight);
-    count(wholes, String.join("", Spelling.telling(parts)), weight);
+    count(wholes, String.join("", telling(parts)), weight);
   }
 
   /** Words about the newest entry. */
   private void tell(String sentence, int weight) {
-    Spelling.telling(Spelling.parts(Spelling.words(sentence))).stream()
+    telling(parts(sentence)).stream()
         .filter(word -> !OF_TRIALS.contains(word))
         .forEach(word -> count(words, word, weight));
+  }
+
+  private List<String> parts(String text) {
+    return Spelling.parts(names.compared(Spelling.words(text)));
+  }
+
+  private List<String> telling(List<String> parts) {
+    return parts.stream().filter(word -> !silent.contains(word)).toList();
   }
 
   private void count(Map<String, Map<Integer, Integer>> where, String word, int weight) {

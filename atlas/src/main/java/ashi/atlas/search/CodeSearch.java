@@ -9,7 +9,6 @@ import ashi.atlas.Prefix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds points by any numbering in use. */
 final class CodeSearch {
@@ -38,10 +37,11 @@ final class CodeSearch {
    * @param key as {@link TypedCode#key} gives it
    */
   Optional<Finding> find(String key) {
-    return TypedCode.read(key).flatMap(typed -> find(typed, key));
-  }
-
-  private Optional<Finding> find(TypedCode typed, String key) {
+    Optional<TypedCode> code = TypedCode.read(key);
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    TypedCode typed = code.get();
     List<Reading> readings = new ArrayList<>();
     List<Hit> beyond = new ArrayList<>();
     for (String id : atlas.names().codes(Names.CHANNEL + typed.letters())) {
@@ -56,19 +56,19 @@ final class CodeSearch {
       return beyond.isEmpty() ? Optional.empty() : Optional.of(beyond(typed, beyond));
     }
     List<Hit> hits = new ArrayList<>();
-    readings.forEach(r -> hits.add(Hit.of(r.point())));
-    // "3E" is a German book's triple energizer, and a French one's third point of the stomach.
-    atlas
-        .names()
-        .codes(Names.CHANNEL + key)
-        .forEach(id -> hits.add(Hit.of(atlas.channel(id).orElseThrow())));
-    if (hits.size() == 1) {
-      return Optional.of(new Finding.One(readings.get(0).point(), "", List.of()));
+    for (Reading reading : readings) {
+      hits.add(Hit.of(reading.point()));
+      if (reading.older() && listsItself(reading.point(), key)) {
+        return Optional.of(older(reading, readings));
+      }
     }
-    List<Reading> meant = readings.stream().filter(r -> listsItself(r.point(), key)).toList();
+    // "3E" is a German book's triple energizer, and a French one's third point of the stomach.
+    for (String id : atlas.names().codes(Names.CHANNEL + key)) {
+      hits.add(new Hit(Hit.Kind.CHANNEL, id, ""));
+    }
     return Optional.of(
-        meant.size() == 1
-            ? chosen(meant.get(0), readings)
+        hits.size() == 1
+            ? new Finding.One(readings.get(0).point(), "", List.of())
             : new Finding.Several(hits, question(readings)));
   }
 
@@ -76,7 +76,8 @@ final class CodeSearch {
     String printed = typed.printed(channel.id());
     String books = "WHO";
     for (Prefix prefix : channel.prefixes()) {
-      if (Spelling.codeKey(prefix.letters()).equals(typed.letters())) {
+      String letters = Spelling.key(prefix.letters());
+      if (letters.equals(typed.letters()) || letters.replace("ü", "ue").equals(typed.letters())) {
         printed = typed.printed(prefix.letters());
         books = "in " + prefix.books() + " books";
       }
@@ -99,32 +100,27 @@ final class CodeSearch {
     return point.aliases().stream().anyMatch(alias -> Spelling.key(alias).equals(key));
   }
 
-  private static Finding.One chosen(Reading chosen, List<Reading> readings) {
-    List<Reading> rest = readings.stream().filter(r -> !r.equals(chosen)).toList();
-    String older =
-        chosen.older()
-            ? chosen.printed() + " is an older number for " + chosen.point().code() + ". "
-            : "";
-    return new Finding.One(
-        chosen.point(),
-        older + rest.stream().map(CodeSearch::aside).collect(Collectors.joining(" ")),
-        rest.stream().map(Reading::point).toList());
-  }
-
-  private static String aside(Reading other) {
-    return other.older()
-        ? "In older books "
-            + other.printed()
-            + " is another point, "
-            + Hit.told(other.point())
-            + "."
-        : "WHO "
-            + other.point().code()
-            + " is another point, "
-            + other.point().name().pinyin()
-            + " "
-            + other.point().name().hanzi()
-            + ".";
+  /** This older number is far better known than the one that WHO writes so. */
+  private static Finding.One older(Reading older, List<Reading> readings) {
+    List<Point> others = new ArrayList<>();
+    StringBuilder told =
+        new StringBuilder(older.printed())
+            .append(" is an older number for ")
+            .append(older.point().code())
+            .append('.');
+    for (Reading reading : readings) {
+      if (reading != older) {
+        others.add(reading.point());
+        told.append(" WHO ")
+            .append(reading.point().code())
+            .append(" is another point, ")
+            .append(reading.point().name().pinyin())
+            .append(' ')
+            .append(reading.point().name().hanzi())
+            .append('.');
+      }
+    }
+    return new Finding.One(older.point(), told.toString(), others);
   }
 
   /** Newer lists count on where WHO stops: they are found among the other names of a point. */
@@ -133,7 +129,7 @@ final class CodeSearch {
     for (Hit hit : channels) {
       Channel channel = atlas.channel(hit.id()).orElseThrow();
       Optional<Finding> named =
-          new NameSearch(atlas).find(Spelling.key(channel.id() + typed.number()));
+          new Search(atlas).named(Spelling.key(channel.id() + typed.number()));
       if (named.isPresent()) {
         return named.get();
       }
@@ -145,11 +141,16 @@ final class CodeSearch {
   }
 
   private static String question(List<Reading> readings) {
-    return readings.get(0).printed()
-        + " can mean "
-        + readings.stream()
-            .map(r -> Hit.told(r.point()) + " (" + r.books() + ")")
-            .collect(Collectors.joining(", or "))
-        + ". Which one do you mean?";
+    StringBuilder question = new StringBuilder(readings.get(0).printed()).append(" can mean ");
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      question
+          .append(i == 0 ? "" : ", or ")
+          .append(Hit.told(reading.point()))
+          .append(" (")
+          .append(reading.books())
+          .append(')');
+    }
+    return question.append(". Which one do you mean?").toString();
   }
 }

@@ -2,35 +2,30 @@ package ashi.atlas.search;
 
 import ashi.atlas.Letters;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Several points named one after the other, or one point named twice, as in "BL 23 Shenshu". */
 final class Listing {
   /** No name or code has more words. */
   private static final int MOST_WORDS = 4;
 
-  private static final Set<String> JOINING =
-      Set.of("and", "or", "with", "und", "oder", "mit", "et", "ou", "avec", "y", "con", "e");
-
   private final Search search;
-  private final Phrase phrase;
+  private final List<String> words;
   private final List<Finding> found = new ArrayList<>();
   private String letters = "";
 
-  Listing(Search search, Phrase phrase) {
+  Listing(Search search, List<String> words) {
     this.search = search;
-    this.phrase = phrase;
+    this.words = words;
   }
 
-  /** Empty when there is any word that names no point. */
+  /** Empty when there is any word that names no point and does not only join them. */
   Optional<Finding> finding() {
     int at = 0;
-    while (at < phrase.size()) {
+    while (at < words.size()) {
       int next = next(at);
-      if (next == at && !JOINING.contains(phrase.names().get(at))) {
+      if (next == at && !search.atlas().lexicon().isSilent(words.get(at))) {
         return Optional.empty();
       }
       at = Math.max(next, at + 1);
@@ -40,13 +35,14 @@ final class Listing {
 
   /** Takes the longest that is exactly something, and returns where it ends. */
   private int next(int from) {
-    if (takeNumber(phrase.codes().get(from))) {
+    if (takeNumber(words.get(from))) {
       return from + 1;
     }
-    for (int to = Math.min(phrase.size(), from + MOST_WORDS); to > from; to--) {
-      Phrase part = phrase.part(from, to);
+    for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
+      List<String> part = words.subList(from, to);
       if (take(search.exact(part))) {
-        letters = letters(TypedCode.key(part.codes()));
+        Optional<TypedCode> code = TypedCode.read(TypedCode.key(part));
+        letters = code.isPresent() && !code.get().last() ? code.get().letters() : "";
         return to;
       }
     }
@@ -55,10 +51,9 @@ final class Listing {
 
   /** A number alone goes with the letters before it, as in "BL 23 + 40". */
   private boolean takeNumber(String number) {
-    List<String> code = List.of(letters + number);
     return !letters.isEmpty()
         && Letters.isDigit(number.charAt(0))
-        && take(search.exact(new Phrase(code, code)));
+        && take(search.exact(List.of(letters + number)));
   }
 
   private boolean take(Optional<Finding> finding) {
@@ -70,39 +65,40 @@ final class Listing {
     return exact;
   }
 
-  private static String letters(String key) {
-    int end = key.length();
-    while (end > 0 && Letters.isDigit(key.charAt(end - 1))) {
-      end--;
-    }
-    return end == key.length() ? "" : key.substring(0, end);
-  }
-
   private Finding together() {
-    Set<Hit> all = new LinkedHashSet<>();
-    Set<Hit> common = new LinkedHashSet<>(found.get(0).hits());
+    List<Hit> all = new ArrayList<>();
+    List<Hit> common = new ArrayList<>();
     StringBuilder explanation = new StringBuilder();
     for (Finding each : found) {
-      all.addAll(each.hits());
-      common.retainAll(each.hits());
       explanation.append(explanation.length() == 0 ? "" : " ").append(each.explanation());
+      for (Hit hit : each.hits()) {
+        if (!all.contains(hit)) {
+          all.add(hit);
+          if (isCommon(hit)) {
+            common.add(hit);
+          }
+        }
+      }
     }
-    common.removeIf(hit -> hit.kind() != Hit.Kind.POINT);
     if (common.size() == 1) {
-      Hit one = common.iterator().next();
       for (Finding each : found) {
         if (each instanceof Finding.One) {
           return each;
         }
       }
-      return search
-          .atlas()
-          .point(one.id())
-          .<Finding>map(point -> new Finding.One(point, "", List.of()))
-          .orElse(found.get(0));
+      return search.named(Spelling.key(common.get(0).id())).orElseThrow();
     }
     String told = explanation.toString().trim();
-    return new Finding.Ranked(
-        List.copyOf(all), told.isEmpty() ? "All that you named:" : told, true);
+    return new Finding.Ranked(all, told.isEmpty() ? "All that you named:" : told, true);
+  }
+
+  /** Whether all that was named may be this point. */
+  private boolean isCommon(Hit hit) {
+    for (Finding each : found) {
+      if (!each.hits().contains(hit)) {
+        return false;
+      }
+    }
+    return hit.kind() == Hit.Kind.POINT;
   }
 }

@@ -52,7 +52,12 @@ public final class Ranking {
    * @param parts as {@link Spelling#parts} gives them
    */
   Ranking(Atlas atlas, List<String> parts) {
-    List<String> telling = Spelling.telling(parts);
+    List<String> telling = new ArrayList<>();
+    for (String word : parts) {
+      if (!atlas.lexicon().isSilent(word)) {
+        telling.add(word);
+      }
+    }
     this.atlas = atlas;
     this.lexicon = atlas.lexicon();
     this.typed = new ArrayList<>(telling.isEmpty() ? parts : telling);

@@ -3,10 +3,10 @@ package ashi.atlas.search;
 import ashi.atlas.Atlas;
 import ashi.atlas.Names;
 import ashi.atlas.Page;
-import java.util.LinkedHashSet;
+import ashi.atlas.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes anything a person may type: codes in every numbering in use, one or several, names in
@@ -24,18 +24,14 @@ public record Search(Atlas atlas) {
     if (words.isEmpty()) {
       return new Finding.Ranked(List.of(), "", false);
     }
-    Phrase phrase =
-        new Phrase(
-            Spelling.parts(atlas.names().compared(words)),
-            Spelling.parts(Spelling.codeWords(text)));
-    return exact(phrase)
-        .or(() -> new Listing(this, phrase).finding())
-        .orElseGet(() -> new Ranking(atlas, phrase.names()).finding());
-  }
-
-  private Optional<Finding> respelt(String name) {
-    String respelt = Spelling.respelt(name);
-    return respelt.equals(name) ? Optional.empty() : new NameSearch(atlas).find(respelt);
+    List<String> parts = Spelling.parts(words);
+    Optional<Finding> exact = exact(parts);
+    if (exact.isEmpty()) {
+      exact = new Listing(this, parts).finding();
+    }
+    return exact.isPresent()
+        ? exact.get()
+        : new Ranking(atlas, Spelling.parts(atlas.names().compared(words))).finding();
   }
 
   /** A bone of the spine, such as L4, whose name is a code of some books too. */
@@ -44,20 +40,22 @@ public record Search(Atlas atlas) {
     if (level.isEmpty()) {
       return Optional.empty();
     }
-    Set<Hit> hits = new LinkedHashSet<>();
+    List<Hit> hits = new ArrayList<>();
     hits.add(new Hit(Hit.Kind.PAGE, Page.BONES, ""));
-    level.stream().skip(1).forEach(each -> hits.add(new Hit(Hit.Kind.POINT, each, "")));
+    for (String each : level.subList(1, level.size())) {
+      hits.add(new Hit(Hit.Kind.POINT, each, ""));
+    }
     String bone =
         level.get(0)
             + " is a bone of the spine. Here is how to find such bones"
             + (hits.size() > 1 ? ", and the points level with it." : ".");
     if (code.isEmpty() || code.get() instanceof Finding.Ranked) {
-      return Optional.of(new Finding.Ranked(List.copyOf(hits), bone, true));
+      return Optional.of(new Finding.Ranked(hits, bone, true));
     }
     hits.addAll(code.get().hits());
     return Optional.of(
         new Finding.Several(
-            List.copyOf(hits),
+            hits,
             bone
                 + (code.get() instanceof Finding.One one
                     ? " As a point it is " + Hit.told(one.point()) + "."
@@ -65,13 +63,35 @@ public record Search(Atlas atlas) {
   }
 
   /** What goes by exactly these words: points, or a channel that has no such number. */
-  Optional<Finding> exact(Phrase phrase) {
-    String key = TypedCode.key(phrase.codes());
+  Optional<Finding> exact(List<String> words) {
+    String key = TypedCode.key(words);
     Optional<Finding> code = new CodeSearch(atlas).find(key);
-    return vertebra(key, code)
-        .or(() -> code)
-        .or(() -> new NameSearch(atlas).find(phrase.name()))
-        .or(() -> new NameSearch(atlas).find(Names.MEANING + phrase.name()))
-        .or(() -> respelt(phrase.name()));
+    String name = atlas.names().compared(Spelling.key(String.join(" ", words)));
+    Optional<Finding> found = vertebra(key, code);
+    if (found.isEmpty()) {
+      found = code;
+    }
+    for (String each : List.of(name, Names.MEANING + name, Spelling.respelt(name))) {
+      if (found.isEmpty()) {
+        found = named(each);
+      }
+    }
+    return found;
+  }
+
+  /** The points of exactly this name, in any script and language the atlas knows. */
+  Optional<Finding> named(String name) {
+    List<Hit> hits = new ArrayList<>();
+    for (String code : atlas.names().codes(name)) {
+      hits.add(new Hit(Hit.Kind.POINT, code, ""));
+    }
+    if (hits.size() == 1) {
+      Point point = atlas.point(hits.get(0).id()).orElseThrow();
+      return Optional.of(new Finding.One(point, "", List.of()));
+    }
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding.Several(hits, "Several points go by this name. Which one do you mean?"));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Brings the many ways to type a name to one. */
 public final class Spelling {
-  private static final String TONED = "āáǎàâäãăēéěèêëīíǐìîïĩōóǒòôöõơūúǔùûüũưǖǘǚǜçñđý";
-  private static final String PLAIN = "aaaaaaaaeeeeeeiiiiiiioooooooouuuuuuuuuuuucndy";
+  private static final String TONED = "āáǎàâäãăēéěèêëīíǐìîïĩōóǒòôöõơūúǔùûũưǖǘǚǜçñđý";
+  private static final String PLAIN = "aaaaaaaaeeeeeeiiiiiiioooooooouuuuuuuuuuucndy";
 
   /** Vietnamese letters with two marks begin here; how many there are of each vowel. */
   private static final char VIETNAMESE = '\u1ea0';
@@ -15,11 +15,8 @@ public final class Spelling {
   private static final String VOWELS = "aeiouy";
   private static final int[] MARKED = {24, 16, 4, 24, 14, 8};
 
-  private static final String EMPTY_WORDS =
-      " a about after am an and are at bad be best by can cannot cant do does during feel feels for"
-          + " from get got has have help how hurt hurting hurts i if in is it me much my need not of"
-          + " on or pain painful point points should so sore that the there this to too trouble up"
-          + " very want was what when where which while with you your ";
+  /** The two dots of a letter, typed behind it. */
+  private static final char UMLAUT = '\u0308';
 
   /** "Acupoint", often written after a name of two characters or more. */
   private static final char POINT = '穴';
@@ -28,7 +25,7 @@ public final class Spelling {
 
   /**
    * Letters, digits and characters only, in lower case and without tone marks: "Shèn-shū" and "SHEN
-   * SHU" both become "shenshu".
+   * SHU" both become "shenshu". Only ü stays: in a code it is another letter than u.
    */
   public static String key(String typed) {
     String words = words(typed);
@@ -51,23 +48,16 @@ public final class Spelling {
     StringBuilder words = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {
       char letter = plain(narrow(small.charAt(i)));
+      int last = words.length() - 1;
       if (isWord(letter)) {
         words.append(letter);
-      } else if (!joins(letter) && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+      } else if (letter == UMLAUT && last >= 0 && words.charAt(last) == 'u') {
+        words.setCharAt(last, 'ü');
+      } else if (!joins(letter) && last >= 0 && words.charAt(last) != ' ') {
         words.append(' ');
       }
     }
     return words.toString().trim();
-  }
-
-  /** Like {@link #words}, but with ü spelled out: in a code it is another letter than u. */
-  static String codeWords(String typed) {
-    return words(typed.toLowerCase(Locale.ROOT).replace("u\u0308", "ü").replace("ü", "ue"));
-  }
-
-  /** {@link #codeWords} as one. */
-  public static String codeKey(String letters) {
-    return key(codeWords(letters));
   }
 
   /**
@@ -95,11 +85,6 @@ public final class Spelling {
     }
     parts.add(words.substring(from));
     return parts;
-  }
-
-  /** Those of the words that say which point, page or complaint is meant. */
-  public static List<String> telling(List<String> words) {
-    return words.stream().filter(word -> !EMPTY_WORDS.contains(" " + word + " ")).toList();
   }
 
   static boolean isChinese(char letter) {

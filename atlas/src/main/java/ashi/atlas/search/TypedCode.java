@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Letters and a number, in either order.
  *
- * @param letters as {@link Spelling#codeKey} gives them
+ * @param letters as {@link Spelling#key} gives them
  * @param last whether the number stands before the letters
  */
 record TypedCode(String letters, int number, boolean last) {

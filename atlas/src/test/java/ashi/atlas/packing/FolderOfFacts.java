@@ -61,6 +61,7 @@ final class FolderOfFacts {
     write(
         "help.yaml",
         "- { id: doctor, urgency: same-day, headline: Speak to a doctor., steps: [Go.] }\n");
+    write("silent.yaml", "- words: the a\n");
     write("pages.yaml", "- { address: /learn, title: Learn, says: All., words: [read] }\n");
   }
 

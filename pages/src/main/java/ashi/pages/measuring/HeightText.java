@@ -1,13 +1,14 @@
 package ashi.pages.measuring;
 
+import ashi.atlas.Letters;
 import ashi.body.Unit;
 import java.util.OptionalDouble;
 
 /** Reads a person's height as people type it. */
 final class HeightText {
   private static final int FOOT = 12;
-  private static final String[] FEET = {"feet", "foot", "ft", "'", "-"};
-  private static final String[] METRES = {"etres", "eters", "etre", "eter", ""};
+  private static final String FEET = " ft feet foot ' - ";
+  private static final String METRES = " m metre metres meter meters ";
 
   /** Nobody is so many metres tall; more are centimetres. */
   private static final double MOST_METRES = 3;
@@ -21,55 +22,48 @@ final class HeightText {
    */
   static OptionalDouble millimetres(String typed) {
     String text = LengthText.plain(typed);
-    for (String foot : FEET) {
-      int at = text.indexOf(foot);
-      if (at > 0) {
-        return feet(LengthText.number(text.substring(0, at).strip()), text, at + foot.length());
-      }
+    int end = 0;
+    while (end < text.length() && (isDigit(text, end) || ".,".indexOf(text.charAt(end)) >= 0)) {
+      end++;
     }
-    int metre = text.indexOf('m');
-    if (metre > 0 && text.charAt(metre - 1) != 'c' && !text.startsWith("mm", metre)) {
-      return metres(LengthText.number(text.substring(0, metre).strip()), text, metre + 1);
+    int rest = end;
+    while (rest < text.length() && !isDigit(text, rest)) {
+      rest++;
     }
-    OptionalDouble bare = LengthText.number(text);
-    return bare.isPresent() && bare.getAsDouble() < MOST_METRES
-        ? OptionalDouble.of(bare.getAsDouble() * 1000)
+    OptionalDouble whole = LengthText.number(text.substring(0, end));
+    String unit = " " + LengthText.plain(text.substring(end, rest)) + " ";
+    if (FEET.contains(unit)) {
+      return feet(whole, text.substring(rest));
+    }
+    if (METRES.contains(unit)) {
+      String more = text.substring(rest);
+      return sum(whole, 1000, more.length() == 1 ? more + "0" : more, Unit.CENTIMETRES);
+    }
+    return whole.isPresent() && end == text.length() && whole.getAsDouble() < MOST_METRES
+        ? OptionalDouble.of(whole.getAsDouble() * 1000)
         : LengthText.millimetres(text, Unit.CENTIMETRES);
   }
 
-  /** Feet, and the inches behind them if there are any. */
-  static OptionalDouble feet(OptionalDouble feet, String text, int behind) {
-    String rest = text.substring(behind).strip();
-    if (rest.startsWith(".")) {
-      rest = rest.substring(1).strip();
-    }
-    OptionalDouble inches =
-        rest.isEmpty() ? OptionalDouble.of(0) : LengthText.millimetres(rest, Unit.INCHES);
-    boolean sane =
-        feet.isPresent()
-            && feet.getAsDouble() < FOOT
-            && inches.isPresent()
-            && inches.getAsDouble() < FOOT * Unit.INCH;
-    return sane
-        ? OptionalDouble.of(feet.getAsDouble() * FOOT * Unit.INCH + inches.getAsDouble())
-        : OptionalDouble.empty();
+  private static boolean isDigit(String text, int at) {
+    return Letters.isDigit(text.charAt(at));
   }
 
-  /** Metres, and the centimetres behind them if there are any; "1 m 7" is 1.70. */
-  private static OptionalDouble metres(OptionalDouble metres, String text, int behind) {
-    String rest = text.substring(behind);
-    for (String name : METRES) {
-      if (rest.startsWith(name)) {
-        rest = rest.substring(name.length()).strip();
-        break;
-      }
-    }
-    OptionalDouble more =
-        rest.isEmpty()
-            ? OptionalDouble.of(0)
-            : LengthText.millimetres(rest.length() == 1 ? rest + "0" : rest, Unit.CENTIMETRES);
-    return metres.isPresent() && more.isPresent()
-        ? OptionalDouble.of(metres.getAsDouble() * 1000 + more.getAsDouble())
+  /** Feet, and the inches behind them if there are any. */
+  static OptionalDouble feet(OptionalDouble feet, String inches) {
+    OptionalDouble sum = sum(feet, FOOT * Unit.INCH, inches, Unit.INCHES);
+    boolean sane =
+        sum.isPresent()
+            && feet.getAsDouble() < FOOT
+            && sum.getAsDouble() < (feet.getAsDouble() + 1) * FOOT * Unit.INCH;
+    return sane ? sum : OptionalDouble.empty();
+  }
+
+  /** So many of a large unit, and what stands behind them in a smaller one. */
+  private static OptionalDouble sum(OptionalDouble whole, double each, String more, Unit unit) {
+    OptionalDouble part =
+        more.strip().isEmpty() ? OptionalDouble.of(0) : LengthText.millimetres(more, unit);
+    return whole.isPresent() && part.isPresent()
+        ? OptionalDouble.of(whole.getAsDouble() * each + part.getAsDouble())
         : OptionalDouble.empty();
   }
 }

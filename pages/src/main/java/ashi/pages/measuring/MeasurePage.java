@@ -91,7 +91,7 @@ public final class MeasurePage {
     OptionalDouble whole = LengthText.number(feet);
     return whole.isEmpty()
         ? HeightText.millimetres(feet)
-        : HeightText.feet(whole, visit.request().field("in"), 0);
+        : HeightText.feet(whole, visit.request().field("in"));
   }
 
   /** Remembers a person and leads on; where nothing is kept, the page itself carries them. */
