@@ -59,7 +59,7 @@ public record Found(String typed, String title, String explanation, List<Row> ro
       return "";
     }
     return title.equals("Found")
-        ? "What goes by “" + typed + "”, the likeliest first."
+        ? "What “" + typed + "” leads to, the likeliest first."
         : "Near to “" + typed + "”:";
   }
 
