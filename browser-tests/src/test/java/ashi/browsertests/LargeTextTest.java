@@ -1,0 +1,30 @@
+package ashi.browsertests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** With text twice as large on a phone 390 points wide, which leaves it half as many. */
+@ExtendWith(InBrowser.class)
+class LargeTextTest {
+  private static final int WIDTH = Phone.WIDTH / 2;
+
+  static Stream<String> addresses() {
+    return PageKinds.all().values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void nothingIsWiderThanTheScreen(String path, Phones phones) {
+    Page page =
+        phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).open("/");
+    page.setViewportSize(WIDTH, 332);
+    PageKinds.open(page, path);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
+  }
+}
