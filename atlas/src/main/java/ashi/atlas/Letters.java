@@ -24,6 +24,16 @@ public final class Letters {
     return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
 
+  /** The beginning of a text, so many chars of it or one less: no character is cut in two. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    char last = text.charAt(most - 1);
+    boolean half = last >= Character.MIN_HIGH_SURROGATE && last <= Character.MAX_HIGH_SURROGATE;
+    return text.substring(0, half ? most - 1 : most);
+  }
+
   /** Whether it is one of 0 to 9. */
   public static boolean isDigit(char letter) {
     return letter >= '0' && letter <= '9';

@@ -26,6 +26,12 @@ class LettersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"shen shu, 4, shen", "shu, 4, shu", "ab😀😀, 4, ab😀", "a😀😀, 4, a😀", "'', 4, ''"})
+  void aCutFallsBetweenCharacters(String text, int most, String beginning) {
+    assertThat(Letters.cut(text, most)).isEqualTo(beginning);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "BALL, ball, true",
     "Dü, DÜ, true",

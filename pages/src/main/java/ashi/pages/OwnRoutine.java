@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Letters;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
@@ -81,7 +82,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
       }
     }
     String title = request.field("title").strip();
-    return new OwnRoutine(id, title.substring(0, Math.min(title.length(), LONGEST_TITLE)), steps);
+    return new OwnRoutine(id, Letters.cut(title, LONGEST_TITLE), steps);
   }
 
   private static Step step(Request request, int index, Point point) {

@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.atlas.Caution;
+import ashi.atlas.Letters;
 import ashi.atlas.Split;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
@@ -99,7 +100,7 @@ final class SessionPage {
     Asking asking = Asking.read(visit);
     Event.SessionEnded ended =
         new Event.SessionEnded(
-            cut(request.field("id"), LONGEST_ID),
+            Letters.cut(request.field("id"), LONGEST_ID),
             request.field("title"),
             asking.routine(),
             asking.wish(),
@@ -109,7 +110,7 @@ final class SessionPage {
             points(visit, "hurt").stream().findFirst().orElse(""),
             before(visit),
             Ticked.number(request.field("after"), 0, 10, -1),
-            cut(note, LONGEST_NOTE),
+            Letters.cut(note, LONGEST_NOTE),
             secondsSince(request));
     if (visit.journal().kept()) {
       return new Answer(Response.see("/journal"), List.of(ended));
@@ -139,10 +140,6 @@ final class SessionPage {
     } catch (NumberFormatException e) {
       return 0;
     }
-  }
-
-  private static String cut(String text, int longest) {
-    return text.substring(0, Math.min(text.length(), longest));
   }
 
   /** The codes in a field, as far as they are points. */

@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -96,6 +97,8 @@ public final class Visitor {
           Arrays.stream(Span.values()).collect(Collectors.toMap(span -> span, POPULATION::average)),
           List.of());
 
+  private static final List<Route> DATA = OpenData.routes(figure -> "<svg><g id=\"f\"></g></svg>");
+
   private final Ashi ashi;
   private Moment now = new Moment(1_780_000_000_000L, 60);
   private Journal journal;
@@ -116,8 +119,12 @@ public final class Visitor {
       hrefs.put(route.file(), "/assets/" + route.file());
     }
     this.ashi =
-        new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource)
-            .with(OpenData.routes(figure -> "<svg><g id=\"f\"></g></svg>"));
+        new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource).with(DATA);
+  }
+
+  /** Every address of the app, those too that the server alone answers. */
+  public static List<Route> routes() {
+    return Stream.concat(Ashi.routes().stream(), DATA.stream()).toList();
   }
 
   public static Visitor remembered() {
@@ -134,6 +141,11 @@ public final class Visitor {
     return new Visitor(new Journal(List.of(), true, records));
   }
 
+  /** Someone who remembers all this, or on a host that keeps nothing more. */
+  public static Visitor with(Journal journal) {
+    return new Visitor(journal);
+  }
+
   /** In a private window: nothing is kept. */
   public static Visitor forgotten() {
     return new Visitor(false);
@@ -147,6 +159,10 @@ public final class Visitor {
 
   long now() {
     return now.millis();
+  }
+
+  public Moment moment() {
+    return now;
   }
 
   Visitor laterSeconds(int seconds) {
@@ -190,16 +206,19 @@ public final class Visitor {
 
   private Answer ask(Method method, Sender sender, String address, String form) {
     int query = address.indexOf('?');
-    Answer answer =
-        ashi.answer(
-            Request.read(
-                method,
-                sender,
-                query < 0 ? address : address.substring(0, query),
-                query < 0 ? "" : address.substring(query + 1),
-                form,
-                now),
-            journal);
+    return ask(
+        Request.read(
+            method,
+            sender,
+            query < 0 ? address : address.substring(0, query),
+            query < 0 ? "" : address.substring(query + 1),
+            form,
+            now));
+  }
+
+  /** Asks anything; what it leaves to remember is remembered. */
+  public Answer ask(Request request) {
+    Answer answer = ashi.answer(request, journal);
     told.addAll(answer.events());
     if (journal.kept()) {
       answer.events().forEach(event -> journal = journal.with(now, event));

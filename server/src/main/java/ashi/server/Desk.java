@@ -65,14 +65,24 @@ final class Desk {
   }
 
   /** Answers POST. */
-  void tell(Context ctx) throws IOException {
-    byte[] body = ctx.req().getInputStream().readNBytes(LONGEST_BODY_BYTES + 1);
+  void tell(Context ctx) {
+    byte[] body = body(ctx);
     if (body.length > LONGEST_BODY_BYTES) {
+      // The rest is left unread: nobody may send another request behind it.
+      ctx.header("Connection", "close");
       throw new HttpResponseException(413, "That is more than I can read at once.\n");
     }
     ctx.header("Cache-Control", "no-store");
     String form = new String(body, StandardCharsets.UTF_8);
     send(ctx, answer(ctx, Request.Method.POST, form));
+  }
+
+  private static byte[] body(Context ctx) {
+    try {
+      return ctx.req().getInputStream().readNBytes(LONGEST_BODY_BYTES + 1);
+    } catch (IOException brokenOff) {
+      throw new HttpResponseException(400, "This form did not come in whole.\n");
+    }
   }
 
   /** Answers with one sentence. */

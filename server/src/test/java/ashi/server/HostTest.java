@@ -190,6 +190,15 @@ class HostTest {
             to("/session/ended").POST(BodyPublishers.ofString(body)).build(),
             BodyHandlers.ofString());
     assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.headers().firstValue("Connection")).contains("close");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 99", "Transfer-Encoding: chunked"})
+  void aFormThatIsCutOffIsRefused(String length) throws Exception {
+    assertThat(raw("POST /check HTTP/1.1", length + "\r\n", "5\r\nrouti"))
+        .startsWith("HTTP/1.1 400")
+        .contains("This form did not come in whole.");
   }
 
   @ParameterizedTest
@@ -225,9 +234,16 @@ class HostTest {
   }
 
   private static String raw(String firstLine) throws IOException {
+    return raw(firstLine, "", "");
+  }
+
+  /** Sends this, and nothing after it. */
+  private static String raw(String firstLine, String header, String body) throws IOException {
     try (Socket socket = new Socket("localhost", host.port())) {
-      String request = firstLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String request =
+          firstLine + "\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n" + body;
       socket.getOutputStream().write(request.getBytes(UTF_8));
+      socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }

@@ -1,6 +1,7 @@
 package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Letters;
 import ashi.atlas.Names;
 import ashi.atlas.Page;
 import ashi.atlas.Point;
@@ -19,7 +20,7 @@ public record Search(Atlas atlas) {
 
   /** What {@code typed} leads to. Codes come before names, and exact names before likely ones. */
   public Finding find(String typed) {
-    String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    String text = Letters.cut(typed, LONGEST);
     String words = Spelling.words(text);
     if (words.isEmpty()) {
       return new Finding.Ranked(List.of(), "", false);

@@ -14,6 +14,8 @@ public final class Estimate {
   /** How far a span measured with a tape is usually off, in millimetres (one deviation). */
   public static final double TAPE = 3;
 
+  private static final int UTMOST = 3;
+
   private final Person person;
   private final Population population;
   private final double[] means;
@@ -41,9 +43,13 @@ public final class Estimate {
     return estimate;
   }
 
-  /** The expected length of a span in millimetres. */
+  /**
+   * The expected length of a span in millimetres, at most {@value #UTMOST} times as long or as
+   * short as on average, whatever was stored of a body that cannot be.
+   */
   public double millimetres(Span span) {
-    return means[population.at(span)];
+    double average = population.average(span);
+    return Math.max(average / UTMOST, Math.min(average * UTMOST, means[population.at(span)]));
   }
 
   /** How far the expected length may well be off, in millimetres: one standard deviation. */

@@ -46,6 +46,24 @@ class EstimateTest {
     }
   }
 
+  /** A backup can hold any number. */
+  @Test
+  void aBodyThatCannotBeHasLengthsAllTheSame() {
+    for (Person person :
+        List.of(
+            Person.tall(1),
+            Person.tall(3000),
+            Person.tall(1).with(Span.UPPER_BELLY, 1849),
+            Person.tall(3000).with(Span.FOREARM, 1))) {
+      Estimate estimate = Estimate.of(person, ADULTS);
+      for (Span span : Span.values()) {
+        assertThat(estimate.millimetres(span))
+            .as(span.id())
+            .isBetween(ADULTS.average(span) / 3, ADULTS.average(span) * 3);
+      }
+    }
+  }
+
   @Property(tries = 100, seed = "20261123")
   void everyMeasuredSpanMakesAllSpansAtLeastAsSure(@ForAll("spans") List<Span> measured) {
     Person person = Person.tall(1700);

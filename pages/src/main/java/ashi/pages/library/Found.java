@@ -1,6 +1,7 @@
 package ashi.pages.library;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Letters;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.pages.Answer;
@@ -18,11 +19,12 @@ import java.util.List;
  * @param explanation of the search; may be empty
  */
 public record Found(String typed, String title, String explanation, List<Row> rows) {
+  /** Nothing a person searches for is longer, and a search takes time by length. */
   private static final int LONGEST = 80;
 
   /** One point leads straight to its page; anything else is listed. */
   static Answer answer(Visit visit) {
-    String typed = cut(visit.request().field("q"));
+    String typed = Letters.cut(visit.request().field("q").trim(), LONGEST);
     if (typed.isEmpty()) {
       return Answer.of(
           Response.html(200, Html.of(out -> JtefindGenerated.render(out, null, visit))));
@@ -61,11 +63,5 @@ public record Found(String typed, String title, String explanation, List<Row> ro
     return title.equals("Found")
         ? "What “" + typed + "” leads to, the likeliest first."
         : "Near to “" + typed + "”:";
-  }
-
-  /** Nothing a person searches for is longer, and a search takes time by length. */
-  private static String cut(String typed) {
-    String text = typed.trim();
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 }
