@@ -10,9 +10,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +20,6 @@ import java.util.Set;
 final class Desk {
   /** The longest form or backup that is read. */
   static final int LONGEST_BODY_BYTES = 1 << 20;
-
-  private static final int WORTH_COMPRESSING_BYTES = 512;
 
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final Set<String> NEEDED_BY_A_FILE =
@@ -38,6 +33,7 @@ final class Desk {
 
   private final Ashi ashi;
   private final StaticFiles files;
+  private final Shelf shelf = new Shelf();
 
   Desk(Ashi ashi, StaticFiles files) {
     this.ashi = ashi;
@@ -56,12 +52,14 @@ final class Desk {
       send(ctx, file.get());
       return;
     }
-    Response response = answer(ctx, Request.Method.GET, "");
+    Moment now = now();
+    Page page =
+        shelf.page(
+            ctx.path() + '?' + query(ctx),
+            now.day(),
+            () -> Page.of(answer(ctx, Request.Method.GET, "", now)));
     ctx.header("Cache-Control", "no-cache");
-    if (response.status() == 200 && isKnown(ctx, hash(response.body()))) {
-      return;
-    }
-    send(ctx, response);
+    send(ctx, page);
   }
 
   /** Answers POST. */
@@ -74,7 +72,7 @@ final class Desk {
     }
     ctx.header("Cache-Control", "no-store");
     String form = new String(body, StandardCharsets.UTF_8);
-    send(ctx, answer(ctx, Request.Method.POST, form));
+    send(ctx, Page.of(answer(ctx, Request.Method.POST, form, now())));
   }
 
   private static byte[] body(Context ctx) {
@@ -88,15 +86,21 @@ final class Desk {
   /** Answers with one sentence. */
   static void plain(Context ctx, int status, String sentence) {
     ctx.header("Cache-Control", "no-store");
-    send(ctx, Response.plain(status, sentence));
+    send(ctx, Page.of(Response.plain(status, sentence)));
   }
 
-  private Response answer(Context ctx, Request.Method method, String form) {
-    String query = ctx.queryString() == null ? "" : ctx.queryString();
-    Moment now = new Moment(System.currentTimeMillis(), 0);
+  private static Moment now() {
+    return new Moment(System.currentTimeMillis(), 0);
+  }
+
+  private static String query(Context ctx) {
+    return ctx.queryString() == null ? "" : ctx.queryString();
+  }
+
+  private Response answer(Context ctx, Request.Method method, String form, Moment now) {
     Request request;
     try {
-      request = Request.read(method, sender(ctx), ctx.path(), query, form, now);
+      request = Request.read(method, sender(ctx), ctx.path(), query(ctx), form, now);
     } catch (IllegalArgumentException unreadable) {
       throw new HttpResponseException(400, "I cannot read this address or form.\n");
     }
@@ -108,20 +112,19 @@ final class Desk {
         ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.header("Referer"), ctx.host());
   }
 
-  private static void send(Context ctx, Response response) {
-    response.headers().forEach(ctx::header);
-    ctx.status(response.status());
-    if (!response.location().isEmpty()) {
-      ctx.header("Location", response.location());
-    }
-    byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+  private static void send(Context ctx, Page page) {
+    page.headers().forEach(ctx::header);
     ctx.header("Vary", "Accept-Encoding");
-    if (body.length >= WORTH_COMPRESSING_BYTES
-        && Encoding.GZIP.accepted(ctx.header("Accept-Encoding"))) {
-      ctx.header("Content-Encoding", Encoding.GZIP.token());
-      body = Encoding.gzip(body);
+    if (page.status() == 200 && isKnown(ctx, page.tag())) {
+      return;
     }
-    ctx.result(body);
+    ctx.status(page.status());
+    if (Encoding.GZIP.accepted(ctx.header("Accept-Encoding"))) {
+      ctx.header("Content-Encoding", Encoding.GZIP.token());
+      ctx.result(page.gzip());
+    } else {
+      ctx.result(Encoding.gunzip(page.gzip()));
+    }
   }
 
   private static void send(Context ctx, StaticFiles.Found file) {
@@ -153,15 +156,5 @@ final class Desk {
       ctx.status(304);
     }
     return same;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }
