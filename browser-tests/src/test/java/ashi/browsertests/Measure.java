@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public final class Measure {
       try (Served served = Served.start()) {
         measure.weights(browser, served);
         measure.worker(browser, served);
+        measure.waking(browser, served);
         measure.locating(browser, served);
       }
     }
@@ -100,6 +102,30 @@ public final class Measure {
           rounded(all.get(all.size() * 95 / 100)) + " ms",
           "");
     }
+  }
+
+  /** Every kind of page, each as the first after the worker slept. */
+  private void waking(Browser browser, Served served) {
+    Collection<String> paths = PageKinds.all().values();
+    try (EmptyWorker empty = new EmptyWorker()) {
+      waking(
+          "",
+          Waking.of(browser, served.address(), paths),
+          Waking.of(browser, empty.address(), paths));
+      waking(
+          ", CPU slowed 4 times",
+          Waking.ofSlow(browser, served.address(), paths),
+          Waking.ofSlow(browser, empty.address(), paths));
+    }
+  }
+
+  private void waking(String how, Waking ashi, Waking empty) {
+    double cold = median(ashi.cold());
+    double nothing = median(empty.cold());
+    row("first page after the worker slept, median" + how, rounded(cold) + " ms", "");
+    row("of this an empty worker's own start" + how, rounded(nothing) + " ms", "");
+    row("over an empty worker's own start" + how, rounded(cold - nothing) + " ms", "150 ms");
+    row("the same page again, awake, median" + how, rounded(median(ashi.warm())) + " ms", "");
   }
 
   /**

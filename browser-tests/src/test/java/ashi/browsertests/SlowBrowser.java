@@ -1,0 +1,45 @@
+package ashi.browsertests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+
+/**
+ * Lets the browser run for a quarter of the time only, in turns of a few milliseconds, all of its
+ * processes together. The browser's own slowing does not reach service workers.
+ */
+final class SlowBrowser implements AutoCloseable {
+  private static final String TURNS =
+      "exec 3<> <(:); trap 'kill -CONT -$0; exit' TERM;"
+          + " while kill -STOP -$0; do read -t 0.012 <&3; kill -CONT -$0; read -t 0.004 <&3; done";
+
+  private final Process turns;
+
+  /** Slows the browser that was started last. */
+  SlowBrowser() {
+    try {
+      turns = new ProcessBuilder("bash", "-c", TURNS, String.valueOf(browser().pid())).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The browser leads a group of processes; its parent is the driver, which this program began. */
+  private static ProcessHandle browser() {
+    return ProcessHandle.current()
+        .children()
+        .flatMap(ProcessHandle::children)
+        .max(Comparator.comparing(process -> process.info().startInstant().orElseThrow()))
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    turns.destroy();
+    try {
+      turns.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
