@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param lexicon all words that lead to any of these, to search
  */
 public record Atlas(
-    List<Point> points,
+    Catalogue<Point> points,
     List<Channel> channels,
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
     List<Source> sources,
-    List<Reading> readings,
+    Catalogue<Reading> readings,
     Names names,
     List<RedFlag> flags,
     List<Help> helps,
@@ -28,7 +28,7 @@ public record Atlas(
 
   /** The point with this WHO code, in exactly that spelling. */
   public Optional<Point> point(String code) {
-    return points.stream().filter(p -> p.code().equals(code)).findFirst();
+    return points.find(code);
   }
 
   public Optional<Channel> channel(String id) {
@@ -62,6 +62,6 @@ public record Atlas(
 
   /** How the point with this code is called in Korea, Japan and Vietnam, where a source says it. */
   public Optional<Reading> reading(String code) {
-    return readings.stream().filter(r -> r.code().equals(code)).findFirst();
+    return readings.find(code);
   }
 }

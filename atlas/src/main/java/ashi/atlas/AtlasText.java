@@ -14,12 +14,12 @@ public final class AtlasText {
 
   public static String write(Atlas atlas) {
     LineWriter out = new LineWriter();
-    out.list(atlas.points(), p -> write(out, p));
+    out.catalogue(atlas.points(), p -> write(out, p));
     out.list(atlas.channels(), c -> write(out, c));
     out.list(atlas.complaints(), c -> write(out, c));
     out.list(atlas.routines(), r -> write(out, r));
     out.list(atlas.sources(), s -> write(out, s));
-    out.list(atlas.readings(), r -> write(out, r));
+    out.catalogue(atlas.readings(), r -> write(out, r));
     out.text(atlas.names().index()).text(atlas.names().variants());
     out.list(atlas.flags(), f -> write(out, f));
     out.list(atlas.helps(), h -> write(out, h));
@@ -36,13 +36,12 @@ public final class AtlasText {
   public static Atlas read(String text) {
     LineReader in = new LineReader(text);
     return new Atlas(
-        in.list(() -> point(in)),
+        in.catalogue(AtlasText::point),
         in.list(() -> channel(in)),
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
         in.list(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text())),
-        in.list(
-            () -> new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text())),
+        in.catalogue(AtlasText::reading),
         new Names(in.text(), in.text()),
         in.list(() -> flag(in)),
         in.list(() -> help(in)),
@@ -187,6 +186,10 @@ public final class AtlasText {
   private static void write(LineWriter out, Reading reading) {
     out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
     out.text(reading.kana()).text(reading.romaji()).text(reading.vietnamese());
+  }
+
+  private static Reading reading(LineReader in) {
+    return new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   private static void write(LineWriter out, RedFlag flag) {

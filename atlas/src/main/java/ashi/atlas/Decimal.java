@@ -11,17 +11,30 @@ public final class Decimal {
    * @throws NumberFormatException when it is no such number, or has more than fifteen digits
    */
   public static double parse(String text) {
-    int point = text.indexOf('.');
-    String digits = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
-    if (digits.length() > MOST_DIGITS || digits.startsWith("+") || point == text.length() - 1) {
-      throw new NumberFormatException("Not a decimal number: " + text);
+    boolean negative = text.startsWith("-");
+    double parts = 0;
+    double unit = 0;
+    int digits = 0;
+    for (int i = negative ? 1 : 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter == '.' && unit == 0 && i < text.length() - 1) {
+        unit = 1;
+      } else if (letter >= '0' && letter <= '9') {
+        parts = 10 * parts + (letter - '0');
+        unit *= 10;
+        digits++;
+      } else {
+        throw notDecimal(text);
+      }
     }
-    double parts = Long.parseLong(digits);
-    double unit = 1;
-    for (int i = point + 1; point >= 0 && i < text.length(); i++) {
-      unit *= 10;
+    if (digits == 0 || digits > MOST_DIGITS) {
+      throw notDecimal(text);
     }
-    double value = parts / unit;
-    return parts == 0 && text.startsWith("-") ? -value : value;
+    double value = unit == 0 ? parts : parts / unit;
+    return negative ? -value : value;
+  }
+
+  private static NumberFormatException notDecimal(String text) {
+    return new NumberFormatException("Not a decimal number: " + text);
   }
 }

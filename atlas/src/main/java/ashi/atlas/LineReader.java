@@ -1,16 +1,26 @@
 package ashi.atlas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads what {@link LineWriter} wrote: one value a line, lists led by their length. */
 public final class LineReader {
+  private static final String CUT_OFF = "The packed text ends too early.";
+
   private final String text;
   private int at;
 
   public LineReader(String text) {
+    this(text, 0);
+  }
+
+  private LineReader(String text, int at) {
     this.text = text;
+    this.at = at;
   }
 
   /**
@@ -21,7 +31,7 @@ public final class LineReader {
   public String text() {
     int end = text.indexOf('\n', at);
     if (end < 0) {
-      throw new IllegalStateException("The packed text ends too early.");
+      throw new IllegalStateException(CUT_OFF);
     }
     String line = text.substring(at, end);
     at = end + 1;
@@ -50,5 +60,27 @@ public final class LineReader {
       items.add(item.get());
     }
     return List.copyOf(items);
+  }
+
+  /**
+   * Steps over things that are each read when first asked for.
+   *
+   * @param item reads one; its first value is its id
+   * @throws IllegalStateException when the text ends before them
+   */
+  public <T> Catalogue<T> catalogue(Function<LineReader, T> item) {
+    int size = number();
+    int[] starts = new int[size];
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      int length = number();
+      starts[i] = at;
+      places.putIfAbsent(text(), i);
+      at = starts[i] + length;
+    }
+    if (at > text.length()) {
+      throw new IllegalStateException(CUT_OFF);
+    }
+    return new Catalogue<>(places, size, i -> item.apply(new LineReader(text, starts[i])));
   }
 }

@@ -41,6 +41,17 @@ public final class LineWriter {
     return this;
   }
 
+  /** Each item led by how many characters it takes; its first value must be its id. */
+  public <T> LineWriter catalogue(Collection<T> items, Consumer<T> item) {
+    number(items.size());
+    for (T one : items) {
+      int start = out.length();
+      item.accept(one);
+      out.insert(start, (out.length() - start) + "\n");
+    }
+    return this;
+  }
+
   @Override
   public String toString() {
     return out.toString();

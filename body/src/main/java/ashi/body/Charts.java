@@ -1,5 +1,6 @@
 package ashi.body;
 
+import ashi.atlas.Catalogue;
 import ashi.atlas.LineReader;
 import ashi.atlas.LineWriter;
 import java.util.ArrayList;
@@ -8,13 +9,21 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Every figure as a map of the points it shows, whole bodies first. */
-public record Charts(List<Chart> charts) {
+public record Charts(Catalogue<Chart> charts) {
   private static final double FINE = 10_000;
+
+  public static Charts of(List<Chart> charts) {
+    return new Charts(Catalogue.of(charts, Chart::figure));
+  }
 
   /** As {@link #write} wrote them: places in tenths of a millimetre. */
   static Charts read(LineReader in) {
-    List<Mark> marks = in.list(() -> new Mark(in.text(), false, fine(in, 10), fine(in, 100)));
-    return new Charts(in.list(() -> chart(in, marks)));
+    List<Mark> marks = in.catalogue(Charts::mark);
+    return new Charts(in.catalogue(chart -> chart(chart, marks)));
+  }
+
+  private static Mark mark(LineReader in) {
+    return new Mark(in.text(), false, fine(in, 10), fine(in, 100));
   }
 
   void write(LineWriter out) {
@@ -25,14 +34,14 @@ public record Charts(List<Chart> charts) {
           .filter(mark -> !marks.contains(mark))
           .forEach(marks::add);
     }
-    out.list(
+    out.catalogue(
         marks,
         mark -> {
           out.text(mark.code());
           fine(out, mark.place(), 10);
           fine(out, mark.outward(), 100);
         });
-    out.list(charts, chart -> write(out, chart, marks));
+    out.catalogue(charts, chart -> write(out, chart, marks));
   }
 
   private static Chart chart(LineReader in, List<Mark> marks) {
@@ -85,10 +94,10 @@ public record Charts(List<Chart> charts) {
    * @throws NoSuchElementException when there is no such figure
    */
   public Chart chart(String figure) {
-    return find(figure).orElseThrow();
+    return charts.named(figure);
   }
 
   public Optional<Chart> find(String figure) {
-    return charts.stream().filter(chart -> chart.figure().equals(figure)).findFirst();
+    return charts.find(figure);
   }
 }

@@ -1,5 +1,6 @@
 package ashi.body;
 
+import ashi.atlas.Catalogue;
 import ashi.atlas.LineReader;
 import ashi.atlas.LineWriter;
 import ashi.body.Told.Words;
@@ -16,7 +17,7 @@ import java.util.NoSuchElementException;
  */
 public record Places(
     List<Figure> figures,
-    List<Location> locations,
+    Catalogue<Location> locations,
     Charts charts,
     Map<Span, Double> spans,
     List<ShownSpan> shownSpans) {
@@ -31,16 +32,7 @@ public record Places(
     return new Places(
         in.list(
             () -> new Figure(in.text(), in.text(), in.decimal(), in.decimal(), in.list(in::text))),
-        in.list(
-            () ->
-                new Location(
-                    in.text(),
-                    told(in),
-                    told(in),
-                    told(in),
-                    in.list(() -> new Positions(vec(in), vec(in), vec(in))),
-                    in.list(() -> drawn(in)),
-                    drawn(in))),
+        in.catalogue(Places::location),
         Charts.read(in),
         spans(in),
         in.list(() -> new ShownSpan(span(in), drawn(in))));
@@ -55,7 +47,7 @@ public record Places(
           out.text(f.id()).text(f.title()).decimal(f.width()).decimal(f.height());
           out.list(f.channels(), out::text);
         });
-    out.list(
+    out.catalogue(
         locations,
         location -> {
           out.text(location.code());
@@ -75,6 +67,17 @@ public record Places(
           write(out, shown.drawn());
         });
     return out.toString();
+  }
+
+  private static Location location(LineReader in) {
+    return new Location(
+        in.text(),
+        told(in),
+        told(in),
+        told(in),
+        in.list(() -> new Positions(vec(in), vec(in), vec(in))),
+        in.list(() -> drawn(in)),
+        drawn(in));
   }
 
   private static Drawn drawn(LineReader in) {
@@ -175,7 +178,7 @@ public record Places(
    * @throws NoSuchElementException when there is no such point
    */
   public Location location(String code) {
-    return locations.stream().filter(l -> l.code().equals(code)).findFirst().orElseThrow();
+    return locations.named(code);
   }
 
   /**

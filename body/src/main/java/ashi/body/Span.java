@@ -54,9 +54,11 @@ public enum Span {
   ANKLE(3);
 
   private final int cun;
+  private final String id;
 
   Span(int cun) {
     this.cun = cun;
+    id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public int cun() {
@@ -65,7 +67,7 @@ public enum Span {
 
   /** As files and addresses write it, e.g. "lower-leg". */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   public static Optional<Span> find(String id) {

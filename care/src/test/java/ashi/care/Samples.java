@@ -2,6 +2,7 @@ package ashi.care;
 
 import ashi.atlas.Area;
 import ashi.atlas.Atlas;
+import ashi.atlas.Catalogue;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.Dose;
@@ -13,6 +14,7 @@ import ashi.atlas.Names;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
+import ashi.atlas.Reading;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
@@ -79,12 +81,12 @@ public final class Samples {
 
   public static Atlas atlas(Point... points) {
     return new Atlas(
-        List.of(points),
+        Catalogue.of(List.of(points), Point::code),
         List.of(),
         List.of(SCIATICA),
         List.of(),
         List.of(),
-        List.of(),
+        Catalogue.of(List.of(), Reading::code),
         new Names("|", ""),
         List.of(),
         List.of(),

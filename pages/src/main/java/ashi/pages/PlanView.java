@@ -98,9 +98,10 @@ public record PlanView(
         doing(point, step),
         step.why(),
         PointPicture.of(visit, point.code()).orElse(null),
-        visit.places().locations().stream()
-            .filter(location -> location.code().equals(point.code()))
-            .findFirst()
+        visit
+            .places()
+            .locations()
+            .find(point.code())
             .map(location -> location.sentence().written(visit.yardstick()))
             .orElse(""),
         point.find(),

@@ -29,18 +29,16 @@ public record PointPicture(
    * @param channel its id
    */
   public static Optional<PointPicture> of(Visit visit, String code, String channel) {
-    for (Location location : visit.places().locations()) {
-      if (location.code().equals(code)) {
-        return Optional.of(
-            new PointPicture(
-                location.sentence().written(visit.yardstick()),
-                location.alternative().written(visit.yardstick()),
-                Fit.of(visit, location.sentence()),
-                Drawing.of(visit, own(visit, location.closeUps().get(0)), channel),
-                Drawing.thumbnail(visit, location.whole())));
-      }
-    }
-    return Optional.empty();
+    return visit.places().locations().find(code).map(location -> of(visit, location, channel));
+  }
+
+  private static PointPicture of(Visit visit, Location location, String channel) {
+    return new PointPicture(
+        location.sentence().written(visit.yardstick()),
+        location.alternative().written(visit.yardstick()),
+        Fit.of(visit, location.sentence()),
+        Drawing.of(visit, own(visit, location.closeUps().get(0)), channel),
+        Drawing.thumbnail(visit, location.whole()));
   }
 
   /** With the person's own lengths on its rulers, once they are known. */

@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
+import ashi.atlas.Catalogue;
 import ashi.atlas.FlagGroup;
 import ashi.body.Chart;
 import ashi.body.Charts;
@@ -91,8 +92,10 @@ public final class Visitor {
           List.of(
               new Figure("whole", "Whole", 400, 800, List.of()),
               new Figure("part", "Part", 400, 300, List.of())),
-          ATLAS.points().stream().map(point -> location(point.code())).toList(),
-          new Charts(
+          Catalogue.of(
+              ATLAS.points().stream().map(point -> location(point.code())).toList(),
+              Location::code),
+          Charts.of(
               List.of(chart("whole", true, 0.5, 400, 800), chart("part", false, 1, 400, 300))),
           Arrays.stream(Span.values()).collect(Collectors.toMap(span -> span, POPULATION::average)),
           List.of());

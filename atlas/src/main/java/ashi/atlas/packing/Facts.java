@@ -1,6 +1,7 @@
 package ashi.atlas.packing;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Catalogue;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Help;
@@ -30,12 +31,12 @@ record Facts(
   Atlas atlas() {
     Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same);
     return new Atlas(
-        Fact.values(points),
+        Catalogue.of(Fact.values(points), Point::code),
         Fact.values(channels),
         Fact.values(complaints),
         Fact.values(routines),
         Fact.values(sources),
-        readings,
+        Catalogue.of(readings, Reading::code),
         names,
         Fact.values(flags),
         Fact.values(helps),

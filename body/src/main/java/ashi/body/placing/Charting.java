@@ -48,7 +48,7 @@ final class Charting {
                     plan.wholeBody(),
                     plan.view(),
                     marks.stream().filter(mark -> shows(plan.view(), sight, mark)).toList())));
-    return new Charts(charts);
+    return Charts.of(charts);
   }
 
   private static boolean shows(View view, Sight sight, Mark mark) {

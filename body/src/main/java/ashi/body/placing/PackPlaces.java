@@ -2,6 +2,7 @@ package ashi.body.placing;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
+import ashi.atlas.Catalogue;
 import ashi.atlas.Point;
 import ashi.body.Bodies;
 import ashi.body.Figure;
@@ -108,7 +109,7 @@ public final class PackPlaces {
     List<Figure> all = sheets.stream().map(ChannelDrawing::figure).toList();
     return new Places(
         all,
-        locations,
+        Catalogue.of(locations, Location::code),
         Charting.charts(sights, body, atlas.points(), found),
         anatomy.spans().lengths(body),
         SpanFigures.all(sights, anatomy.spans(), body));

@@ -158,9 +158,9 @@ public final class Rehearsal {
   }
 
   private String spoken(Point point) {
-    return places.locations().stream()
-        .filter(location -> location.code().equals(point.code()))
-        .findFirst()
+    return places
+        .locations()
+        .find(point.code())
         .map(location -> location.spoken().spoken(yardstick))
         .orElse(point.find());
   }

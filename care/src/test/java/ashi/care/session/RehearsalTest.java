@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Area;
 import ashi.atlas.Atlas;
+import ashi.atlas.Catalogue;
 import ashi.atlas.Caution;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
@@ -51,18 +52,20 @@ class RehearsalTest {
   private static final Places PLACES =
       new Places(
           List.of(),
-          List.of(
-              new Location(
-                  "BL40",
-                  Told.of(""),
-                  Told.of("In the middle of the knee crease, ")
-                      .then(Told.of(new Length(Span.LOWER_LEG, 20)))
-                      .then(" up."),
-                  Told.of(""),
-                  List.of(),
-                  List.of(),
-                  null)),
-          new Charts(List.of()),
+          Catalogue.of(
+              List.of(
+                  new Location(
+                      "BL40",
+                      Told.of(""),
+                      Told.of("In the middle of the knee crease, ")
+                          .then(Told.of(new Length(Span.LOWER_LEG, 20)))
+                          .then(" up."),
+                      Told.of(""),
+                      List.of(),
+                      List.of(),
+                      null)),
+              Location::code),
+          Charts.of(List.of()),
           Map.of(),
           List.of());
   private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES);

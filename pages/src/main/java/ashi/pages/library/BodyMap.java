@@ -2,7 +2,6 @@ package ashi.pages.library;
 
 import ashi.atlas.Point;
 import ashi.body.Drawn;
-import ashi.body.Location;
 import ashi.body.Spot;
 import ashi.pages.Drawing;
 import ashi.pages.Visit;
@@ -20,12 +19,9 @@ final class BodyMap {
    */
   static List<Drawing> of(Visit visit, List<Point> points, String channel) {
     Map<String, List<Spot>> spots = new LinkedHashMap<>();
-    for (Location location : visit.places().locations()) {
-      if (points.stream().anyMatch(point -> point.code().equals(location.code()))) {
-        spots
-            .computeIfAbsent(location.whole().figure(), figure -> new ArrayList<>())
-            .addAll(location.whole().everySpot());
-      }
+    for (Point point : points) {
+      Drawn whole = visit.places().location(point.code()).whole();
+      spots.computeIfAbsent(whole.figure(), figure -> new ArrayList<>()).addAll(whole.everySpot());
     }
     List<Drawing> drawings = new ArrayList<>();
     spots.forEach(

@@ -1,7 +1,6 @@
 package ashi.pages.measuring;
 
 import ashi.atlas.Point;
-import ashi.body.Location;
 import ashi.pages.Answer;
 import ashi.pages.Html;
 import ashi.pages.Response;
@@ -31,11 +30,8 @@ public final class RulerPage {
     }
     Lengths lengths = Lengths.of(visit, visit.journal().person());
     Optional<Point> point = visit.atlas().point(visit.request().field("point"));
-    for (Location location : visit.places().locations()) {
-      if (point.isPresent() && location.code().equals(point.get().code())) {
-        return RulerView.of(visit, point.get(), location, lengths);
-      }
-    }
-    return RulerView.cun(visit, lengths);
+    return point
+        .map(one -> RulerView.of(visit, one, visit.places().location(one.code()), lengths))
+        .orElseGet(() -> RulerView.cun(visit, lengths));
   }
 }
