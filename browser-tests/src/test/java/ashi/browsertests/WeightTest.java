@@ -42,7 +42,7 @@ class WeightTest {
 
   @ParameterizedTest
   @CsvSource({
-    "worker.js, 170",
+    "worker.js, 150",
     "page.js, 25",
     "player.js, 25",
     "ruler.js, 25",

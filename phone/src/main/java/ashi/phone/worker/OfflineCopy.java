@@ -116,8 +116,8 @@ final class OfflineCopy {
    * fails when neither has it.
    */
   JSPromise<JSString> text(String address) {
-    return names()
-        .flatThen(names -> WebCaches.ofThisSite().open(current(names)))
+    return current()
+        .flatThen(name -> WebCaches.ofThisSite().open(name.stringValue()))
         .flatThen(cache -> cache.match(address))
         .flatThen(
             found -> JSObjects.isUndefined(found) ? fetched(address) : JSPromise.resolve(found))
@@ -132,6 +132,13 @@ final class OfflineCopy {
                 response.isOk()
                     ? JSPromise.resolve(response)
                     : JSPromise.reject(JSString.valueOf("Nowhere: " + address)));
+  }
+
+  /** The name of this version's cache; the others are asked for only where it has no version. */
+  private static JSPromise<JSString> current() {
+    return WorkerScope.version().isEmpty()
+        ? names().then(names -> JSString.valueOf(current(names)))
+        : JSPromise.resolve(JSString.valueOf(PREFIX + WorkerScope.version()));
   }
 
   private static String current(List<String> names) {

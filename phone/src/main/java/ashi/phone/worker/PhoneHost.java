@@ -3,6 +3,7 @@ package ashi.phone.worker;
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
 import ashi.body.person.Population;
+import ashi.care.Journal;
 import ashi.pages.Answer;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
@@ -48,18 +49,24 @@ final class PhoneHost {
     WebRequest unread = request.copied();
     JSPromise<Request> reading = PhoneRequest.read(request);
     last =
-        last.flatThen(before -> ashi())
-            .flatThen(
-                ashi ->
-                    reading.flatThen(
-                        asked ->
-                            texts(ashi, asked)
-                                .flatThen(read -> answer(ashi, asked), gone -> passOn(unread)),
-                        unreadable -> JSPromise.resolve(response(UNREADABLE))),
-                gone -> {
-                  ashi = null;
-                  return passOn(unread);
-                });
+        last.flatThen(
+            before -> {
+              JSPromise<Journal> journal = store.read();
+              return ashi()
+                  .flatThen(
+                      ashi ->
+                          reading.flatThen(
+                              asked ->
+                                  texts(ashi, asked)
+                                      .flatThen(
+                                          read -> answer(ashi, asked, journal, true),
+                                          gone -> passOn(unread)),
+                              unreadable -> JSPromise.resolve(response(UNREADABLE))),
+                      gone -> {
+                        ashi = null;
+                        return passOn(unread);
+                      });
+            });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
     return answered;
@@ -80,35 +87,30 @@ final class PhoneHost {
         : copy.text(address).then(text -> texts.put(address, text.stringValue()));
   }
 
-  private JSPromise<WebResponse> answer(Ashi ashi, Request request) {
-    return answer(ashi, request, true);
-  }
-
   /**
    * Answers once what is to be remembered is written. Where that fails, the journal may have been
    * written or taken away meanwhile: it is read anew. Where it fails again, nothing can be kept.
    *
    * @param again whether to try again when it fails
    */
-  private JSPromise<WebResponse> answer(Ashi ashi, Request request, boolean again) {
-    return store
-        .read()
-        .flatThen(
-            journal -> {
-              Answer answer = ashi.answer(request, journal);
-              if (answer.events().isEmpty() || !journal.kept()) {
-                return JSPromise.resolve(response(answer.response()));
-              }
-              return store
-                  .add(journal, request.now(), answer.events())
-                  .flatThen(
-                      added -> JSPromise.resolve(response(answer.response())),
-                      refused ->
-                          again
-                              ? answer(ashi, request, false)
-                              : JSPromise.resolve(
-                                  response(ashi.answer(request, journal.unkept()).response())));
-            });
+  private JSPromise<WebResponse> answer(
+      Ashi ashi, Request request, JSPromise<Journal> reading, boolean again) {
+    return reading.flatThen(
+        journal -> {
+          Answer answer = ashi.answer(request, journal);
+          if (answer.events().isEmpty() || !journal.kept()) {
+            return JSPromise.resolve(response(answer.response()));
+          }
+          return store
+              .add(journal, request.now(), answer.events())
+              .flatThen(
+                  added -> JSPromise.resolve(response(answer.response())),
+                  refused ->
+                      again
+                          ? answer(ashi, request, store.read(), false)
+                          : JSPromise.resolve(
+                              response(ashi.answer(request, journal.unkept()).response())));
+        });
   }
 
   private JSPromise<Ashi> ashi() {
