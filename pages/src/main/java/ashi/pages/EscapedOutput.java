@@ -4,22 +4,20 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 
 /**
- * Where templates print to. Whatever is not the template's own is escaped for where it stands, as
- * jte's own output does it; that one would bring tables of all of Unicode to the phone. No template
- * prints into a script, a style or what an event does.
+ * Where templates print to. Whatever is not the template's own is escaped so that it can stand in a
+ * text and in a quoted value alike: then nothing has to be told of where it stands, which is 2 KB
+ * less of the phone's program; jte's own output would also bring tables of all of Unicode. No
+ * template prints into a script, a style or what an event does.
  */
 final class EscapedOutput implements HtmlTemplateOutput {
+  private static final String LINK = "href=\"";
   private static final String SCRIPT = "javascript:";
 
   private final StringBuilder text = new StringBuilder();
-  private String tag;
-  private String attribute;
 
+  /** The build leaves out the calls of it. */
   @Override
-  public void setContext(String tag, String attribute) {
-    this.tag = tag;
-    this.attribute = attribute;
-  }
+  public void setContext(String tag, String attribute) {}
 
   @Override
   public void writeContent(String value) {
@@ -33,7 +31,7 @@ final class EscapedOutput implements HtmlTemplateOutput {
 
   @Override
   public void writeUserContent(String value) {
-    if (value == null || "href".equals(attribute) && "a".equals(tag) && isScript(value)) {
+    if (value == null || isAddress() && isScript(value)) {
       return;
     }
     int from = 0;
@@ -52,16 +50,21 @@ final class EscapedOutput implements HtmlTemplateOutput {
     content.writeTo(this);
   }
 
-  private String escaped(char letter) {
-    boolean inAttribute = attribute != null;
+  private static String escaped(char letter) {
     return switch (letter) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
-      case '>' -> inAttribute ? null : "&gt;";
-      case '"' -> inAttribute ? "&#34;" : null;
-      case '\'' -> inAttribute ? "&#39;" : null;
+      case '>' -> "&gt;";
+      case '"' -> "&#34;";
+      case '\'' -> "&#39;";
       default -> null;
     };
+  }
+
+  /** Whether an address begins here. */
+  private boolean isAddress() {
+    int from = text.length() - LINK.length();
+    return from >= 0 && text.substring(from).equals(LINK);
   }
 
   /** Whether a browser would run it, which passes over spaces and line ends in an address. */
