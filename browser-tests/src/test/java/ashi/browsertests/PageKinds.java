@@ -38,6 +38,8 @@ final class PageKinds {
     pages.put("a complaint", "/complaints/sciatica");
     pages.put("routines", "/routines");
     pages.put("a new routine", "/routines/new");
+    pages.put("a routine of one's own", "/routines/new?from=sciatica");
+    pages.put("a point added to a new routine", "/routines/new?point=SP6");
     pages.put("a routine", "/routines/sciatica");
     pages.put("journal", "/journal");
     pages.put("settings", "/settings");

@@ -77,7 +77,13 @@ public sealed interface Event {
   /** An own routine was made or changed; the id stays the same. */
   record RoutineSaved(Routine routine) implements Event {}
 
-  /** An own routine was deleted. */
+  /**
+   * An own routine is in the making: so it stands, not yet saved, with a name that may be empty or
+   * too long. {@link Journal#with} drops it when the routine is saved or deleted.
+   */
+  record RoutineDrafted(Routine routine) implements Event {}
+
+  /** An own routine, or one in the making, was deleted. */
   record RoutineDeleted(String id) implements Event {}
 
   /** The person measured, or corrected, their body: all that is known of it from now on. */

@@ -41,8 +41,8 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
 
   /**
    * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it,
-   * {@code Merged} adds to it what is not there yet, and {@code MeasuresForgotten} takes the
-   * measures out.
+   * {@code Merged} adds to it what is not there yet, {@code MeasuresForgotten} takes the measures
+   * out, and {@code RoutineSaved} and {@code RoutineDeleted} take out how it stood in between.
    */
   public Journal with(Moment at, Event event) {
     if (event instanceof Event.Forgotten) {
@@ -58,8 +58,20 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
       return holding(entries.stream().filter(e -> !(e.event() instanceof Event.Measured)).toList());
     }
     List<Entry> more = new ArrayList<>(entries);
+    String settled = settled(event);
+    more.removeIf(
+        entry ->
+            entry.event() instanceof Event.RoutineDrafted drafted
+                && drafted.routine().id().equals(settled));
     more.add(new Entry(at, event));
     return holding(more);
+  }
+
+  /** The id of the own routine that needs no draft any more; empty for other events. */
+  private static String settled(Event event) {
+    return event instanceof Event.RoutineSaved saved
+        ? saved.routine().id()
+        : event instanceof Event.RoutineDeleted deleted ? deleted.id() : "";
   }
 
   private Journal holding(List<Entry> others) {
@@ -154,6 +166,24 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
   /** The own routine with this id. */
   public Optional<Routine> ownRoutine(String id) {
     return ownRoutines().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** The own routines in the making, new ones and changed ones, the one changed last at the end. */
+  public List<Routine> drafts() {
+    Map<String, Routine> drafts = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      drafts.remove(settled(entry.event()));
+      if (entry.event() instanceof Event.RoutineDrafted drafted) {
+        drafts.remove(drafted.routine().id());
+        drafts.put(drafted.routine().id(), drafted.routine());
+      }
+    }
+    return List.copyOf(drafts.values());
+  }
+
+  /** The own routine with this id as it stands in the making. */
+  public Optional<Routine> draft(String id) {
+    return drafts().stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
   private <T> Optional<T> last(Function<Event, T> read) {

@@ -191,4 +191,50 @@ class JournalTest {
     assertThat(measured.with(day(3), new Event.MeasuresForgotten()).entries())
         .containsExactly(new Entry(day(1), NO_RED_FLAGS));
   }
+
+  @Test
+  void aDraftStandsAsLastChangedBesideWhatWasSaved() {
+    Routine saved = new Routine("a", "Saved", List.of());
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.RoutineSaved(saved))
+            .with(day(2), drafted("a", "Changed"))
+            .with(day(2), drafted("b", "New"))
+            .with(day(3), drafted("a", "Changed twice"));
+
+    assertThat(journal.drafts()).extracting(Routine::title).containsExactly("New", "Changed twice");
+    assertThat(journal.draft("a")).map(Routine::title).contains("Changed twice");
+    assertThat(journal.ownRoutines()).containsExactly(saved);
+  }
+
+  @Test
+  void whatIsSavedOrDeletedIsNoDraftAnyMoreAndLeavesNothingBehind() {
+    Routine saved = new Routine("a", "Saved", List.of());
+    Journal journal =
+        EMPTY
+            .with(day(1), drafted("a", "One"))
+            .with(day(1), drafted("b", "Two"))
+            .with(day(1), drafted("c", "Three"))
+            .with(day(2), new Event.RoutineSaved(saved))
+            .with(day(2), new Event.RoutineDeleted("b"));
+
+    assertThat(journal.drafts()).extracting(Routine::title).containsExactly("Three");
+    assertThat(journal.entries()).hasSize(3);
+  }
+
+  @Test
+  void aDraftFromABackupDoesNotComeBackOverWhatWasSavedLater() {
+    Journal journal = EMPTY.with(day(2), new Event.RoutineSaved(new Routine("a", "S", List.of())));
+    Entry before = new Entry(day(1), drafted("a", "Older"));
+    Entry after = new Entry(day(3), drafted("a", "Later"));
+
+    assertThat(journal.with(day(4), new Event.Merged(List.of(before))).drafts()).isEmpty();
+    assertThat(journal.with(day(4), new Event.Merged(List.of(before, after))).draft("a"))
+        .map(Routine::title)
+        .contains("Later");
+  }
+
+  private static Event drafted(String id, String title) {
+    return new Event.RoutineDrafted(new Routine(id, title, List.of()));
+  }
 }

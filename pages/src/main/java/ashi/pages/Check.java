@@ -90,9 +90,21 @@ final class Check {
             cautions,
             Words.heading(visit.atlas().rated(asking.wish().complaint())),
             own ? null : new Circumstances(asking.wish()),
-            plan);
+            plan,
+            own ? RoutinePages.edit(asking.routine()) : makeOwn(visit, asking, plan));
     return Answer.of(
         Response.html(200, Html.of(out -> JtecheckGenerated.render(out, null, visit, view))));
+  }
+
+  /** Where a copy of a ready routine, or the points of a plan, become an own routine. */
+  private static String makeOwn(Visit visit, Asking asking, PlanView plan) {
+    Address address = new Address("/routines/new");
+    if (visit.atlas().routine(asking.routine()).isPresent()) {
+      address.with("from", asking.routine());
+    } else {
+      plan.steps().forEach(step -> address.with("point", step.code()));
+    }
+    return address.toString();
   }
 
   private static boolean isSided(Visit visit, Asking asking) {

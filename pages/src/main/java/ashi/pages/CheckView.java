@@ -32,6 +32,7 @@ import java.util.Set;
  * @param cautions that stand
  * @param rated what is rated, e.g. "Pain"
  * @param circumstances that can be changed; null for an own routine, which is pressed as it is
+ * @param change where it can be changed, as an own routine
  */
 public record CheckView(
     String title,
@@ -52,7 +53,8 @@ public record CheckView(
     Set<Caution> cautions,
     String rated,
     Circumstances circumstances,
-    PlanView plan) {
+    PlanView plan,
+    String change) {
 
   private static final Set<String> CIRCUMSTANCES = Set.of("place", "minutes", "tool");
 

@@ -5,10 +5,11 @@ import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
-import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.care.Plan;
 import ashi.care.Routine;
 import ashi.care.Routines;
+import ashi.care.SafetyFilter;
 import ashi.care.Side;
 import ashi.care.Step;
 import java.util.ArrayList;
@@ -19,24 +20,45 @@ import java.util.Set;
 
 /**
  * An own routine while it is being put together. All of it travels in the form, so that it can be
- * changed without a script and is kept only once it is saved.
+ * changed without a script; where a journal is kept, every change is noted there as a draft.
  *
- * @param id empty while it is new
+ * @param id made when it is begun, so that it is one routine however often it is saved; empty where
+ *     nothing is kept
+ * @param title as typed; it may be empty or too long
  */
 public record OwnRoutine(String id, String title, List<Step> steps) {
   static final int MOST_STEPS = 12;
-  static final int LONGEST_TITLE = 60;
+  public static final int LONGEST_TITLE = 60;
   static final List<Integer> SECONDS = List.of(30, 45, 60, 70, 75, 90, 120, 150, 180);
 
+  private static final String OWN = "own-";
+  private static final int LONGEST_ID = 24;
   private static final Set<Tool> ANY_TOOL = Set.of(Tool.values());
 
   public OwnRoutine {
     steps = List.copyOf(steps);
   }
 
-  /** One to start from: a ready or own routine, a point, or nothing. */
-  static OwnRoutine begin(Visit visit) {
+  /** A new one with nothing in it; without an id where nothing is kept under it. */
+  static OwnRoutine fresh(Visit visit) {
+    String id = OWN + Long.toString(visit.request().now().millis(), 36);
+    return new OwnRoutine(visit.journal().kept() ? id : "", "", List.of());
+  }
+
+  /** Whether an id may be that of an own routine that nobody has saved yet. */
+  static boolean isNew(String id) {
+    boolean plain = id.startsWith(OWN) && id.length() > OWN.length() && id.length() <= LONGEST_ID;
+    for (int i = OWN.length(); plain && i < id.length(); i++) {
+      char c = id.charAt(i);
+      plain = c >= 'a' && c <= 'z' || Letters.isDigit(c);
+    }
+    return plain;
+  }
+
+  /** One to start from: a ready or own routine, points, or nothing. */
+  static Changed begin(Visit visit) {
     Request request = visit.request();
+    OwnRoutine empty = fresh(visit);
     Optional<ReadyRoutine> ready = visit.atlas().routine(request.field("from"));
     if (ready.isPresent()) {
       List<Step> steps =
@@ -50,17 +72,19 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
                   Set.of())
               .routine()
               .steps();
-      return new OwnRoutine("", "My " + ready.get().title(), steps);
+      return new OwnRoutine(empty.id, "My " + ready.get().title(), steps).unsaid();
     }
     Optional<Routine> own = visit.journal().ownRoutine(request.field("from"));
     if (own.isPresent()) {
-      return new OwnRoutine("", own.get().title() + " again", of(visit, own.get()).steps());
+      return new OwnRoutine(empty.id, own.get().title() + " again", of(visit, own.get()).steps)
+          .unsaid();
     }
-    OwnRoutine empty = new OwnRoutine("", "", List.of());
+    Changed changed = empty.unsaid();
     for (String code : request.all("point")) {
-      empty = empty.add(visit, code);
+      Changed more = changed.routine().add(visit, code);
+      changed = changed.refused() ? changed.with(more.routine()) : more;
     }
-    return empty;
+    return changed;
   }
 
   /** A saved one; a point that a restored backup knows and this atlas does not is passed over. */
@@ -70,50 +94,18 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     return new OwnRoutine(routine.id(), routine.title(), known);
   }
 
-  /** As the form says it is; a step with a point that cannot be pressed is passed over. */
-  static OwnRoutine read(Visit visit, String id) {
-    Request request = visit.request();
-    List<String> codes = request.all("code");
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < Math.min(codes.size(), MOST_STEPS); i++) {
-      Optional<Point> point = pressable(visit, codes.get(i));
-      if (point.isPresent()) {
-        steps.add(step(request, i, point.get()));
-      }
-    }
-    String title = request.field("title").strip();
-    return new OwnRoutine(id, Letters.cut(title, LONGEST_TITLE), steps);
-  }
-
-  private static Step step(Request request, int index, Point point) {
-    Reached usual = Reached.of(point).get(0);
-    Reached reached =
-        Reached.of(point).stream()
-            .filter(way -> way.value().equals(nth(request, "way", index)))
-            .findFirst()
-            .orElse(usual);
-    return new Step(
-        point.code(),
-        reached.position(),
-        reached.tool(),
-        point.paired()
-            ? Ticked.one(Side.values(), nth(request, "side", index)).orElse(Side.BOTH)
-            : Side.BOTH,
-        Ticked.one(Technique.values(), nth(request, "technique", index))
-            .orElse(point.dose().technique()),
-        Ticked.number(nth(request, "seconds", index), 30, 180, point.dose().seconds()),
-        Ticked.number(nth(request, "rounds", index), 1, 3, point.dose().rounds()),
-        point.dose().pressure(),
-        "");
-  }
-
-  private static String nth(Request request, String name, int index) {
-    List<String> all = request.all(name);
-    return index < all.size() ? all.get(index) : "";
-  }
-
-  private static Optional<Point> pressable(Visit visit, String code) {
+  /** The point with this code, if it may be pressed. */
+  static Optional<Point> pressable(Visit visit, String code) {
     return visit.atlas().point(code).filter(p -> p.press() && !Reached.of(p).isEmpty());
+  }
+
+  /** As it is saved or drafted. */
+  Routine routine() {
+    return new Routine(id, title, steps);
+  }
+
+  boolean has(String code) {
+    return steps.stream().anyMatch(step -> step.code().equals(code));
   }
 
   /** What presses a point in a position, as one choice of a list. */
@@ -137,63 +129,132 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     }
   }
 
-  /** With a point more, at the end, reached the way it is easiest. */
-  OwnRoutine add(Visit visit, String code) {
-    Optional<Point> point = pressable(visit, code);
-    if (point.isEmpty() || steps.size() >= MOST_STEPS) {
-      return this;
+  /**
+   * What came of a change.
+   *
+   * @param said about it, a sentence; empty when there is nothing to say
+   * @param at the step it is about, from 0; or {@code WHOLE} or {@code ADDING}
+   * @param refused whether nothing was changed, and the sentence says why
+   */
+  record Changed(OwnRoutine routine, String said, int at, boolean refused) {
+    /** All of the routine. */
+    static final int WHOLE = -1;
+
+    /** What may be added to it. */
+    static final int ADDING = -2;
+
+    Changed with(OwnRoutine other) {
+      return new Changed(other, said, at, refused);
     }
+
+    /** Why nothing was changed; empty when something was. */
+    String refusal() {
+      return refused ? said : "";
+    }
+  }
+
+  /** With nothing said about it. */
+  Changed unsaid() {
+    return new Changed(this, "", Changed.WHOLE, false);
+  }
+
+  /** With why something cannot be. */
+  Changed refusing(String why) {
+    return new Changed(this, why, Changed.WHOLE, true);
+  }
+
+  private Changed notAdding(String why) {
+    return new Changed(this, why, Changed.ADDING, true);
+  }
+
+  /** With a point more, at the end, reached the way it is easiest. */
+  Changed add(Visit visit, String code) {
+    Optional<Point> point = visit.atlas().point(code);
+    Optional<Step> step = point.flatMap(p -> usual(visit, p));
+    if (step.isEmpty()) {
+      return notAdding(
+          point.map(OwnRoutine::name).orElse("“" + code + "”")
+              + (point.isPresent()
+                  ? " is not a point to press without training, so it cannot be added."
+                  : " is no point that Ashi knows, so it cannot be added."));
+    }
+    Plan plan = safe(visit, List.of(step.get()));
+    if (plan.isEmpty()) {
+      return notAdding(plan.leftOut().get(0).reason());
+    }
+    if (steps.size() >= MOST_STEPS) {
+      return notAdding(tooMany());
+    }
+    List<Step> more = new ArrayList<>(steps);
+    more.add(step.get());
+    String said = name(point.get()) + " is in now, as number " + more.size() + ".";
+    return new Changed(new OwnRoutine(id, title, more), said, Changed.ADDING, false);
+  }
+
+  /** Steps as the standing cautions let them be pressed on any day. */
+  static Plan safe(Visit visit, List<Step> steps) {
+    return new SafetyFilter(visit.atlas())
+        .filter(new Routine("", "", steps), visit.journal().cautions());
+  }
+
+  /** How a point is pressed unless another way is chosen; empty where it is not to be pressed. */
+  static Optional<Step> usual(Visit visit, Point point) {
     Routines routines = new Routines(visit.atlas());
     List<Place> places = new ArrayList<>(List.of(Asking.last(visit).place()));
     places.addAll(List.of(Place.values()));
     for (Set<Tool> tools : List.of(Asking.last(visit).tools(), ANY_TOOL)) {
       for (Place place : places) {
-        Optional<Step> step = routines.step(point.get(), place, Side.BOTH, tools);
+        Optional<Step> step = routines.step(point, place, Side.BOTH, tools);
         if (step.isPresent()) {
-          List<Step> more = new ArrayList<>(steps);
-          more.add(step.get());
-          return new OwnRoutine(id, title, more);
+          return step;
         }
       }
     }
-    return this;
+    return Optional.empty();
   }
 
   /**
-   * After one of the small buttons: "up-2", "down-0", "remove-1" or "add".
+   * After one of the small buttons: "up-2", "down-0", "remove-1" or "add-BL23".
    *
    * @param button its value; anything else changes nothing
    */
-  OwnRoutine after(Visit visit, String button) {
+  Changed after(Visit visit, String button) {
     if (button.equals("add")) {
       return add(visit, visit.request().field("more"));
     }
     int dash = button.indexOf('-');
-    int index = dash < 0 ? -1 : Ticked.number(button.substring(dash + 1), 0, steps.size() - 1, -1);
-    if (index < 0) {
-      return this;
+    String verb = button.substring(0, Math.max(dash, 0));
+    String what = button.substring(dash + 1);
+    if (verb.equals("add")) {
+      return add(visit, what);
     }
-    return switch (button.substring(0, dash)) {
+    int index = Ticked.number(what, 0, steps.size() - 1, -1);
+    if (index < 0) {
+      return unsaid();
+    }
+    return switch (verb) {
       case "up" -> swapped(index, index - 1);
       case "down" -> swapped(index, index + 1);
-      case "remove" -> without(index);
-      default -> this;
+      case "remove" -> without(visit, index);
+      default -> unsaid();
     };
   }
 
-  private OwnRoutine swapped(int one, int other) {
+  private Changed swapped(int one, int other) {
     if (other < 0 || other >= steps.size()) {
-      return this;
+      return unsaid();
     }
     List<Step> moved = new ArrayList<>(steps);
     Collections.swap(moved, one, other);
-    return new OwnRoutine(id, title, moved);
+    String said = steps.get(one).code() + " is number " + (other + 1) + " now.";
+    return new Changed(new OwnRoutine(id, title, moved), said, other, false);
   }
 
-  private OwnRoutine without(int index) {
+  private Changed without(Visit visit, int index) {
     List<Step> fewer = new ArrayList<>(steps);
-    fewer.remove(index);
-    return new OwnRoutine(id, title, fewer);
+    String code = fewer.remove(index).code();
+    String said = visit.atlas().point(code).map(OwnRoutine::name).orElse(code) + " is out.";
+    return new Changed(new OwnRoutine(id, title, fewer), said, Changed.WHOLE, false);
   }
 
   /** What keeps it from being saved, one sentence; empty when nothing does. */
@@ -201,6 +262,24 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     if (steps.isEmpty()) {
       return "Add at least one point.";
     }
+    if (steps.size() > MOST_STEPS) {
+      return tooMany();
+    }
+    if (title.length() > LONGEST_TITLE) {
+      return "This name is too long: it has "
+          + title.length()
+          + " letters, and "
+          + LONGEST_TITLE
+          + " fit.";
+    }
     return title.isEmpty() ? "Give your routine a name." : "";
+  }
+
+  private static String tooMany() {
+    return "A routine holds " + MOST_STEPS + " points at most. Take one out first.";
+  }
+
+  static String name(Point point) {
+    return point.code() + " " + point.name().pinyin();
   }
 }

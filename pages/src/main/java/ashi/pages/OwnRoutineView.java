@@ -1,6 +1,5 @@
 package ashi.pages;
 
-import ashi.atlas.Area;
 import ashi.atlas.Point;
 import ashi.care.Plan;
 import ashi.care.Reach;
@@ -8,27 +7,45 @@ import ashi.care.Routine;
 import ashi.care.SafetyFilter;
 import ashi.care.Step;
 import ashi.care.session.Rehearsal;
+import ashi.pages.OwnRoutine.Changed;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An own routine as its form shows it.
  *
- * @param problem what keeps it from being saved; empty when nothing does
- * @param length e.g. "3 points, about 9 minutes"
+ * @param said about the last change, or why it was refused; empty when there is nothing to say
+ * @param at what that is about, see {@link Changed}
+ * @param refused whether nothing was changed
+ * @param drafted whether it is in the making, begun before
+ * @param saved whether it was saved before
+ * @param now whether it is worth keeping as a draft before anything is changed
+ * @param length e.g. "3 points, about 9 minutes"; empty without points
  * @param careful what the standing cautions will change, a sentence each
- * @param toAdd every point that can be added, by area
  */
 public record OwnRoutineView(
     OwnRoutine routine,
-    String problem,
+    String said,
+    int at,
+    boolean refused,
+    boolean drafted,
+    boolean saved,
+    boolean now,
     String length,
     List<String> careful,
     List<Row> rows,
-    List<Group> toAdd) {
+    Offered offered) {
 
-  /** A step and what may be chosen for it. */
-  public record Row(Step step, Point point, List<Way> ways) {
+  /**
+   * A step and what may be chosen for it.
+   *
+   * @param doing position, tool, technique and time in one line
+   */
+  public record Row(Step step, Point point, Drawing drawing, String doing, List<Way> ways) {
+
+    public String title() {
+      return OwnRoutine.name(point);
+    }
 
     public boolean takes(int seconds) {
       return step.seconds() == seconds;
@@ -48,29 +65,42 @@ public record OwnRoutineView(
   /** A way to reach a point. */
   public record Way(String value, String words, boolean chosen) {}
 
-  /** Points of one part of the body. */
-  public record Group(String title, List<Point> points) {}
-
-  static OwnRoutineView of(Visit visit, OwnRoutine routine, String problem) {
-    Routine whole = new Routine(routine.id(), routine.title(), routine.steps());
+  static OwnRoutineView of(Visit visit, Changed changed, boolean drafted, Offered offered) {
+    OwnRoutine routine = changed.routine();
+    Routine whole = routine.routine();
     Plan plan =
         new SafetyFilter(visit.atlas(), visit.rested()).filter(whole, visit.journal().cautions());
     return new OwnRoutineView(
         routine,
-        problem,
+        changed.said(),
+        changed.at(),
+        changed.refused(),
+        drafted,
+        visit.journal().ownRoutine(routine.id()).isPresent(),
+        !visit.request().field("point").isEmpty(),
         routine.steps().isEmpty() ? "" : length(visit, whole),
         PlanView.careful(plan),
         routine.steps().stream().map(step -> row(visit, step)).toList(),
-        groups(visit));
+        offered);
   }
 
   /** Where the form is sent. */
   public String action() {
-    return routine.id().isEmpty() ? "/routines/new" : "/routines/" + routine.id() + "/edit";
+    return RoutinePages.edit(routine.id());
   }
 
   public boolean mayAdd() {
     return routine.steps().size() < OwnRoutine.MOST_STEPS;
+  }
+
+  /** Whether what was said is about the whole routine. */
+  public boolean saidOfAll() {
+    return at == Changed.WHOLE;
+  }
+
+  /** Whether what was said is about adding a point. */
+  public boolean saidOfAdding() {
+    return at == Changed.ADDING;
   }
 
   private static String length(Visit visit, Routine routine) {
@@ -91,20 +121,6 @@ public record OwnRoutineView(
                         Reach.words(way.position(), way.tool()),
                         way.position() == step.position() && way.tool() == step.tool()))
             .toList();
-    return new Row(step, point, ways);
-  }
-
-  private static List<Group> groups(Visit visit) {
-    List<Group> groups = new ArrayList<>();
-    for (Area area : Area.values()) {
-      List<Point> points =
-          visit.atlas().points().stream()
-              .filter(p -> p.area() == area && p.press() && !OwnRoutine.Reached.of(p).isEmpty())
-              .toList();
-      if (!points.isEmpty()) {
-        groups.add(new Group(area.title(), points));
-      }
-    }
-    return groups;
+    return new Row(step, point, Offered.thumbnail(visit, point), PlanView.doing(point, step), ways);
   }
 }

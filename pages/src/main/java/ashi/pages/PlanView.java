@@ -108,7 +108,7 @@ public record PlanView(
         soft ? LIGHTLY : point.how());
   }
 
-  private static String doing(Point point, Step step) {
+  static String doing(Point point, Step step) {
     StringBuilder line = new StringBuilder(step.technique().title());
     line.append(", ").append(Reach.words(step.position(), step.tool())).append(": ");
     line.append(Wording.seconds(step.seconds()));

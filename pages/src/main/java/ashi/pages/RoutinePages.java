@@ -1,26 +1,39 @@
 package ashi.pages;
 
+import ashi.atlas.Point;
 import ashi.care.Event;
 import ashi.care.Routine;
+import ashi.care.Step;
+import ashi.pages.OwnRoutine.Changed;
+import ashi.pages.templates.JteaddToGenerated;
 import ashi.pages.templates.JteownRoutineGenerated;
 import ashi.pages.templates.JteroutinesGenerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ready routines, and a person's own: making, changing, deleting. */
-final class RoutinePages {
+/** The ready routines, and a person's own: making, changing, adding to, deleting. */
+public final class RoutinePages {
+  private static final String NEW = "/routines/new";
+  private static final String SAVED = "/routines?saved=yes";
+
   static final List<Route> ROUTES =
       List.of(
           Route.get("/routines", (visit, part) -> list(visit)),
-          Route.get(
-              "/routines/new", (visit, part) -> edit(visit, 200, OwnRoutine.begin(visit), "")),
-          Route.post("/routines/new", (visit, part) -> change(visit, "")),
+          Route.get(NEW, (visit, part) -> begin(visit)),
+          Route.post(NEW, (visit, part) -> change(visit, OwnRoutine.fresh(visit).id())),
+          Route.get("/routines/add", (visit, part) -> choose(visit)),
           Route.get("/routines/*", RoutinePages::open),
           Route.get("/routines/*/edit", RoutinePages::openOwn),
           Route.post("/routines/*/edit", RoutinePages::change),
           Route.post("/routines/*/delete", RoutinePages::delete));
 
   private RoutinePages() {}
+
+  /** Where an own routine is changed; one without an id is begun anew with all that is sent. */
+  public static String edit(String id) {
+    return id.isEmpty() ? NEW : "/routines/" + id + "/edit";
+  }
 
   private static Answer list(Visit visit) {
     return Answer.of(
@@ -36,37 +49,179 @@ final class RoutinePages {
         : unknown(visit);
   }
 
-  private static Answer openOwn(Visit visit, String id) {
-    Optional<Routine> own = visit.journal().ownRoutine(id);
-    return own.isPresent() ? edit(visit, 200, OwnRoutine.of(visit, own.get()), "") : unknown(visit);
+  /** Goes on with a new one in the making, unless something else is asked for. */
+  private static Answer begin(Visit visit) {
+    if (visit.request().fields().isEmpty()) {
+      List<Routine> begun = begun(visit);
+      if (!begun.isEmpty()) {
+        Routine last = begun.get(begun.size() - 1);
+        return page(visit, 200, OwnRoutine.of(visit, last).unsaid(), true, "", List.of());
+      }
+    }
+    return page(visit, 200, OwnRoutine.begin(visit), false, "", List.of());
   }
 
+  /** The drafts of routines that were never saved, the one changed last at the end. */
+  public static List<Routine> begun(Visit visit) {
+    return visit.journal().drafts().stream()
+        .filter(draft -> visit.journal().ownRoutine(draft.id()).isEmpty())
+        .toList();
+  }
+
+  /** The codes of its points in a line; says so where there are none. */
+  public static String codes(Routine routine) {
+    return routine.steps().isEmpty()
+        ? "No points yet"
+        : Wording.list(routine.steps().stream().map(Step::code).toList());
+  }
+
+  /** What it is called, also before it is called anything. */
+  public static String title(Routine routine) {
+    return routine.title().isEmpty() ? "Without a name yet" : routine.title();
+  }
+
+  private static Answer openOwn(Visit visit, String id) {
+    Optional<Routine> known = known(visit, id);
+    if (known.isEmpty()) {
+      return unknown(visit);
+    }
+    OwnRoutine routine = OwnRoutine.of(visit, known.get());
+    Optional<Point> added =
+        visit.atlas().point(visit.request().field("added")).filter(p -> routine.has(p.code()));
+    String said = added.map(point -> OwnRoutine.name(point) + " is in it.").orElse("");
+    boolean drafted = said.isEmpty() && visit.journal().draft(id).isPresent();
+    return page(
+        visit, 200, new Changed(routine, said, Changed.WHOLE, false), drafted, "", List.of());
+  }
+
+  /** As it stands in the making, or as it was saved. */
+  private static Optional<Routine> known(Visit visit, String id) {
+    return visit.journal().draft(id).or(() -> visit.journal().ownRoutine(id));
+  }
+
+  /** Does what a button of its form says, to what the form says. */
   private static Answer change(Visit visit, String id) {
-    OwnRoutine sent = OwnRoutine.read(visit, id);
+    if (!id.isEmpty() && !OwnRoutine.isNew(id) && known(visit, id).isEmpty()) {
+      return unknown(visit);
+    }
     String button = visit.request().field("do");
-    if (!button.equals("save")) {
-      return edit(visit, 200, sent.after(visit, button), "");
+    if (visit.request().field("of").equals("kept") && known(visit, id).isPresent()) {
+      return addTo(visit, known(visit, id).get(), button);
     }
-    if (!sent.problem().isEmpty()) {
-      return edit(visit, 422, sent, sent.problem());
+    Changed sent = OwnRoutineForm.read(visit, id);
+    if (button.equals("undo") && visit.journal().ownRoutine(id).isPresent()) {
+      return saved("/routines", visit.journal().ownRoutine(id).get());
     }
-    String kept = id.isEmpty() ? "own-" + Long.toString(visit.request().now().millis(), 36) : id;
-    return new Answer(
-        Response.see("/routines?saved=yes"),
-        List.of(new Event.RoutineSaved(new Routine(kept, sent.title(), sent.steps()))));
+    if (button.equals("save")) {
+      return save(visit, sent);
+    }
+    Changed changed = sent.refused() ? sent : sent.routine().after(visit, button);
+    return page(
+        visit,
+        changed.refused() ? 422 : 200,
+        changed,
+        false,
+        button,
+        drafted(visit, changed.routine()));
+  }
+
+  /** Adds a point to one that is kept, unless it has it: a button pressed twice adds it once. */
+  private static Answer addTo(Visit visit, Routine kept, String button) {
+    OwnRoutine routine = OwnRoutine.of(visit, kept);
+    String code = button.substring(button.indexOf('-') + 1);
+    Changed changed = routine.has(code) ? routine.unsaid() : routine.after(visit, button);
+    if (changed.refused()) {
+      return page(visit, 422, changed, false, "", List.of());
+    }
+    String address = new Address(edit(kept.id())).with("added", code).toString();
+    Routine more = changed.routine().routine();
+    return routine.has(code)
+        ? Answer.of(Response.see(address))
+        : visit.journal().draft(kept.id()).isPresent()
+            ? new Answer(Response.see(address), List.of(new Event.RoutineDrafted(more)))
+            : saved(address, more);
+  }
+
+  private static Answer save(Visit visit, Changed sent) {
+    OwnRoutine routine = sent.routine();
+    String problem = sent.refused() ? sent.said() : routine.problem();
+    if (!problem.isEmpty()) {
+      return page(visit, 422, routine.refusing(problem), false, "save", drafted(visit, routine));
+    }
+    if (!visit.journal().kept()) {
+      String sorry =
+          "This was not kept: here nothing can be remembered now. It is all still on this page.";
+      return page(visit, 409, routine.refusing(sorry), false, "save", List.of());
+    }
+    return isSaved(visit, routine)
+        ? Answer.of(Response.see(SAVED))
+        : saved(SAVED, routine.routine());
+  }
+
+  /**
+   * Whether it stands in the journal just so. A page that was made where nothing is kept knows no
+   * id: there the same name and the same points are the same routine.
+   */
+  private static boolean isSaved(Visit visit, OwnRoutine routine) {
+    boolean named = !visit.request().path().equals(NEW);
+    return visit.journal().draft(routine.id()).isEmpty()
+        && visit.journal().ownRoutines().stream()
+            .map(own -> named ? own : new Routine(routine.id(), own.title(), own.steps()))
+            .anyMatch(routine.routine()::equals);
+  }
+
+  private static Answer saved(String address, Routine routine) {
+    return new Answer(Response.see(address), List.of(new Event.RoutineSaved(routine)));
+  }
+
+  /** What there is to remember of it before it is saved; nothing when nothing has changed. */
+  private static List<Event> drafted(Visit visit, OwnRoutine routine) {
+    Routine now = routine.routine();
+    Routine before = known(visit, now.id()).orElse(new Routine(now.id(), "", List.of()));
+    return now.equals(before) ? List.of() : List.of(new Event.RoutineDrafted(now));
+  }
+
+  /** Asks which routine a point is to be added to. */
+  private static Answer choose(Visit visit) {
+    String code = visit.request().field("point");
+    Optional<Point> point = OwnRoutine.pressable(visit, code);
+    if (point.isEmpty()) {
+      return Problem.of(
+          visit, 404, "No such point to add", OwnRoutine.fresh(visit).add(visit, code).said());
+    }
+    List<Routine> routines = new ArrayList<>(visit.journal().ownRoutines());
+    routines.removeIf(saved -> visit.journal().draft(saved.id()).isPresent());
+    routines.addAll(visit.journal().drafts());
+    if (routines.isEmpty()) {
+      return Answer.of(Response.see(new Address(NEW).with("point", code).toString()));
+    }
+    String out = OwnRoutine.fresh(visit).add(visit, code).refusal();
+    return Answer.of(
+        Response.html(
+            200,
+            Html.of(
+                page -> JteaddToGenerated.render(page, null, visit, point.get(), routines, out))));
   }
 
   private static Answer delete(Visit visit, String id) {
-    return visit.journal().ownRoutine(id).isPresent()
+    return known(visit, id).isPresent()
         ? new Answer(Response.see("/routines"), List.of(new Event.RoutineDeleted(id)))
         : unknown(visit);
   }
 
-  private static Answer edit(Visit visit, int status, OwnRoutine routine, String problem) {
-    OwnRoutineView view = OwnRoutineView.of(visit, routine, problem);
-    return Answer.of(
+  private static Answer page(
+      Visit visit,
+      int status,
+      Changed changed,
+      boolean drafted,
+      String button,
+      List<Event> events) {
+    Offered offered = Offered.of(visit, button, changed.routine());
+    OwnRoutineView view = OwnRoutineView.of(visit, changed, drafted, offered);
+    return new Answer(
         Response.html(
-            status, Html.of(out -> JteownRoutineGenerated.render(out, null, visit, view))));
+            status, Html.of(out -> JteownRoutineGenerated.render(out, null, visit, view))),
+        events);
   }
 
   private static Answer unknown(Visit visit) {

@@ -70,6 +70,9 @@ class EveryPageTest {
         "/check?complaint=nothing",
         "/routines/nothing",
         "/routines/nothing/edit",
+        "/routines/own-k7/edit",
+        "/routines/add?point=" + HOSTILE,
+        "/routines/add?point=ST17",
         "/check?routine=" + HOSTILE
       })
   void whatIsUnknownIsSaidPlainly(String address) {
@@ -87,6 +90,7 @@ class EveryPageTest {
         "/session?routine=desk&checked=yes&before=eleven&caution=everything",
         "/session?checked=yes",
         "/routines/new?from=&point=&point=BL23&point=GB21&point=XX1",
+        "/routines/new?point=" + HOSTILE,
         "/%F0%9F%98%80"
       })
   void oddFieldsAreTakenForTheUsualOnes(String address) {
@@ -104,7 +108,7 @@ class EveryPageTest {
       })
   void oddButtonsChangeNothing(String form) {
     assertThat(visitor.post("/routines/new", form).status()).isIn(200, 422);
-    assertThat(visitor.told()).isEmpty();
+    assertThat(visitor.journal().ownRoutines()).isEmpty();
   }
 
   @Test

@@ -72,7 +72,7 @@ class OwnRoutineTest {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.body()).selectFirst("[role=alert]").text()).contains("name");
-    assertThat(visitor.told()).isEmpty();
+    assertThat(visitor.journal().ownRoutines()).isEmpty();
   }
 
   @Test

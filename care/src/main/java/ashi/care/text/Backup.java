@@ -16,7 +16,7 @@ import java.util.List;
 public sealed interface Backup {
 
   /** Raised whenever an older Ashi could not read the file rightly. */
-  int VERSION = 3;
+  int VERSION = 4;
 
   /** A backup that was read in full; the entries may be none. */
   record Whole(List<Entry> entries) implements Backup {}

@@ -66,6 +66,10 @@ public final class EntryText {
     if (event instanceof Event.RoutineSaved saved) {
       return json.add("event", "routine-saved").add("routine", EventJson.routine(saved.routine()));
     }
+    if (event instanceof Event.RoutineDrafted drafted) {
+      return json.add("event", "routine-drafted")
+          .add("routine", EventJson.routine(drafted.routine()));
+    }
     if (event instanceof Event.RoutineDeleted deleted) {
       return json.add("event", "routine-deleted").add("id", deleted.id());
     }
@@ -94,6 +98,8 @@ public final class EntryText {
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));
       case "routine-saved" -> new Event.RoutineSaved(EventJson.routine(fields.object("routine")));
+      case "routine-drafted" ->
+          new Event.RoutineDrafted(EventJson.routine(fields.object("routine")));
       case "routine-deleted" -> new Event.RoutineDeleted(fields.text("id"));
       case "measured" -> new Event.Measured(PersonJson.read(fields.object("person")));
       default ->

@@ -29,7 +29,7 @@ class BackupTest {
             true);
 
     assertThat(Backup.write(journal))
-        .isEqualTo("{\"app\":\"ashi\",\"version\":3,\"entries\":[\n" + FLAGS + "\n]}\n");
+        .isEqualTo("{\"app\":\"ashi\",\"version\":4,\"entries\":[\n" + FLAGS + "\n]}\n");
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class BackupTest {
         "`hello` | This file is not a backup, or it was cut off at line 1. Nothing was changed.",
         "`[1]` | This file was not saved by Ashi. Nothing was changed.",
         "`{\"app\":\"other\"}` | This file was not saved by Ashi. Nothing was changed.",
-        "`{\"app\":\"ashi\",\"version\":4,\"entries\":[]}` | This backup is from a newer version of"
+        "`{\"app\":\"ashi\",\"version\":5,\"entries\":[]}` | This backup is from a newer version of"
             + " Ashi. Update Ashi first. Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
             + " was changed.",

@@ -48,6 +48,7 @@ public class Entries extends DomainContextBase {
             settings().map(Event.SettingsSet::new),
             sessions(),
             routines().map(Event.RoutineSaved::new),
+            routines().map(Event.RoutineDrafted::new),
             WORDS.map(Event.RoutineDeleted::new),
             people().map(Event.Measured::new));
     return Combinators.combine(moments, events).as(Entry::new);

@@ -1,12 +1,14 @@
 package ashi.care.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Caution;
 import ashi.body.Unit;
 import ashi.care.Entry;
 import ashi.care.Journal;
 import ashi.care.Session;
+import ashi.care.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderBackupTest {
 
   @ParameterizedTest
-  @CsvSource({"1, 8", "2, 4"})
+  @CsvSource({"1, 8", "2, 4", "3, 6"})
   void isReadWhole(int version, int entries) throws IOException {
     assertThat(file(version)).hasSize(entries);
   }
@@ -44,9 +46,19 @@ class OlderBackupTest {
     assertThat(Backup.write(journal)).doesNotContain("evil");
   }
 
+  @Test
+  void theThirdVersionsOwnRoutineIsThereStepByStep() throws IOException {
+    Journal journal = new Journal(file(3), true);
+
+    assertThat(journal.ownRoutine("own-mi7abc12").orElseThrow().steps())
+        .extracting(Step::code, Step::seconds)
+        .containsExactly(tuple("HT7", 60), tuple("GV20", 45));
+    assertThat(journal.drafts()).isEmpty();
+  }
+
   /** The same entries, once as they were saved then and once as this version saves them. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void addingItToItsOwnNewBackupAddsNothing(int version) throws IOException {
     List<Entry> old = file(version);
     Backup.Whole anew = (Backup.Whole) Backup.read(Backup.write(new Journal(old, true)));

@@ -5,7 +5,6 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Source;
-import ashi.atlas.Use;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
@@ -14,7 +13,6 @@ import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtecomplaintGenerated;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,26 +56,23 @@ public record ComplaintPage(
 
   private static ComplaintPage of(Visit visit, Complaint complaint) {
     Atlas atlas = visit.atlas();
-    List<Used> used = used(atlas, complaint);
+    List<Point> points = points(atlas, complaint.id());
     return new ComplaintPage(
         complaint,
         complaint.sources().stream().flatMap(id -> atlas.source(id).stream()).toList(),
-        BodyMap.of(visit, used.stream().map(Used::point).toList(), ""),
-        used.stream().map(u -> Row.of(u.point(), u.use())).toList(),
+        BodyMap.of(visit, points, ""),
+        points.stream().map(p -> Row.of(p, p.use(complaint.id()).orElseThrow())).toList(),
         atlas.routines().stream()
             .filter(routine -> routine.complaint().equals(complaint.id()))
             .map(Row::of)
             .toList());
   }
 
-  private record Used(Point point, Use use) {}
-
-  private static List<Used> used(Atlas atlas, Complaint complaint) {
-    List<Used> used = new ArrayList<>();
-    for (Point point : atlas.points()) {
-      point.use(complaint.id()).ifPresent(use -> used.add(new Used(point, use)));
-    }
-    used.sort(Comparator.comparingInt((Used u) -> u.use().weight()).reversed());
-    return used;
+  /** The points for a complaint of this id, the tradition's first choice first. */
+  public static List<Point> points(Atlas atlas, String complaint) {
+    return atlas.points().stream()
+        .filter(point -> point.use(complaint).isPresent())
+        .sorted(Comparator.comparingInt(point -> -point.use(complaint).get().weight()))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record Found(String typed, String title, String explanation, List<Row> rows) {
   /** Nothing a person searches for is longer, and a search takes time by length. */
-  private static final int LONGEST = 80;
+  public static final int LONGEST = 80;
 
   /** One point leads straight to its page; anything else is listed. */
   static Answer answer(Visit visit) {

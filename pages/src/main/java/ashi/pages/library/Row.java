@@ -22,7 +22,8 @@ import ashi.pages.Address;
 public record Row(
     String href, String code, String title, String hanzi, String words, String evidence) {
 
-  static Row of(Point point) {
+  /** A point, where on the body it is and what it is called. */
+  public static Row of(Point point) {
     return of(point, point.area().title() + ". " + described(point), "");
   }
 
@@ -41,7 +42,7 @@ public record Row(
   }
 
   /** A point in the list of what it is used for. */
-  static Row of(Point point, Use use) {
+  public static Row of(Point point, Use use) {
     return of(point, sentence(use.benefit()), use.evidence().label());
   }
 

@@ -31,6 +31,7 @@ final class Forms {
       return;
     }
     event.preventDefault();
+    Keeping.forget();
     if (form.hasAttribute(BUSY)) {
       return;
     }

@@ -24,7 +24,8 @@ final class Message {
   /** Shows another page's main part from its top, or with its message before the eyes. */
   static void inPlaceOfMain(HTMLElement main) {
     replace(Window.current().getDocument().querySelector("main"), main);
-    HTMLElement message = main.querySelector("[role=alert], [aria-invalid=true], .message");
+    HTMLElement message =
+        main.querySelector("[role=alert], [aria-invalid=true], .message, [data-meet]");
     if (message == null) {
       main.focus();
       Window.current().scrollTo(0, 0);
@@ -37,12 +38,14 @@ final class Message {
   @JSBody(params = "html", script = "document.open(); document.write(html); document.close();")
   static native void inPlaceOfAll(String html);
 
-  /** With its title, and the class its styles go by. */
+  /** With its title, the class its styles go by, and the address that a draft in it has. */
   @JSBody(
       params = {"old", "fresh"},
       script =
           "var page = fresh.ownerDocument; document.title = page.title;"
-              + " document.body.className = page.body.className; old.replaceWith(fresh);")
+              + " document.body.className = page.body.className; old.replaceWith(fresh);"
+              + " var draft = fresh.querySelector('form[data-keeps]');"
+              + " if (draft) history.replaceState(null, '', draft.getAttribute('action'));")
   private static native void replace(HTMLElement old, HTMLElement fresh);
 
   @JSBody(

@@ -10,6 +10,7 @@ public final class Page {
   public static void main(String[] args) {
     Forms.listen();
     Replanning.listen();
+    Keeping.listen();
     ResumeBanner.show();
     Installing.offer();
     MapTap.listen();

@@ -57,7 +57,7 @@ final class Replanning {
   }
 
   @JSBody(params = "field", script = "return field.form || null;")
-  private static native HTMLElement form(HTMLElement field);
+  static native HTMLElement form(HTMLElement field);
 
   @JSBody(
       params = {"part", "from"},

@@ -1,0 +1,147 @@
+package ashi.pages;
+
+import ashi.atlas.Area;
+import ashi.atlas.Atlas;
+import ashi.atlas.Complaint;
+import ashi.atlas.Letters;
+import ashi.atlas.Point;
+import ashi.atlas.search.Finding;
+import ashi.atlas.search.Hit;
+import ashi.atlas.search.Search;
+import ashi.care.Plan;
+import ashi.care.Step;
+import ashi.care.Words;
+import ashi.pages.library.ComplaintPage;
+import ashi.pages.library.Found;
+import ashi.pages.library.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Points to add to an own routine: those that a search found, those for a complaint, or those of a
+ * part of the body.
+ *
+ * @param button that shows this list: "find", "for-sciatica", "at-HIP"; empty when there is none
+ * @param title of the list
+ * @param words about it; may be empty
+ */
+public record Offered(
+    String button, String typed, String title, String words, List<Choice> choices) {
+
+  /**
+   * A point to add.
+   *
+   * @param care what the standing cautions make of it, a sentence; empty when nothing
+   * @param out whether they take it out
+   * @param there whether the routine has it already
+   */
+  public record Choice(Row row, Drawing drawing, String care, boolean out, boolean there) {}
+
+  /** What a button asks for, or else what was shown before it was pressed. */
+  static Offered of(Visit visit, String button, OwnRoutine routine) {
+    Request request = visit.request();
+    String typed = Letters.cut(request.field("q").trim(), Found.LONGEST);
+    String asked = button.equals("enter") ? "find" : button;
+    boolean asks = asked.equals("find") || asked.startsWith("for-") || asked.startsWith("at-");
+    String list = asks ? asked : request.field("list");
+    String what = list.substring(list.indexOf('-') + 1);
+    Atlas atlas = visit.atlas();
+    if (list.equals("find") && !typed.isEmpty()) {
+      return found(visit, typed, routine);
+    }
+    Optional<Complaint> complaint =
+        list.startsWith("for-") ? atlas.complaint(what) : Optional.empty();
+    if (complaint.isPresent()) {
+      return new Offered(
+          list,
+          typed,
+          "For " + Words.inSentence(complaint.get().title()),
+          "Those that tradition reaches for first come first.",
+          choices(visit, ComplaintPage.points(atlas, what), what, routine));
+    }
+    Optional<Area> area =
+        list.startsWith("at-") ? Ticked.one(Area.values(), what) : Optional.empty();
+    return area.isPresent()
+        ? new Offered(
+            list, typed, area.get().title(), "", choices(visit, at(atlas, area.get()), "", routine))
+        : new Offered("", typed, "", "", List.of());
+  }
+
+  private static Offered found(Visit visit, String typed, OwnRoutine routine) {
+    Atlas atlas = visit.atlas();
+    Finding finding = new Search(atlas).find(typed);
+    Set<Point> points = new LinkedHashSet<>();
+    String complaint = "";
+    for (Hit hit : finding.hits()) {
+      switch (hit.kind()) {
+        case POINT -> atlas.point(hit.id()).ifPresent(points::add);
+        case ROUTINE ->
+            atlas.routine(hit.id()).get().codes().stream()
+                .flatMap(code -> atlas.point(code).stream())
+                .forEach(points::add);
+        case COMPLAINT -> {
+          complaint = complaint.isEmpty() ? hit.id() : complaint;
+          points.addAll(ComplaintPage.points(atlas, hit.id()));
+        }
+        case CHANNEL ->
+            atlas.points().stream()
+                .filter(point -> point.channel().equals(hit.id()))
+                .forEach(points::add);
+        case PAGE -> {}
+      }
+    }
+    if (finding instanceof Finding.One one) {
+      points.addAll(one.others());
+    }
+    List<Choice> choices = choices(visit, points, complaint, routine);
+    Optional<Point> not = points.stream().filter(point -> !point.press()).findFirst();
+    boolean near = finding instanceof Finding.Ranked ranked && !ranked.sure();
+    String words =
+        !choices.isEmpty()
+            ? finding.explanation()
+            : not.isPresent()
+                ? OwnRoutine.name(not.get()) + " is not a point to press without training."
+                : "Try a code, a name, or a part of the body.";
+    String title =
+        choices.isEmpty()
+            ? "Nothing to press goes by “" + typed + "”"
+            : (near ? "Near to “" : "What goes by “") + typed + "”";
+    return new Offered("find", typed, title, words, choices);
+  }
+
+  private static List<Point> at(Atlas atlas, Area area) {
+    return atlas.points().stream().filter(point -> point.area() == area).toList();
+  }
+
+  /** Where on the whole body a point is. */
+  static Drawing thumbnail(Visit visit, Point point) {
+    return Drawing.thumbnail(visit, visit.places().location(point.code()).whole());
+  }
+
+  /** Those that may be pressed at all. */
+  private static List<Choice> choices(
+      Visit visit, Iterable<Point> points, String complaint, OwnRoutine routine) {
+    List<Choice> choices = new ArrayList<>();
+    for (Point point : points) {
+      Optional<Step> step = OwnRoutine.usual(visit, point);
+      if (step.isPresent()) {
+        Plan plan = OwnRoutine.safe(visit, List.of(step.get()));
+        choices.add(
+            new Choice(
+                point
+                    .use(complaint)
+                    .or(() -> point.uses().stream().findFirst())
+                    .map(use -> Row.of(point, use))
+                    .orElseGet(() -> Row.of(point)),
+                thumbnail(visit, point),
+                String.join(" ", PlanView.careful(plan)),
+                plan.isEmpty(),
+                routine.has(point.code())));
+      }
+    }
+    return choices;
+  }
+}
