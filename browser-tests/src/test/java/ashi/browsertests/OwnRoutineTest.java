@@ -147,6 +147,28 @@ class OwnRoutineTest {
   }
 
   @Test
+  void withTextTwiceAsLargeNothingIsWiderThanTheScreen(Phones phones) {
+    Page page = maker(phones.fresh());
+    page.setViewportSize(Phone.WIDTH / 2, 332);
+    find(page, "sciatica");
+    page.locator("[value=add-BL40]").click();
+    page.locator(".own-step summary").click();
+    open(page, "For what you feel");
+    open(page, "By part of the body");
+    assertFits(page);
+    name(page, "Evenings at home after work");
+    page.waitForResponse("**/edit", () -> page.locator("[name=seconds]").selectOption("45"));
+    page.navigate("/routines");
+    assertFits(page);
+    page.navigate("/routines/add?point=BL23");
+    assertFits(page);
+  }
+
+  private static void assertFits(Page page) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Phone.WIDTH / 2);
+  }
+
+  @Test
   void axeFindsNothingOnTheWay(Phones phones) {
     Page page = maker(phones.fresh());
     find(page, "qqqq");

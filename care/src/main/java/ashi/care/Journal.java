@@ -25,6 +25,9 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
   /** Of a host that remembers nothing. */
   public static final Journal NONE = new Journal(List.of(), false);
 
+  /** How often one routine may change until its older drafts are dropped. */
+  private static final int MOST_DRAFTS = 20;
+
   public Journal {
     entries = List.copyOf(entries);
   }
@@ -42,7 +45,8 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
   /**
    * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it,
    * {@code Merged} adds to it what is not there yet, {@code MeasuresForgotten} takes the measures
-   * out, and {@code RoutineSaved} and {@code RoutineDeleted} take out how it stood in between.
+   * out, and {@code RoutineSaved} and {@code RoutineDeleted} take out its drafts; of very many
+   * drafts of one routine only the last stays.
    */
   public Journal with(Moment at, Event event) {
     if (event instanceof Event.Forgotten) {
@@ -58,13 +62,22 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
       return holding(entries.stream().filter(e -> !(e.event() instanceof Event.Measured)).toList());
     }
     List<Entry> more = new ArrayList<>(entries);
-    String settled = settled(event);
-    more.removeIf(
-        entry ->
-            entry.event() instanceof Event.RoutineDrafted drafted
-                && drafted.routine().id().equals(settled));
+    if (event instanceof Event.RoutineDrafted drafted) {
+      String id = drafted.routine().id();
+      if (entries.stream().filter(entry -> isDraft(entry, id)).count() >= MOST_DRAFTS) {
+        more.removeIf(entry -> isDraft(entry, id));
+      }
+    } else {
+      String settled = settled(event);
+      more.removeIf(entry -> isDraft(entry, settled));
+    }
     more.add(new Entry(at, event));
     return holding(more);
+  }
+
+  private static boolean isDraft(Entry entry, String id) {
+    return entry.event() instanceof Event.RoutineDrafted drafted
+        && drafted.routine().id().equals(id);
   }
 
   /** The id of the own routine that needs no draft any more; empty for other events. */

@@ -234,6 +234,19 @@ class JournalTest {
         .contains("Later");
   }
 
+  @Test
+  void aRoutineThatIsChangedForHoursFillsNoRoom() {
+    Journal journal = EMPTY.with(day(1), drafted("b", "Another"));
+    for (int i = 1; i <= 500; i++) {
+      journal = journal.with(day(1), drafted("a", "Change " + i));
+      assertThat(journal.entries()).hasSizeLessThanOrEqualTo(21);
+    }
+
+    assertThat(journal.drafts())
+        .extracting(Routine::title)
+        .containsExactly("Another", "Change 500");
+  }
+
   private static Event drafted(String id, String title) {
     return new Event.RoutineDrafted(new Routine(id, title, List.of()));
   }
