@@ -14,19 +14,27 @@ import ashi.pages.Ashi;
 import ashi.pages.Assets;
 import ashi.pages.Request;
 import ashi.pages.Response;
+import ashi.pages.Route;
 import ashi.pages.Sender;
 import ashi.pages.data.OpenData;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The same requests, answered by the compiled worker in the browser and by the same classes here,
@@ -79,6 +87,95 @@ class HostsAgreeTest {
           "/points/XY1.json",
           "/map?on=hand-palm&x=400&y=500");
 
+  /** As they are sent, in parts of addresses and in fields. */
+  private static final List<String> ODD_TEXTS =
+      List.of(
+          "",
+          "BL23",
+          "b+47",
+          "relief",
+          "forearm",
+          "save",
+          "remove-0",
+          "-1",
+          "NaN",
+          "1e309",
+          "%2B5",
+          "%D9%A3",
+          "9223372036854775808",
+          "5%20ft%208",
+          "%3Cx-odd%20odd-mark%3E",
+          "%22%3E%3Cx-odd%3E",
+          "javascript%3Aalert(1)",
+          "%2F%2Fevil.example%2F",
+          "%00%01%1F%7F%C2%85",
+          "%0D%0Aodd%3A%201",
+          "%C4%B0%C4%B1%E1%BA%9E",
+          "%F0%9F%98%80".repeat(70),
+          "x" + "%F0%9F%98%80".repeat(70),
+          "%FF%FE%ED%A0%BD%C0%AF",
+          "%zz",
+          "%",
+          "__proto__",
+          "shen-".repeat(100));
+
+  private static final List<String> NAMES =
+      List.of(
+          "q",
+          "as",
+          "routine",
+          "complaint",
+          "where",
+          "place",
+          "minutes",
+          "side",
+          "tool",
+          "flag",
+          "caution",
+          "asked",
+          "group",
+          "dizzy",
+          "before",
+          "after",
+          "title",
+          "note",
+          "codes",
+          "pressed",
+          "ending",
+          "hurt",
+          "id",
+          "at",
+          "late",
+          "address",
+          "do",
+          "code",
+          "more",
+          "way",
+          "seconds",
+          "rounds",
+          "technique",
+          "from",
+          "point",
+          "look",
+          "unit",
+          "on",
+          "backup",
+          "cm",
+          "sex",
+          "length",
+          "measure",
+          "x",
+          "y",
+          "wide",
+          "at.x",
+          "at.y",
+          "lines",
+          "__proto__");
+
+  private static final Pattern UNREADABLE = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
+  private static final int SEED = 20261128;
+
   private Phone phone;
   private Page page;
   private Ashi ashi;
@@ -121,14 +218,86 @@ class HostsAgreeTest {
     SoftAssertions softly = new SoftAssertions();
     for (String form : FORMS) {
       Journal before = journal();
-      Map<String, Object> there = post(form);
-      softly
-          .assertThat(there)
-          .as(form)
-          .isEqualTo(seen(here(Request.Method.POST, path(form), "", query(form), before)));
+      softly.assertThat(post(form)).as(form).isEqualTo(told(form, before));
     }
     softly.assertAll();
     forgetRefusals();
+  }
+
+  @Test
+  void whateverIsAskedIsAnsweredTheSame() throws UnreadableEntry {
+    Random random = new Random(SEED);
+    List<String> asked = new ArrayList<>();
+    for (Route route : routes(Request.Method.GET)) {
+      for (int i = 0; i < 3; i++) {
+        asked.add(odd(route, random));
+      }
+    }
+    assertSame(asked);
+    forgetRefusals();
+  }
+
+  @Test
+  void whateverIsToldIsAnsweredTheSame() throws UnreadableEntry {
+    Random random = new Random(SEED);
+    List<Route> routes = new ArrayList<>(routes(Request.Method.POST));
+    routes.addAll(routes(Request.Method.GET).subList(0, 8));
+    SoftAssertions softly = new SoftAssertions();
+    for (Route route : routes) {
+      for (int i = 0; i < 3; i++) {
+        String form = odd(route, random);
+        Journal before = journal();
+        softly.assertThat(post(form)).as(form).isEqualTo(told(form, before));
+      }
+    }
+    softly.assertAll();
+    forgetRefusals();
+  }
+
+  /** Browsers write "get" large before it is sent. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "BREW", "get", "head"})
+  void everyMethodIsAnsweredAsTheServerDoes(String method) {
+    String sent = method.toUpperCase(Locale.ROOT);
+    SoftAssertions softly = new SoftAssertions();
+    for (String address : List.of("/about", "/points/BL23", "/nowhere", "/find?q=%zz")) {
+      Map<String, Object> worker =
+          ask("a => fetch(a, {redirect: 'manual', method: '" + method + "'})", address);
+      APIResponse server =
+          phone
+              .context()
+              .request()
+              .fetch(address, RequestOptions.create().setMethod(sent).setMaxRedirects(0));
+      softly.assertThat(worker.get("status")).as(address).isEqualTo(server.status());
+      softly
+          .assertThat(worker.get("allow"))
+          .as(address)
+          .isEqualTo(server.headers().getOrDefault("allow", ""));
+      if (sent.equals("HEAD")) {
+        softly.assertThat(worker.get("body")).as(address).isEqualTo("");
+      }
+    }
+    softly.assertAll();
+    phone.trouble().removeIf(trouble -> trouble.contains("status of"));
+  }
+
+  private static List<Route> routes(Request.Method method) {
+    return Ashi.routes().stream().filter(route -> route.method() == method).toList();
+  }
+
+  /** Its address, anything standing for the star, with a few fields that hold anything. */
+  private static String odd(Route route, Random random) {
+    StringBuilder odd = new StringBuilder(route.pattern().replace("*", one(ODD_TEXTS, random)));
+    for (int fields = random.nextInt(6); fields >= 0; fields--) {
+      odd.append(odd.indexOf("?") < 0 ? '?' : '&').append(one(NAMES, random));
+      odd.append('=').append(one(ODD_TEXTS, random));
+    }
+    return odd.toString();
+  }
+
+  private static String one(List<String> all, Random random) {
+    return all.get(random.nextInt(all.size()));
   }
 
   /** Browsers note every answer that is no page as an error; here they are asked for. */
@@ -148,9 +317,16 @@ class HostsAgreeTest {
     softly.assertAll();
   }
 
+  private Map<String, Object> told(String form, Journal journal) {
+    return seen(here(Request.Method.POST, path(form), "", query(form), journal));
+  }
+
   private Response here(
       Request.Method method, String path, String query, String form, Journal journal) {
     Moment now = new Moment(System.currentTimeMillis(), EAST_OF_UTC_MINUTES);
+    if (UNREADABLE.matcher(path + query + form).find()) {
+      return Response.plain(400, "I cannot read this address or form.");
+    }
     return ashi.answer(Request.read(method, Sender.OWN_PAGE, path, query, form, now), journal)
         .response();
   }
@@ -164,7 +340,9 @@ class HostsAgreeTest {
             "body",
             atAnyTime(response.body()),
             "type",
-            response.type())
+            response.type(),
+            "allow",
+            response.allow())
         : Map.of("redirect", true);
   }
 
@@ -191,7 +369,8 @@ class HostsAgreeTest {
                 "async a => { const r = await ("
                     + fetch
                     + ")(a); return r.type === 'opaqueredirect' ? {redirect: true} :"
-                    + " {status: r.status, body: await r.text(), type: r.headers.get('content-type')};"
+                    + " {status: r.status, body: await r.text(), type: r.headers.get('content-type'),"
+                    + " allow: r.headers.get('allow') || ''};"
                     + " }",
                 argument);
     answer.computeIfPresent("body", (name, body) -> atAnyTime((String) body));

@@ -16,6 +16,14 @@ public interface WebResponse extends JSObject {
     throw new UnsupportedOperationException();
   }
 
+  /** The same without its body, which a browser does not take off itself. */
+  @JSBody(
+      params = "response",
+      script = "return response.status ? new Response(null, response) : response;")
+  static WebResponse bare(WebResponse response) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Whether the status is 200 to 299. */
   @JSProperty
   boolean isOk();

@@ -69,7 +69,7 @@ final class PhoneHost {
             });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
-    return answered;
+    return request.getMethod().equals("HEAD") ? answered.then(WebResponse::bare) : answered;
   }
 
   /** To the server, which would take any form that this worker sends for one of its own pages. */
