@@ -12,13 +12,18 @@ import java.util.Set;
 
 /** What was answered about red flags, read off a journal. */
 final class Answers {
-  private static final long DAY = 86_400_000L;
+  private static final long HOUR = 3_600_000L;
+  private static final long DAY = 24 * HOUR;
+  private static final long NEVER = Long.MIN_VALUE;
 
   private final Atlas atlas;
   private final Map<String, Moment> lookedAt;
   private final Map<FlagGroup, Answer> answers = new EnumMap<>(FlagGroup.class);
   private final Set<String> standing = new HashSet<>();
   private boolean rose;
+
+  /** When the last session ended, if it was stopped because of dizziness; else {@link #NEVER}. */
+  private long dizzyAt = NEVER;
 
   /**
    * @param at when it was given
@@ -72,6 +77,9 @@ final class Answers {
     if (session.before() >= 0 && session.after() - session.before() >= Screening.RISE) {
       rose |= answers.values().removeIf(answer -> answer.at <= at);
     }
+    if (at >= dizzyAt) {
+      dizzyAt = session.ending() == Event.Ending.STOPPED_DIZZY ? at : NEVER;
+    }
     for (FlagGroup group : withAlways(FlagGroups.of(session.wish(), atlas))) {
       answers.computeIfPresent(
           group, (same, answer) -> new Answer(answer.at, Math.max(answer.last, at)));
@@ -101,7 +109,14 @@ final class Answers {
     Answer answer = answers.get(group);
     return answer != null
         && now.millis() - answer.last < Screening.EPISODE_DAYS * DAY
+        && !beforeDizziness(answer, now)
         && !expired(group, answer, now);
+  }
+
+  private boolean beforeDizziness(Answer answer, Moment now) {
+    return dizzyAt != NEVER
+        && answer.at <= dizzyAt
+        && now.millis() - dizzyAt >= Screening.DIZZY_HOURS * HOUR;
   }
 
   /** Whether what a professional looked at has come up again since this answer. */
@@ -121,6 +136,9 @@ final class Answers {
     }
     for (FlagGroup group : missing) {
       Answer answer = answers.get(group);
+      if (answer != null && beforeDizziness(answer, now)) {
+        return "You stopped the last time because you felt dizzy, so we ask these questions again.";
+      }
       if (answer != null && expired(group, answer, now)) {
         return "It is three months since a professional looked, so we ask these questions again.";
       }

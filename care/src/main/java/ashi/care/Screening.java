@@ -13,9 +13,11 @@ import java.util.Set;
  * says nothing of the head. An episode begins with an answer that no flag stands and lasts while
  * sessions for the same follow each other by less than {@value #EPISODE_DAYS} days. It ends early
  * when a session left the pain {@value #RISE} points or more above where it began, and when flags
- * stood. Worked example: the back answered on the 1st, sessions for it on the 3rd and the 10th; on
- * the 23rd nothing is asked for the back (13 days), on the 24th it is (14 days). For the head it is
- * asked on the 3rd, because the head was never answered.
+ * stood. It also ends {@value #DIZZY_HOURS} hours after a session that was stopped because of
+ * dizziness, unless another one followed; until then the next session begins with a question about
+ * it instead. Worked example: the back answered on the 1st, sessions for it on the 3rd and the
+ * 10th; on the 23rd nothing is asked for the back (13 days), on the 24th it is (14 days). For the
+ * head it is asked on the 3rd, because the head was never answered.
  *
  * <p>That a professional has looked at a flag holds for {@value #LOOKED_AT_DAYS} days: so long it
  * it is not asked and does not stand. Worked example: cancer was ticked and looked at on 1 March;
@@ -29,6 +31,9 @@ public sealed interface Screening {
 
   /** Points on the 0 to 10 scale by which pain must rise to be asked anew. */
   int RISE = 2;
+
+  /** Hours for which dizziness is asked about in the present. */
+  int DIZZY_HOURS = 24;
 
   /** Minutes for which the check before a session counts. */
   int CHECK_MINUTES = 120;
@@ -64,13 +69,15 @@ public sealed interface Screening {
   }
 
   /**
-   * Whether the last session was stopped because of dizziness: then the next one begins with a
-   * question about it.
+   * Whether the last session was stopped because of dizziness, less than {@value #DIZZY_HOURS}
+   * hours ago: then the next one begins with a question about it.
    */
-  static boolean wasDizzy(Journal journal) {
+  static boolean wasDizzy(Journal journal, Moment now) {
     List<Session> sessions = journal.sessions();
-    return !sessions.isEmpty()
-        && sessions.get(sessions.size() - 1).ended().ending() == Event.Ending.STOPPED_DIZZY;
+    Session last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
+    return last != null
+        && last.ended().ending() == Event.Ending.STOPPED_DIZZY
+        && now.millis() - last.at().millis() < DIZZY_HOURS * 3_600_000L;
   }
 
   /**

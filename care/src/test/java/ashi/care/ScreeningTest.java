@@ -76,6 +76,20 @@ class ScreeningTest {
   }
 
   @Test
+  void dizzinessEndsTheEpisodeADayLaterUnlessAnotherSessionFollowed() {
+    Event.SessionEnded dizzy = session("Sciatica", Event.Ending.STOPPED_DIZZY, 5, 5);
+    Journal journal = ANSWERED.with(day(3), dizzy);
+    Moment before = new Moment(day(4).millis() - 1, 0);
+
+    assertThat(Screening.wasDizzy(journal, before)).isTrue();
+    assertThat(due(journal, before)).isFalse();
+    assertThat(Screening.wasDizzy(journal, day(4))).isFalse();
+    assertThat(due(journal, day(4))).isTrue();
+    assertThat(due(journal.with(before, session(5, 4)), day(4))).isFalse();
+    assertThat(due(journal.with(day(4), NONE), day(5))).isFalse();
+  }
+
+  @Test
   void sessionsForTheBackDoNotKeepAnAnswerAboutTheMind() {
     Journal journal =
         EMPTY

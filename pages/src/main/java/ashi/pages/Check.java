@@ -76,7 +76,7 @@ final class Check {
             !own && isSided(visit, asking),
             Asking.isSideSaid(visit, asking) ? asking.wish().side() : null,
             own ? List.of() : kinds(visit, asking),
-            Screening.wasDizzy(visit.journal()),
+            Screening.wasDizzy(visit.journal(), visit.request().now()),
             flagsDue,
             due != null
                 ? due.why()
@@ -175,7 +175,8 @@ final class Check {
       return advise(
           visit, asking, flags, List.of(), List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
-    if (Screening.wasDizzy(visit.journal()) && !request.field(DIZZY).equals("passed")) {
+    if (Screening.wasDizzy(visit.journal(), visit.request().now())
+        && !request.field(DIZZY).equals("passed")) {
       return notWhileDizzy(visit, asking);
     }
     List<Event> events = new ArrayList<>();

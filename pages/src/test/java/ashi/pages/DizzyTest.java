@@ -20,10 +20,24 @@ class DizzyTest {
   }
 
   @Test
-  void itIsAskedAlsoDaysLater() {
-    visitor.later(3);
+  void itIsAskedWithinADay() {
+    visitor.laterSeconds(24 * 3600 - 1);
 
     assertThat(visitor.page("/check?" + WISH).select("[name=dizzy][required]")).hasSize(1);
+    assertThat(visitor.page("/check?" + WISH).select("[name=flag]")).isEmpty();
+  }
+
+  @Test
+  void fromThenOnTheRedFlagsAreAskedAnew() {
+    visitor.later(1);
+
+    assertThat(visitor.page("/check?" + WISH).select("[name=dizzy]")).isEmpty();
+    assertThat(visitor.page("/check?" + WISH).select("[name=flag]")).isNotEmpty();
+    assertThat(visitor.page("/check?" + WISH).text()).contains("because you felt dizzy");
+    assertThat(visitor.post("/check", WISH).location()).startsWith("/check?");
+
+    visitor.post("/check", WISH + "&asked=flags&group=BACK&group=LEG");
+    assertThat(visitor.page("/session?" + WISH).selectFirst("#session")).isNotNull();
   }
 
   @Test
