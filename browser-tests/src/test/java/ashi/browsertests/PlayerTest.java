@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,68 @@ class PlayerTest {
     new Session(page).rate(2);
     page.waitForURL("**/journal");
     assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator("#resume")).isHidden();
+  }
+
+  @Test
+  void itCanBeRatedTheNextDay() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    phone.context().clock().fastForward(20 * 3_600_000);
+    page.navigate("/");
+    assertThat(page.locator("#resume a")).hasText("Say how it is");
+  }
+
+  /** As the version before kept it: the journal knew nothing of it yet. */
+  @Test
+  void oneThatEndedBeforeAnUpdateIsInTheJournalToo() {
+    page.navigate("/about");
+    page.evaluate(
+        "localStorage.setItem('ashi.running', JSON.stringify({address:"
+            + " '/session?routine=desk&place=CAR&minutes=3&side=RIGHT&tool=HANDS&before=6',"
+            + " title: 'At your desk', progress: '2 ' + (Date.now() - 300000) + ' -1 0 0 0 0',"
+            + " seen: Date.now() - 60000, ending: 'DONE'}))");
+    page.navigate("/");
+    assertThat(page.locator("#resume")).containsText("is in the journal. How is it now?");
+    page.navigate("/journal");
+    assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator(".past")).containsText("At your desk");
+    page.locator("#resume a").click();
+    new Session(page).rate(2);
+    page.waitForURL("**/journal");
+    assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator(".past")).containsText("6 to 2");
+  }
+
+  /** Reloaded past its worker, a page cannot reach the journal; the next one can. */
+  @Test
+  void whatEndsOnAPageWithoutItsWorkerIsKeptForTheNext() {
+    leaveAfterTheFirstPoint();
+    page.addInitScript(
+        "if (location.pathname === '/about')"
+            + " Object.defineProperty(navigator.serviceWorker, 'controller', {value: null})");
+    page.navigate("/about");
+    page.locator("#resume button").click();
+    assertThat(page.locator("#resume")).isHidden();
+    page.navigate("/");
+    assertThat(page.locator("#resume")).containsText("is waiting");
+    page.locator("#resume button").click();
+    assertThatOneSessionIsInTheJournal();
+  }
+
+  @Test
+  void whereNothingIsRememberedItIsSaidThatTheMinutesAreNot(Phones phones) {
+    phone = phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    phone.context().clock().install(new Clock.InstallOptions().setTime(NOON));
+    page = phone.open(CHECK);
+    new Session(page).passCheck();
+    leaveAfterTheFirstPoint();
+    page.navigate("/");
+    page.locator("#resume button").click();
+    assertThat(page.locator("#resume"))
+        .hasText("Here nothing is remembered, so what you pressed is not in a journal.");
+    page.reload();
     assertThat(page.locator("#resume")).isHidden();
   }
 

@@ -2,6 +2,13 @@ package ashi.care;
 
 /** A session that is over, and when it ended. */
 public record Session(Moment at, Event.SessionEnded ended) {
+  /** How long after its end it is asked how it was, in milliseconds: a day, also past midnight. */
+  public static final int ASKED_FOR = 24 * 3_600_000;
+
+  /** Whether it is to be asked how it is after it. */
+  public boolean isAsked(Moment now) {
+    return ended.after() < 0 && now.millis() - at.millis() < ASKED_FOR;
+  }
 
   /** Whether how it was is known both before and after. */
   public boolean rated() {

@@ -12,6 +12,7 @@ import ashi.pages.templates.JteendedGenerated;
 import ashi.pages.templates.JterateGenerated;
 import ashi.pages.templates.JtesessionGenerated;
 import java.util.List;
+import java.util.Map;
 
 /** The guided session, and what becomes of it when it has ended. */
 final class SessionPage {
@@ -78,13 +79,11 @@ final class SessionPage {
         : address.with("before", Integer.toString(before)).toString();
   }
 
-  /** Asks how it is after the last session, if that was today and was not said yet. */
+  /** Asks how it is after the last session, if that was not said yet. */
   private static Answer rate(Visit visit) {
     List<Session> sessions = visit.journal().sessions();
     Session last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
-    if (last == null
-        || last.ended().after() >= 0
-        || last.at().day() != visit.request().now().day()) {
+    if (last == null || !last.isAsked(visit.request().now())) {
       return Answer.of(Response.see("/journal"));
     }
     RatingView view = RatingView.after(last, visit.atlas());
@@ -97,7 +96,7 @@ final class SessionPage {
   private static Answer ended(Visit visit) {
     Request request = visit.request();
     String note = request.field("note").strip();
-    Asking asking = Asking.read(visit);
+    Asking asking = Asking.read(withAddress(visit));
     Event.SessionEnded ended =
         new Event.SessionEnded(
             Letters.cut(request.field("id"), LONGEST_ID),
@@ -127,13 +126,38 @@ final class SessionPage {
                         EndedView.of(visit.request().now(), ended, visit.atlas())))));
   }
 
+  /** Pages of the first version tell what was asked for as an address, whose fields are taken. */
+  private static Visit withAddress(Visit visit) {
+    Request request = visit.request();
+    String address = request.field("address");
+    int query = address.indexOf('?');
+    if (query < 0) {
+      return visit;
+    }
+    Map<String, List<String>> fields;
+    try {
+      fields = UrlText.fields(address.substring(query + 1));
+    } catch (IllegalArgumentException unreadable) {
+      return visit;
+    }
+    fields.putAll(request.fields());
+    return visit.with(
+        new Request(request.method(), request.sender(), request.path(), fields, request.now()));
+  }
+
   /** How it was rated before, 0 to 10; -1 when it was not. */
   private static int before(Visit visit) {
     return Ticked.number(visit.request().field("before"), 0, 10, -1);
   }
 
-  /** Since it ended by the clock of its page; none where that cannot be. */
+  /**
+   * Since it ended by the clock of its page, or as pages of an earlier version counted it; none
+   * where that cannot be.
+   */
   private static int secondsSince(Request request) {
+    if (request.field("at").isEmpty()) {
+      return Ticked.number(request.field("late"), 0, LATEST, 0);
+    }
     try {
       long since = (request.now().millis() - Long.parseLong(request.field("at"))) / 1000;
       return since < 0 || since > LATEST ? 0 : (int) since;

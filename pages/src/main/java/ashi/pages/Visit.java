@@ -26,6 +26,11 @@ public record Visit(
     Request request,
     UnaryOperator<String> texts) {
 
+  /** The same visit, as if this had been asked. */
+  Visit with(Request other) {
+    return new Visit(atlas, places, population, assets, journal, other, texts);
+  }
+
   /** How the page looks: "auto", "light", "dark" or "bed". */
   public String look() {
     return journal.settings().look().name().toLowerCase(Locale.ROOT);

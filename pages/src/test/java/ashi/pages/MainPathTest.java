@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From opening the app to the journal. */
 class MainPathTest {
@@ -303,6 +305,51 @@ class MainPathTest {
         .ignoringFields("after", "lateSeconds")
         .isEqualTo(unrated.ended());
     assertThat(rated.ended().after()).isEqualTo(3);
+  }
+
+  /** It is 21:26 for the visitor. */
+  @Test
+  void aSessionOfLateEveningIsAskedAboutAlsoAfterMidnight() {
+    visitor.post(
+        "/session/ended", "id=k7&title=Relief+now&routine=relief&ending=STOPPED_HURTS&hurt=BL40");
+    visitor.laterSeconds(4 * 3600);
+
+    Document page = visitor.page("/session/ended");
+
+    assertThat(page.selectFirst("#ending")).isNotNull();
+    assertThat(page.text()).doesNotContain("until tomorrow");
+    visitor.laterSeconds(20 * 3600 - 1);
+    assertThat(visitor.page("/session/ended").selectFirst("#ending")).isNotNull();
+    visitor.laterSeconds(1);
+    assertThat(visitor.get("/session/ended").location()).isEqualTo("/journal");
+  }
+
+  /** As the second version sent it, and as the first one did. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title=Desk&routine=desk&place=CAR&minutes=3&side=RIGHT&codes=BL40&pressed=60&late=90&odd=1",
+        "title=Desk&address=%2Fcheck%3Froutine%3Ddesk%26place%3DCAR%26minutes%3D3%26side%3DRIGHT"
+            + "&codes=BL40&complaint=&pressed=60&late=90"
+      })
+  void aFormOfAnOlderPageLosesNothing(String form) {
+    assertThat(visitor.post("/session/ended", form).location()).isEqualTo("/journal");
+
+    Session session = visitor.journal().sessions().get(0);
+    assertThat(session.at().millis()).isEqualTo(visitor.now() - 90_000);
+    assertThat(session.ended().pressedSeconds()).isEqualTo(60);
+    assertThat(session.ended().codes()).containsExactly("BL40");
+    assertThat(session.ended().routine()).isEqualTo("desk");
+    assertThat(session.ended().wish().place()).isEqualTo(Place.CAR);
+    assertThat(session.ended().wish().minutes()).isEqualTo(3);
+    assertThat(session.ended().wish().side()).isEqualTo(Side.RIGHT);
+  }
+
+  @Test
+  void anOlderFormWithABrokenAddressIsTakenAllTheSame() {
+    visitor.post("/session/ended", "title=Desk&address=%2Fcheck%3Froutine%3D%25zz&pressed=60");
+
+    assertThat(visitor.journal().sessions()).hasSize(1);
   }
 
   @Test

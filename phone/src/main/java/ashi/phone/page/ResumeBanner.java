@@ -38,6 +38,15 @@ final class ResumeBanner {
     Noting.note(running, running::forget, running::forget);
   }
 
+  private static void sayNotKept(HTMLDocument document, HTMLElement banner) {
+    HTMLElement words = document.createElement("p");
+    words.setAttribute("role", "status");
+    words.setTextContent("Here nothing is remembered, so what you pressed is not in a journal.");
+    banner.setTextContent("");
+    banner.appendChild(words);
+    banner.setHidden(false);
+  }
+
   private static void offer(
       HTMLDocument document, HTMLElement banner, Running running, boolean ended) {
     HTMLElement words = document.createElement("p");
@@ -55,8 +64,14 @@ final class ResumeBanner {
     drop.setTextContent("Not now");
     EventListener<Event> dropped =
         event -> {
-          drop(running);
           banner.setHidden(true);
+          Noting.note(
+              running,
+              running::forget,
+              () -> {
+                running.forget();
+                sayNotKept(document, banner);
+              });
         };
     drop.addEventListener("click", dropped);
     HTMLElement actions = document.createElement("div");

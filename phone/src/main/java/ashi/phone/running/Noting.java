@@ -33,12 +33,17 @@ public final class Noting {
     note(running, () -> {}, () -> {});
   }
 
-  /** A journal answers with where it can be read; whatever else is answered has none. */
+  /**
+   * A journal answers with where it can be read; whatever else is answered has none. A page that
+   * its worker does not answer yet, such as one that was reloaded past it, leaves it to the next.
+   */
   @JSBody(
       params = {"form", "noted", "nowhere"},
       script =
           "var sw = navigator.serviceWorker;"
-              + "if (!sw || !sw.controller) { nowhere(); return; }"
+              + "if (!sw) { nowhere(); return; }"
+              + "if (!sw.controller) { sw.getRegistration().then(function(r) {"
+              + " if (!r) nowhere(); }, nowhere); return; }"
               + "fetch('/session/ended', {method: 'POST', body: form, redirect: 'manual',"
               + " keepalive: true, headers: {'Content-Type': 'text/plain;charset=utf-8'}})"
               + ".then(function(r) { if (r.type === 'opaqueredirect') noted();"

@@ -1,5 +1,6 @@
 package ashi.phone.running;
 
+import ashi.care.Session;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -60,7 +61,12 @@ public interface Running extends JSObject {
    */
   static Running kept(double now) {
     Running running = parsed(KEY);
-    return running == null || now - running.getSeen() > OFFERED_FOR ? null : running;
+    return running == null || now - running.getSeen() > running.offeredFor() ? null : running;
+  }
+
+  /** In milliseconds: one that has ended can be rated for longer than one can go on. */
+  private int offeredFor() {
+    return getEnding().isEmpty() ? OFFERED_FOR : Session.ASKED_FOR;
   }
 
   /** The session kept last, however old; null when there is none. */
@@ -99,13 +105,20 @@ public interface Running extends JSObject {
     return last != null && last.getSeen() == getSeen();
   }
 
+  /**
+   * Before the journal was told at once, one that had ended stood under the address of its session,
+   * and its form was yet to be filled in: what that address and the rest say is told instead.
+   */
   @JSBody(
       params = "key",
       script =
           "try { var r = JSON.parse(localStorage.getItem(key));"
               + " if (!r || typeof r.address !== 'string' || typeof r.progress !== 'string'"
-              + " || typeof r.seen !== 'number'"
-              + " || !r.address.startsWith(r.ending ? '/session/ended' : '/session?')) return null;"
+              + " || typeof r.seen !== 'number') return null;"
+              + " if (r.ending && r.address.startsWith('/session?')) {"
+              + " r.form = r.address.slice(9) + '&' + new URLSearchParams({id: r.progress.split(' ')[1],"
+              + " title: r.title, ending: r.ending, at: r.seen}); r.address = '/session/ended'; }"
+              + " if (!r.address.startsWith(r.ending ? '/session/ended' : '/session?')) return null;"
               + " r.form = r.form || ''; return r;"
               + " } catch (e) { return null; }")
   private static Running parsed(String key) {
