@@ -9,7 +9,8 @@ import java.util.NoSuchElementException;
 /**
  * The files that pages refer to, and the addresses with content hashes they are served at.
  *
- * @param version changes when any of them changes
+ * @param version the release and the build, such as 0.3.0+1f2e3d4c5b6a; changes when any of them
+ *     changes
  * @param hrefs from a plain name such as "ashi.css" or "figures/body-back.svg"
  */
 public record Assets(String version, Map<String, String> hrefs) {

@@ -69,7 +69,7 @@ final class SettingsPage {
         Response.file(
             "application/json; charset=utf-8",
             "ashi-backup-" + Day.of(visit.request().now()) + ".json",
-            Backup.write(visit.journal())));
+            Backup.write(visit.journal(), visit.assets().version())));
   }
 
   /**

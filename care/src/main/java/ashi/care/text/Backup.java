@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A journal as the text of a file: JSON with the app's name, a version and one entry a line.
- * Reading takes all or nothing.
+ * A journal as the text of a file: JSON with the app's name, the version of this format, the
+ * release that wrote it and one entry a line. Reading takes all or nothing.
  */
 public sealed interface Backup {
 
-  /** Raised whenever an older Ashi could not read the file rightly. */
+  /** Of the format, not of Ashi: raised whenever an older Ashi could not read the file rightly. */
   int VERSION = 4;
 
   /** A backup that was read in full; the entries may be none. */
@@ -28,10 +28,15 @@ public sealed interface Backup {
    */
   record Broken(String sentence) implements Backup {}
 
-  /** The text of the file. */
-  static String write(Journal journal) {
+  /**
+   * The text of the file.
+   *
+   * @param release which Ashi writes it, such as 0.3.0+1f2e3d4c5b6a; told to who looks into the
+   *     file, and never needed to read it
+   */
+  static String write(Journal journal, String release) {
     StringBuilder text = new StringBuilder("{\"app\":\"ashi\",\"version\":" + VERSION);
-    text.append(",\"entries\":[");
+    text.append(",\"release\":\"").append(release).append("\",\"entries\":[");
     String separator = "\n";
     for (Entry entry : journal.entries()) {
       text.append(separator).append(EntryText.write(entry));

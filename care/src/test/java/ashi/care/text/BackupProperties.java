@@ -28,7 +28,7 @@ class BackupProperties {
 
   @Property
   void aJournalComesBack(@ForAll @Size(max = 6) List<Entry> entries) {
-    assertThat(Backup.read(Backup.write(new Journal(entries, true))))
+    assertThat(Backup.read(Backup.write(new Journal(entries, true), "0.3.0")))
         .isEqualTo(new Backup.Whole(entries));
   }
 
@@ -56,7 +56,7 @@ class BackupProperties {
 
   @Property
   void aFileCutOffIsRefused(@ForAll @Size(max = 4) List<Entry> entries, @ForAll int any) {
-    String text = Backup.write(new Journal(entries, true));
+    String text = Backup.write(new Journal(entries, true), "0.3.0");
     String cut = text.substring(0, Math.floorMod(any, text.length() - 2));
 
     assertThat(Backup.read(cut)).isInstanceOf(Backup.Broken.class);

@@ -28,8 +28,11 @@ class BackupTest {
                     new Event.NoRedFlags(Set.of(FlagGroup.LEG, FlagGroup.BACK)))),
             true);
 
-    assertThat(Backup.write(journal))
-        .isEqualTo("{\"app\":\"ashi\",\"version\":4,\"entries\":[\n" + FLAGS + "\n]}\n");
+    assertThat(Backup.write(journal, "0.3.0+1f2e3d4c5b6a"))
+        .isEqualTo(
+            "{\"app\":\"ashi\",\"version\":4,\"release\":\"0.3.0+1f2e3d4c5b6a\",\"entries\":[\n"
+                + FLAGS
+                + "\n]}\n");
   }
 
   @ParameterizedTest

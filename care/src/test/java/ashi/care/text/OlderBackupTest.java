@@ -43,7 +43,7 @@ class OlderBackupTest {
     Journal journal = new Journal(file(2), true);
 
     assertThat(journal.sessions()).map(Session::ended).hasSize(1);
-    assertThat(Backup.write(journal)).doesNotContain("evil");
+    assertThat(Backup.write(journal, "0.3.0")).doesNotContain("evil");
   }
 
   @Test
@@ -61,7 +61,7 @@ class OlderBackupTest {
   @ValueSource(ints = {1, 2, 3})
   void addingItToItsOwnNewBackupAddsNothing(int version) throws IOException {
     List<Entry> old = file(version);
-    Backup.Whole anew = (Backup.Whole) Backup.read(Backup.write(new Journal(old, true)));
+    Backup.Whole anew = (Backup.Whole) Backup.read(Backup.write(new Journal(old, true), "0.3.0"));
 
     assertThat(new Journal(anew.entries(), true).missing(old)).isEmpty();
     assertThat(new Journal(old, true).missing(anew.entries())).isEmpty();

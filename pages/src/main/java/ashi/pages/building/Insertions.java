@@ -52,6 +52,7 @@ final class Insertions {
         case "cautions" -> list(Stream.of(Caution.values()).map(Caution::title));
         case "sources" ->
             Html.of(out -> JtesourcesGenerated.render(out, null, visit.atlas().sources()));
+        case "version" -> visit.assets().version();
         default -> throw unknown(braces);
       };
     }

@@ -37,12 +37,13 @@ public final class PackReading {
   private PackReading() {}
 
   /**
-   * @param args the folder of what is written, and the folder of assets to write into
+   * @param args the folder of what is written, the folder of assets to write into, and the version
+   *     of Ashi
    */
   public static void main(String[] args) throws IOException {
     Path written = Path.of(args[0]);
     Path assets = Path.of(args[1]);
-    Visit visit = anybody(assets);
+    Visit visit = anybody(assets, args[2]);
     for (Path file : files(written)) {
       String name = written.relativize(file).toString();
       Path packed =
@@ -79,7 +80,7 @@ public final class PackReading {
   }
 
   /** A visit at which every asset's address is still to be filled in. */
-  static Visit anybody(Path assets) throws IOException {
+  static Visit anybody(Path assets, String release) throws IOException {
     Map<String, String> hrefs =
         files(assets).stream()
             .map(file -> assets.relativize(file).toString().replace('\\', '/'))
@@ -88,7 +89,7 @@ public final class PackReading {
         AtlasText.read(resource("/ashi/atlas/atlas.txt")),
         Places.read(resource("/ashi/body/places.txt")),
         Population.read(resource("/ashi/body/population.txt")),
-        new Assets("", hrefs),
+        new Assets(release, hrefs),
         Journal.NONE,
         new Request(Method.GET, Sender.OWN_PAGE, "/", Map.of(), new Moment(0, 0)),
         UnaryOperator.identity());

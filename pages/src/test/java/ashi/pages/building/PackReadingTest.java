@@ -30,7 +30,7 @@ class PackReadingTest {
 
   static {
     try {
-      ANYBODY = PackReading.anybody(Path.of("target/classes/assets"));
+      ANYBODY = PackReading.anybody(Path.of("target/classes/assets"), "1.2.3");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +79,8 @@ class PackReadingTest {
     "{evidence traditional}, 'Traditional use, not tested'",
     "{flags}, Chest pain",
     "{sources}, World Health Organization",
-    "{cite murphy-2019}, Murphy 2019"
+    "{cite murphy-2019}, Murphy 2019",
+    "{version}, 1.2.3"
   })
   void wordsKeptElsewhereAreTakenFromThere(String braces, String words) {
     assertThat(body(HEAD + braces).text()).contains(words);

@@ -67,7 +67,7 @@ class AnyRequestProperties {
                         Method.POST,
                         Sender.OWN_PAGE,
                         "/settings/restore",
-                        List.of(new Asked.Field("backup", Backup.write(journal))))));
+                        List.of(new Asked.Field("backup", Backup.write(journal, "0.3.0"))))));
     assertThat(restored.response().status()).isEqualTo(journal.entries().isEmpty() ? 422 : 303);
   }
 

@@ -21,23 +21,25 @@ public final class Packing {
   private static final Set<String> KEEPING_THEIR_NAME = Set.of("atlas.schema.json");
 
   private final Path folder;
+  private final String release;
   private final Set<Path> written = new HashSet<>();
 
-  private Packing(Path folder) {
+  private Packing(Path folder, String release) {
     this.folder = folder;
+    this.release = release;
   }
 
   /**
    * Packs everything on the class path.
    *
-   * @param arguments the folder to write to
+   * @param arguments the folder to write to, and the version of Ashi, such as 0.3.0
    */
   public static void main(String[] arguments) throws IOException {
-    pack(System.getProperty("java.class.path"), Path.of(arguments[0]));
+    pack(System.getProperty("java.class.path"), Path.of(arguments[0]), arguments[1]);
   }
 
-  static void pack(String classPath, Path folder) throws IOException {
-    new Packing(folder).pack(BrowserFiles.on(classPath));
+  static void pack(String classPath, Path folder, String release) throws IOException {
+    new Packing(folder, release).pack(BrowserFiles.on(classPath));
   }
 
   private void pack(SortedMap<String, byte[]> files) throws IOException {
@@ -50,7 +52,8 @@ public final class Packing {
       contents.append(Hash.of(file.getValue()));
       write(href, file.getValue());
     }
-    String version = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
+    String hash = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
+    String version = release + "+" + hash;
     write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
     if (worker != null) {
       String stamp = "\nself.ashiVersion = \"" + version + "\";\n";

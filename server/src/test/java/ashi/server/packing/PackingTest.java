@@ -47,6 +47,11 @@ class PackingTest {
   }
 
   @Test
+  void theVersionIsTheReleaseAndTheBuild() throws IOException {
+    assertThat(pack().version()).matches("1\\.2\\.3\\+[0-9a-f]{12}");
+  }
+
+  @Test
   void anyChangeMakesANewVersion() throws IOException {
     String before = pack().version();
     asset(module, "ashi.css", "body { color: white }");
@@ -73,7 +78,7 @@ class PackingTest {
   }
 
   private Assets pack() throws IOException {
-    Packing.pack(module + File.pathSeparator + other, web);
+    Packing.pack(module + File.pathSeparator + other, web, "1.2.3");
     return Assets.read(Files.readString(web.resolve("assets.txt")));
   }
 
