@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,7 +14,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: who may lean on whom, and what the pure part never touches. */
@@ -55,6 +61,10 @@ class WallsTest {
           "isLowerCase",
           "isWhitespace",
           "isSpaceChar");
+
+  /** Of String. */
+  private static final Set<String> BY_PATTERN =
+      Set.of("format", "formatted", "split", "matches", "replaceAll", "replaceFirst");
 
   @Test
   void eachModuleLeansOnlyOnThoseAboveIt() {
@@ -144,10 +154,10 @@ class WallsTest {
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
-                "formats text by pattern",
+                "formats or takes text apart by pattern",
                 call ->
                     call.getTargetOwner().isEquivalentTo(String.class)
-                        && (call.getName().equals("format") || call.getName().equals("formatted"))))
+                        && BY_PATTERN.contains(call.getName())))
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("java.text..", "java.nio.charset..", "java.util.regex..")
@@ -176,6 +186,19 @@ class WallsTest {
   @Test
   void nothingIsRememberedInStaticFields() {
     fields().that().areStatic().and().areDeclaredInClassesThat(PURE).should().beFinal().check(ASHI);
+  }
+
+  @Test
+  void everyPackageSaysWhatLivesThere() throws IOException {
+    try (Stream<Path> files = Files.find(Path.of(".."), 20, WallsTest::isOfAPackage)) {
+      assertThat(files.map(Path::getParent).distinct())
+          .hasSizeGreaterThan(20)
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+
+  private static boolean isOfAPackage(Path file, BasicFileAttributes any) {
+    return file.toString().contains("/src/main/java/") && file.toString().endsWith(".java");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package ashi.body.locating;
 
+import ashi.atlas.Split;
 import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
@@ -42,7 +43,7 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
   }
 
   String name(Landmark landmark) {
-    if (brief && !PREPOSITIONS.contains(landmark.label().split(" ")[0])) {
+    if (brief && !PREPOSITIONS.contains(Split.at(' ', landmark.label()).get(0))) {
       return "the " + landmark.label();
     }
     int bracket = landmark.words().indexOf(" (");
@@ -52,7 +53,7 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
   /** As the spot itself, e.g. "in the hollow behind the ear lobe". */
   String at(Place place) {
     String name = name(place);
-    for (String word : name.split(" ")) {
+    for (String word : Split.at(' ', name)) {
       if (HOLLOW.contains(word)) {
         return "in " + name;
       }

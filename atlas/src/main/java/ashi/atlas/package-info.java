@@ -1,0 +1,6 @@
+/**
+ * What is known: points, channels, complaints, cautions, red flags and evidence, as immutable
+ * records. Start at {@link ashi.atlas.Atlas}, which looks them up, and {@link
+ * ashi.atlas.AtlasText}, which reads them.
+ */
+package ashi.atlas;

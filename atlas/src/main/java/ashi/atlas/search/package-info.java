@@ -1,0 +1,5 @@
+/**
+ * Finds what a person may mean by what they type: codes of any book, names in any script, and
+ * words.
+ */
+package ashi.atlas.search;

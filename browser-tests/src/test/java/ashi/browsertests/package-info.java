@@ -1,0 +1,4 @@
+/**
+ * The packaged app in a real browser, the walls of the house, and programs that measure and draw.
+ */
+package ashi.browsertests;

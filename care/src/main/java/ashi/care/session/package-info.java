@@ -1,0 +1,2 @@
+/** A session in time: which cue is on at any moment, and what is said, rung and drawn then. */
+package ashi.care.session;

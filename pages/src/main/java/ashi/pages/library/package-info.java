@@ -1,0 +1,2 @@
+/** The library: search, points, channels and complaints. */
+package ashi.pages.library;

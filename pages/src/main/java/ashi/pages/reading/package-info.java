@@ -1,0 +1,2 @@
+/** The pages to read, as the build packed them. */
+package ashi.pages.reading;

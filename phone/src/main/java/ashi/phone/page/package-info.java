@@ -1,0 +1,2 @@
+/** The script of every page: installing the worker, and what forms and links cannot do alone. */
+package ashi.phone.page;

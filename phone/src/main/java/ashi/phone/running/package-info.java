@@ -1,0 +1,5 @@
+/**
+ * What is noted of a running session, so that any page can lead back to it and no new version ends
+ * it.
+ */
+package ashi.phone.running;

@@ -1,0 +1,5 @@
+/**
+ * The phone's host: the service worker, its offline copy and the journal in IndexedDB. Start at
+ * {@link ashi.phone.worker.Worker}.
+ */
+package ashi.phone.worker;
