@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.PackedAtlas;
-import ashi.atlas.Point;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,13 +20,6 @@ class NumberingsTest {
   private static final int POINTS = 361;
 
   private final Search search = new Search(ATLAS);
-
-  enum Outcome {
-    DIRECT,
-    ASKS,
-    WRONG,
-    NOTHING
-  }
 
   /** Letters in the order of the channels; each point as "letters number" by the pattern. */
   @ParameterizedTest
@@ -76,51 +66,16 @@ class NumberingsTest {
   }
 
   private void table(String books, String pattern, List<String> letters) {
-    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    StringBuilder faults = new StringBuilder();
+    Outcomes outcomes = new Outcomes(search);
     for (int i = 0; i < CHANNELS.size(); i++) {
       for (int number = 1; number <= TOTALS[i]; number++) {
         String typed =
             pattern.replace("N", "#").replace("L", letters.get(i)).replace("#", "" + number);
-        String code = CHANNELS.get(i) + number;
-        Outcome outcome = outcome(search.find(typed), code);
-        outcomes.merge(outcome, 1, Integer::sum);
-        if (outcome == Outcome.WRONG || outcome == Outcome.NOTHING) {
-          faults
-              .append(typed)
-              .append(" for ")
-              .append(code)
-              .append(": ")
-              .append(outcome)
-              .append('\n');
-        }
+        outcomes.add(typed, CHANNELS.get(i) + number);
       }
     }
-    System.out.printf(
-        "| %s | %d | %d | %d | %d |%n",
-        books,
-        outcomes.getOrDefault(Outcome.DIRECT, 0),
-        outcomes.getOrDefault(Outcome.ASKS, 0),
-        outcomes.getOrDefault(Outcome.WRONG, 0),
-        outcomes.getOrDefault(Outcome.NOTHING, 0));
-    assertThat(faults.toString()).isEmpty();
-    assertThat(outcomes.values().stream().mapToInt(n -> n).sum()).isEqualTo(POINTS);
-  }
-
-  /** Asks when the person is shown the right point among others, as a choice or on the page. */
-  private static Outcome outcome(Finding finding, String code) {
-    if (finding instanceof Finding.One one) {
-      return one.point().code().equals(code)
-          ? Outcome.DIRECT
-          : one.others().stream().map(Point::code).anyMatch(code::equals)
-              ? Outcome.ASKS
-              : Outcome.WRONG;
-    }
-    if (finding instanceof Finding.Several several) {
-      return several.hits().stream().map(Hit::id).anyMatch(code::equals)
-          ? Outcome.ASKS
-          : Outcome.WRONG;
-    }
-    return Outcome.NOTHING;
+    outcomes.print(books);
+    assertThat(outcomes.faults()).isEmpty();
+    assertThat(outcomes.total()).isEqualTo(POINTS);
   }
 }

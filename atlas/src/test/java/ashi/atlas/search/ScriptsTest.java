@@ -7,7 +7,6 @@ import ashi.atlas.PackedAtlas;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,6 @@ class ScriptsTest {
           + "條条點点樞枢兔兎脈脈";
 
   private final Search search = new Search(ATLAS);
-
-  enum Outcome {
-    DIRECT,
-    ASKS,
-    WRONG,
-    NOTHING
-  }
 
   static Stream<String> scripts() {
     return WAYS.keySet().stream();
@@ -89,31 +81,18 @@ class ScriptsTest {
   @ParameterizedTest
   @MethodSource("scripts")
   void everyPointIsFoundByItsName(String script) {
-    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    StringBuilder faults = new StringBuilder();
+    Outcomes outcomes = new Outcomes(search);
     for (Point point : ATLAS.points()) {
       String typed = WAYS.get(script).apply(point);
       // No source was found for the extra points in Korea, Japan and Vietnam, and a meaning of a
       // single word is searched as that word.
-      if (typed.isEmpty() || (script.equals("English meaning") && !typed.contains(" "))) {
-        continue;
-      }
-      Outcome outcome = outcome(search.find(typed), point.code());
-      outcomes.merge(outcome, 1, Integer::sum);
-      if (outcome == Outcome.WRONG || outcome == Outcome.NOTHING) {
-        faults.append(typed).append(" for ").append(point.code()).append(": ").append(outcome);
-        faults.append('\n');
+      if (!typed.isEmpty() && (!script.equals("English meaning") || typed.contains(" "))) {
+        outcomes.add(typed, point.code());
       }
     }
-    System.out.printf(
-        "| %s | %d | %d | %d | %d |%n",
-        script,
-        outcomes.getOrDefault(Outcome.DIRECT, 0),
-        outcomes.getOrDefault(Outcome.ASKS, 0),
-        outcomes.getOrDefault(Outcome.WRONG, 0),
-        outcomes.getOrDefault(Outcome.NOTHING, 0));
-    assertThat(faults.toString()).isEmpty();
-    assertThat(outcomes.values().stream().mapToInt(n -> n).sum()).isGreaterThan(350);
+    outcomes.print(script);
+    assertThat(outcomes.faults()).isEmpty();
+    assertThat(outcomes.total()).isGreaterThan(350);
   }
 
   @ParameterizedTest
@@ -153,18 +132,6 @@ class ScriptsTest {
   void namesInUseLeadToTheirPoint(String typed, String code) {
     String found = search.find(typed) instanceof Finding.One one ? one.point().code() : "";
     assertThat(found).isEqualTo(code);
-  }
-
-  private static Outcome outcome(Finding finding, String code) {
-    if (finding instanceof Finding.One one) {
-      return one.point().code().equals(code) ? Outcome.DIRECT : Outcome.WRONG;
-    }
-    if (finding instanceof Finding.Several several) {
-      return several.hits().stream().map(Hit::id).anyMatch(code::equals)
-          ? Outcome.ASKS
-          : Outcome.WRONG;
-    }
-    return Outcome.NOTHING;
   }
 
   private static String toneless(String marked) {
