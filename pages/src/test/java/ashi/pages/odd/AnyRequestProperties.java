@@ -31,7 +31,7 @@ import net.jqwik.api.domains.DomainContext;
 class AnyRequestProperties {
   private static final int MOST_REDIRECTS = 3;
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void isAnswered(@ForAll Asked asked, @ForAll Journal journal) throws UnreadableEntry {
     Visitor visitor = Visitor.with(journal);
     Request request = request(visitor, asked);
@@ -51,7 +51,7 @@ class AnyRequestProperties {
   }
 
   /** All that is remembered can be looked at, and taken along. */
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void isRemembered(@ForAll Journal journal) {
     Visitor visitor = Visitor.with(journal);
     for (String address :
