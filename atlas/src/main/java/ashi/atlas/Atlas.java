@@ -18,12 +18,12 @@ public record Atlas(
     List<Channel> channels,
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
-    List<Source> sources,
+    Catalogue<Source> sources,
     Catalogue<Reading> readings,
     Names names,
-    List<RedFlag> flags,
-    List<Help> helps,
-    List<Page> pages,
+    Catalogue<RedFlag> flags,
+    Catalogue<Help> helps,
+    Catalogue<Page> pages,
     Lexicon lexicon) {
 
   /** The point with this WHO code, in exactly that spelling. */
@@ -49,15 +49,15 @@ public record Atlas(
   }
 
   public Optional<Page> page(String address) {
-    return pages.stream().filter(p -> p.address().equals(address)).findFirst();
+    return pages.find(address);
   }
 
   public Optional<Source> source(String id) {
-    return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+    return sources.find(id);
   }
 
   public Optional<Help> help(String id) {
-    return helps.stream().filter(h -> h.id().equals(id)).findFirst();
+    return helps.find(id);
   }
 
   /** How the point with this code is called in Korea, Japan and Vietnam, where a source says it. */

@@ -18,15 +18,15 @@ public final class AtlasText {
     out.list(atlas.channels(), c -> write(out, c));
     out.list(atlas.complaints(), c -> write(out, c));
     out.list(atlas.routines(), r -> write(out, r));
-    out.list(atlas.sources(), s -> write(out, s));
+    out.catalogue(atlas.sources(), s -> write(out, s));
     out.catalogue(atlas.readings(), r -> write(out, r));
-    out.text(atlas.names().index()).text(atlas.names().variants());
-    out.list(atlas.flags(), f -> write(out, f));
-    out.list(atlas.helps(), h -> write(out, h));
-    out.list(atlas.pages(), p -> out.text(p.address()).text(p.title()).text(p.says()));
-    out.list(atlas.lexicon().entries(), out::text);
+    out.longText(atlas.names().index()).text(atlas.names().variants());
+    out.catalogue(atlas.flags(), f -> write(out, f));
+    out.catalogue(atlas.helps(), h -> write(out, h));
+    out.catalogue(atlas.pages(), p -> out.text(p.address()).text(p.title()).text(p.says()));
+    out.catalogue(atlas.lexicon().entries(), out::text);
     out.number(atlas.lexicon().points()).number(atlas.lexicon().pressed());
-    out.text(atlas.lexicon().words()).text(atlas.lexicon().silent());
+    out.longText(atlas.lexicon().words()).text(atlas.lexicon().silent());
     return out.toString();
   }
 
@@ -40,13 +40,14 @@ public final class AtlasText {
         in.list(() -> channel(in)),
         in.list(() -> complaint(in)),
         in.list(() -> routine(in)),
-        in.list(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text())),
+        in.catalogue(AtlasText::source),
         in.catalogue(AtlasText::reading),
-        new Names(in.text(), in.text()),
-        in.list(() -> flag(in)),
-        in.list(() -> help(in)),
-        in.list(() -> new Page(in.text(), in.text(), in.text())),
-        new Lexicon(in.list(in::text), in.number(), in.number(), in.text(), in.text()));
+        new Names(in.longText(), in.text()),
+        in.catalogue(AtlasText::flag),
+        in.catalogue(AtlasText::help),
+        in.catalogue(AtlasText::page),
+        new Lexicon(
+            in.catalogue(LineReader::text), in.number(), in.number(), in.longText(), in.text()));
   }
 
   private static void write(LineWriter out, Point point) {
@@ -186,6 +187,14 @@ public final class AtlasText {
   private static void write(LineWriter out, Reading reading) {
     out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
     out.text(reading.kana()).text(reading.romaji()).text(reading.vietnamese());
+  }
+
+  private static Source source(LineReader in) {
+    return new Source(in.text(), in.text(), in.text(), in.text(), in.text());
+  }
+
+  private static Page page(LineReader in) {
+    return new Page(in.text(), in.text(), in.text());
   }
 
   private static Reading reading(LineReader in) {

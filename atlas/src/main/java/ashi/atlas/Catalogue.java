@@ -9,38 +9,64 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Immutable things in their order, each found by its id. Packed ones are read when first asked for:
  * a page needs a few of hundreds, and a phone that has just woken is slow.
  */
 public final class Catalogue<T> extends AbstractList<T> implements RandomAccess {
-  private final Map<String, Integer> places;
-  private final IntFunction<T> reading;
   private final Object[] known;
+  private final Supplier<Index<T>> opening;
+  private Index<T> index;
 
   /**
    * @param places where each id stands
-   * @param reading makes the thing at a place; it may be asked more than once, by several threads
+   * @param reading makes the thing at a place
    */
-  Catalogue(Map<String, Integer> places, int size, IntFunction<T> reading) {
-    this.places = places;
-    this.reading = reading;
+  record Index<T>(Map<String, Integer> places, IntFunction<T> reading) {}
+
+  /**
+   * @param opening makes the index when it is first needed; it and what it reads may be asked more
+   *     than once, by several threads
+   */
+  Catalogue(int size, Supplier<Index<T>> opening) {
     known = new Object[size];
+    this.opening = opening;
   }
 
   /** Of things that are there already; the first one with an id counts. */
   public static <T> Catalogue<T> of(List<T> things, Function<T, String> id) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < things.size(); i++) {
-      places.putIfAbsent(id.apply(things.get(i)), i);
+    return new Catalogue<>(
+        things.size(),
+        () -> {
+          Map<String, Integer> places = new HashMap<>();
+          for (int i = 0; i < things.size(); i++) {
+            places.putIfAbsent(id.apply(things.get(i)), i);
+          }
+          return new Index<>(places, things::get);
+        });
+  }
+
+  private Index<T> index() {
+    Index<T> opened = index;
+    if (opened == null) {
+      opened = opening.get();
+      index = opened;
     }
-    return new Catalogue<>(places, things.size(), things::get);
+    return opened;
   }
 
   public Optional<T> find(String id) {
-    Integer place = places.get(id);
-    return place == null ? Optional.empty() : Optional.of(get(place));
+    return beside(id, 0);
+  }
+
+  /** What stands so many places after the one with this id, or before where it is negative. */
+  public Optional<T> beside(String id, int away) {
+    Integer place = index().places().get(id);
+    return place == null || place + away < 0 || place + away >= size()
+        ? Optional.empty()
+        : Optional.of(get(place + away));
   }
 
   /**
@@ -55,7 +81,7 @@ public final class Catalogue<T> extends AbstractList<T> implements RandomAccess 
   public T get(int place) {
     Object thing = known[place];
     if (thing == null) {
-      thing = reading.apply(place);
+      thing = index().reading().apply(place);
       known[place] = thing;
     }
     return (T) thing;

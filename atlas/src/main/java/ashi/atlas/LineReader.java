@@ -38,6 +38,22 @@ public final class LineReader {
     return line;
   }
 
+  /**
+   * A value led by its length, so that its end need not be looked for.
+   *
+   * @throws IllegalStateException when the text has ended
+   */
+  public String longText() {
+    int length = number();
+    int end = at + length;
+    if (end >= text.length()) {
+      throw new IllegalStateException(CUT_OFF);
+    }
+    String value = text.substring(at, end);
+    at = end + 1;
+    return value;
+  }
+
   public int number() {
     return Integer.parseInt(text());
   }
@@ -70,17 +86,24 @@ public final class LineReader {
    */
   public <T> Catalogue<T> catalogue(Function<LineReader, T> item) {
     int size = number();
+    int length = number();
+    int start = at;
+    at = start + length;
+    if (at > text.length()) {
+      throw new IllegalStateException(CUT_OFF);
+    }
+    return new Catalogue<>(size, () -> new LineReader(text, start).index(size, item));
+  }
+
+  private <T> Catalogue.Index<T> index(int size, Function<LineReader, T> item) {
     int[] starts = new int[size];
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       int length = number();
       starts[i] = at;
       places.putIfAbsent(text(), i);
       at = starts[i] + length;
     }
-    if (at > text.length()) {
-      throw new IllegalStateException(CUT_OFF);
-    }
-    return new Catalogue<>(places, size, i -> item.apply(new LineReader(text, starts[i])));
+    return new Catalogue.Index<>(places, i -> item.apply(new LineReader(text, starts[i])));
   }
 }

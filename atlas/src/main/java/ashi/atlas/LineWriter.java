@@ -18,6 +18,11 @@ public final class LineWriter {
     return this;
   }
 
+  /** Led by its length: a long value is stepped over, not read through. */
+  public LineWriter longText(String value) {
+    return number(value.length()).text(value);
+  }
+
   public LineWriter number(int value) {
     return text(Integer.toString(value));
   }
@@ -41,15 +46,26 @@ public final class LineWriter {
     return this;
   }
 
-  /** Each item led by how many characters it takes; its first value must be its id. */
+  /**
+   * Led by how many characters all items take, and each by how many it takes.
+   *
+   * @param item writes one; its first value must be its id
+   */
   public <T> LineWriter catalogue(Collection<T> items, Consumer<T> item) {
     number(items.size());
+    int first = out.length();
     for (T one : items) {
       int start = out.length();
       item.accept(one);
-      out.insert(start, (out.length() - start) + "\n");
+      lead(start);
     }
+    lead(first);
     return this;
+  }
+
+  /** Writes before what was written since how long that is. */
+  private void lead(int start) {
+    out.insert(start, (out.length() - start) + "\n");
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
-  /** A fixture: two things, each led by how many characters it takes. */
-  private static final String PACKED = "2\n7\nBL\n1\n2\n6\nKI\n27\nafter\n";
+  /** A fixture: two things, led by how many characters they take, and each by how many. */
+  private static final String PACKED = "2\n17\n7\nBL\n1\n2\n6\nKI\n27\nafter\n";
 
   private record Thing(String id, List<String> rest) {}
 
@@ -54,8 +54,18 @@ class CatalogueTest {
   @Test
   void aTextCutOffIsRefusedBeforeAnythingIsAskedFor() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> catalogue(new LineReader("2\n7\nBL\n1\n2\n6\nKI\n2")));
+        .isThrownBy(() -> catalogue(new LineReader("2\n17\n7\nBL\n1\n2\n6\nKI\n2")));
     assertThat(read).isEmpty();
+  }
+
+  @Test
+  void whatStandsBesideIsFound() {
+    Catalogue<String> catalogue = Catalogue.of(List.of("a", "b", "c"), letter -> letter);
+    assertThat(catalogue.beside("b", -1)).contains("a");
+    assertThat(catalogue.beside("b", 1)).contains("c");
+    assertThat(catalogue.beside("a", -1)).isEmpty();
+    assertThat(catalogue.beside("c", 1)).isEmpty();
+    assertThat(catalogue.beside("x", 1)).isEmpty();
   }
 
   @Test

@@ -8,13 +8,17 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Dose;
 import ashi.atlas.Evidence;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Help;
 import ashi.atlas.Lexicon;
 import ashi.atlas.Name;
 import ashi.atlas.Names;
+import ashi.atlas.Page;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Reading;
+import ashi.atlas.RedFlag;
+import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
@@ -85,12 +89,12 @@ public final class Samples {
         List.of(),
         List.of(SCIATICA),
         List.of(),
-        List.of(),
+        Catalogue.of(List.of(), Source::id),
         Catalogue.of(List.of(), Reading::code),
         new Names("|", ""),
-        List.of(),
-        List.of(),
-        List.of(),
+        Catalogue.of(List.of(), RedFlag::id),
+        Catalogue.of(List.of(), Help::id),
+        Catalogue.of(List.of(), Page::address),
         new Lexicon(List.of(), 0, 0, "|", " "));
   }
 

@@ -6,6 +6,7 @@ import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Help;
 import ashi.atlas.Names;
+import ashi.atlas.Page;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.ReadyRoutine;
@@ -35,12 +36,12 @@ record Facts(
         Fact.values(channels),
         Fact.values(complaints),
         Fact.values(routines),
-        Fact.values(sources),
+        Catalogue.of(Fact.values(sources), Source::id),
         Catalogue.of(readings, Reading::code),
         names,
-        Fact.values(flags),
-        Fact.values(helps),
-        Fact.values(pages).stream().map(PageFact::page).toList(),
+        Catalogue.of(Fact.values(flags), RedFlag::id),
+        Catalogue.of(Fact.values(helps), Help::id),
+        Catalogue.of(Fact.values(pages).stream().map(PageFact::page).toList(), Page::address),
         WordIndex.of(this, names));
   }
 }

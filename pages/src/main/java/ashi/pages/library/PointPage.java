@@ -109,9 +109,6 @@ public record PointPage(
     Atlas atlas = visit.atlas();
     Finding.One typed = typed(visit, point);
     Optional<Channel> channel = atlas.channel(point.channel());
-    List<Point> line =
-        atlas.points().stream().filter(p -> p.channel().equals(point.channel())).toList();
-    int at = line.indexOf(point);
     List<Source> sources =
         Stream.concat(
                 point.uses().stream().map(Use::source),
@@ -131,8 +128,16 @@ public record PointPage(
         sources,
         1 + sources.indexOf(atlas.source(Point.TRADITION_SOURCE).orElseThrow()),
         reached(point),
-        at > 0 ? Optional.of(line.get(at - 1)) : Optional.empty(),
-        at + 1 < line.size() ? Optional.of(line.get(at + 1)) : Optional.empty());
+        beside(atlas, point, -1),
+        beside(atlas, point, 1));
+  }
+
+  /** The point so many places further on its channel, or before. */
+  private static Optional<Point> beside(Atlas atlas, Point point, int away) {
+    return atlas
+        .points()
+        .beside(point.code(), away)
+        .filter(other -> other.channel().equals(point.channel()));
   }
 
   /**
