@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,15 +37,27 @@ class DocumentsTest {
   @MethodSource("documents")
   void everyTestThatIsNamedIsThere(Path document) throws IOException {
     assertThat(TEST.matcher(Files.readString(document)).results().map(name -> name.group()))
-        .isSubsetOf(tests());
+        .isSubsetOf(classes("/src/test/java/"));
   }
 
-  private static Set<String> tests() throws IOException {
-    try (Stream<Path> files =
-        Files.find(ROOT, 20, (file, any) -> file.toString().contains("/src/test/java/"))) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".java", ""))
-          .collect(Collectors.toSet());
+  /** One word for one thing: where a name has two meanings already, words.md tells them. */
+  @Test
+  void everyNameThatTwoClassesHaveIsInTheListOfWords() throws IOException {
+    String words = Files.readString(ROOT.resolve("docs/words.md"));
+    Set<String> met = new HashSet<>();
+    assertThat(classes("/src/main/java/"))
+        .filteredOn(name -> !name.equals("package-info") && !met.add(name))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(words).contains("\n| `" + name + "` | "));
+  }
+
+  private static List<String> classes(String folder) throws IOException {
+    try (Stream<Path> files = Files.find(ROOT, 20, (file, any) -> isJava(file, folder))) {
+      return files.map(file -> file.getFileName().toString().replace(".java", "")).toList();
     }
+  }
+
+  private static boolean isJava(Path file, String folder) {
+    return file.toString().contains(folder) && file.toString().endsWith(".java");
   }
 }
