@@ -3,6 +3,7 @@ package ashi.browsertests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,7 @@ final class Phone implements AutoCloseable {
     context.setDefaultTimeout(15_000);
     context.onConsoleMessage(
         message -> {
-          // A form that is refused is answered 422, and browsers call every such answer an error.
-          if (message.type().equals("error") && !message.text().contains("status of 422")) {
+          if (message.type().equals("error") && !isMeant(message)) {
             trouble.add("console: " + message.text() + " at " + message.location());
           }
         });
@@ -44,6 +44,14 @@ final class Phone implements AutoCloseable {
             trouble.add("request to someone else: " + url);
           }
         });
+  }
+
+  /**
+   * A form that is refused, or a page that is not there: browsers call every such answer an error.
+   */
+  private static boolean isMeant(ConsoleMessage message) {
+    return message.text().contains("status of 422")
+        || message.text().contains("status of 404") && !message.location().contains("/assets/");
   }
 
   /** Opens an address of the app, such as "/relief", on a new page. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,20 +43,8 @@ final class Served implements AutoCloseable {
   }
 
   private static Served launch(int port) throws IOException {
-    Path jar = Path.of(System.getProperty("ashi.jar", "server/target/ashi.jar"));
-    if (!Files.exists(jar)) {
-      throw new IllegalStateException("There is no " + jar + " yet: run mvn verify");
-    }
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx96m",
-                "-jar",
-                jar.toString(),
-                "--port",
-                Integer.toString(port))
+        program("--port", Integer.toString(port))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
@@ -65,6 +55,25 @@ final class Served implements AutoCloseable {
       throw new IllegalStateException("The server did not start, it said: " + line);
     }
     return new Served(process, address.group());
+  }
+
+  /** The packaged jar with arguments, not yet started. */
+  static ProcessBuilder program(String... arguments) {
+    Path jar = Path.of(System.getProperty("ashi.jar", "server/target/ashi.jar"));
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException("There is no " + jar + " yet: run mvn verify");
+    }
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx96m",
+                "-jar",
+                jar.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
   }
 
   /** Such as "http://localhost:40123", without a slash at its end. */

@@ -27,9 +27,7 @@ final class Desk {
 
   /** What the server says about itself, by address. */
   private static final Map<String, String> OWN_WORDS =
-      Map.of(
-          "/health", "ok\n",
-          "/robots.txt", "User-agent: *\nDisallow: /session\nDisallow: /journal\n");
+      Map.of("/health", "ok\n", "/robots.txt", Packed.text(Packed.ROBOTS));
 
   private final Ashi ashi;
   private final StaticFiles files;

@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** How an answer is compressed on its way. */
-enum Encoding {
+public enum Encoding {
   BROTLI("br", ".br"),
   GZIP("gzip", ".gz"),
   PLAIN("identity", "");
@@ -28,7 +28,7 @@ enum Encoding {
   }
 
   /** What the name of a file compressed this way ends with. */
-  String suffix() {
+  public String suffix() {
     return suffix;
   }
 
@@ -45,7 +45,8 @@ enum Encoding {
     return wanted.getValues().stream().anyMatch(token::equalsIgnoreCase);
   }
 
-  static byte[] gzip(byte[] plain) {
+  /** Compressed once, at the usual effort. */
+  public static byte[] gzip(byte[] plain) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3);
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(plain);

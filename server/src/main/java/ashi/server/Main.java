@@ -1,13 +1,40 @@
 package ashi.server;
 
+import ashi.server.export.Export;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Path;
 
-/** Serves Ashi over HTTP until it is told to stop. */
+/** Serves Ashi over HTTP until it is told to stop, or writes it as files to be served. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("export")) {
+      export(arguments);
+    } else {
+      serve(arguments);
+    }
+  }
+
+  private static void export(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      stopWith("Name the folder to write to, for example: ./ashi export target/export");
+      return;
+    }
+    Path folder = Path.of(arguments[1]);
+    try {
+      int pages = Export.into(folder);
+      System.out.printf(
+          "%d pages are in %s, and how nginx serves them in %s.%n",
+          pages, folder.resolve("site"), folder.resolve("nginx.conf"));
+    } catch (IllegalArgumentException notEmpty) {
+      stopWith(notEmpty.getMessage());
+    }
+  }
+
+  private static void serve(String[] arguments) {
     int port;
     try {
       port = Port.chosen(arguments, System.getenv("PORT"));

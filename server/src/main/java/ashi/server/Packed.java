@@ -11,19 +11,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the build packed into this program. */
-final class Packed {
+public final class Packed {
+  /** The folder of the program with what browsers fetch. */
+  public static final String WEB = "/web";
+
+  /** What search engines are told. */
+  public static final String ROBOTS = "/ashi/server/robots.txt";
+
   private Packed() {}
 
-  static Ashi ashi() {
+  /** The app. */
+  public static Ashi ashi() {
     return new Ashi(
             AtlasText.read(text("/ashi/atlas/atlas.txt")),
             Places.read(text("/ashi/body/places.txt")),
             Population.read(text("/ashi/body/population.txt")),
             assets(),
-            address -> text(StaticFiles.FOLDER + address))
+            address -> text(WEB + address))
         .with(OpenData.routes(files()::figure));
+  }
+
+  /** Where browsers find the files, each of them. */
+  public static Set<String> addresses() {
+    Set<String> addresses = new TreeSet<>(assets().hrefs().values());
+    addresses.addAll(StaticFiles.UNLISTED);
+    return addresses;
   }
 
   static StaticFiles files() {
@@ -31,7 +47,7 @@ final class Packed {
   }
 
   /** Whether the build packed such a file. */
-  static boolean has(String resource) {
+  public static boolean has(String resource) {
     return Packed.class.getResource(resource) != null;
   }
 
@@ -40,7 +56,7 @@ final class Packed {
    *
    * @throws UncheckedIOException when the build did not pack it
    */
-  static byte[] bytes(String resource) {
+  public static byte[] bytes(String resource) {
     try (InputStream in = Packed.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new FileNotFoundException(resource + " is missing from the program");
@@ -52,10 +68,10 @@ final class Packed {
   }
 
   private static Assets assets() {
-    return Assets.read(text(StaticFiles.FOLDER + "/assets.txt"));
+    return Assets.read(text(WEB + "/assets.txt"));
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     return new String(bytes(resource), StandardCharsets.UTF_8);
   }
 }

@@ -11,10 +11,9 @@ import java.util.Set;
  * change; the others, such as the worker, are asked for anew each time.
  */
 final class StaticFiles {
-  /** The folder of the program that the build put them in. */
-  static final String FOLDER = "/web";
+  /** What the list of assets does not have. */
+  static final Set<String> UNLISTED = Set.of("/worker.js", "/assets.txt");
 
-  private static final Set<String> UNLISTED = Set.of("/worker.js", "/assets.txt");
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("css", "text/css; charset=utf-8"),
@@ -60,7 +59,7 @@ final class StaticFiles {
             hashed ? path : assets.version(),
             hashed,
             encoding,
-            Packed.bytes(FOLDER + path + encoding.suffix())));
+            Packed.bytes(Packed.WEB + path + encoding.suffix())));
   }
 
   /**
@@ -70,12 +69,12 @@ final class StaticFiles {
    */
   String figure(String id) {
     return new String(
-        Packed.bytes(FOLDER + assets.href("figures/" + id + ".svg")), StandardCharsets.UTF_8);
+        Packed.bytes(Packed.WEB + assets.href("figures/" + id + ".svg")), StandardCharsets.UTF_8);
   }
 
   private static Encoding smallest(String path, String accepted) {
     for (Encoding encoding : Encoding.values()) {
-      if (encoding.accepted(accepted) && Packed.has(FOLDER + path + encoding.suffix())) {
+      if (encoding.accepted(accepted) && Packed.has(Packed.WEB + path + encoding.suffix())) {
         return encoding;
       }
     }

@@ -17,6 +17,7 @@ public final class Page {
     Printing.offer();
     if (Worker.isPossible()) {
       Worker.register();
+      Worker.openAgain();
     }
     if (!Worker.isPossible() || Worker.answered()) {
       sayThatNothingIsRemembered();

@@ -37,15 +37,46 @@ final class Worker {
             refused -> null);
   }
 
-  /** Kept when the worker answers this page or, on a first visit, has had a moment to begin. */
+  /**
+   * Kept when the worker answers this page or, on a first visit, has had a moment to begin; all the
+   * time it needs, where nobody else answers.
+   */
+  static JSPromise<JSUndefined> soon() {
+    return soon(isAlone() ? 60_000 : 3_000);
+  }
+
   @JSBody(
+      params = "most",
       script =
           "var sw = navigator.serviceWorker;"
               + "if (!sw || sw.controller) return Promise.resolve();"
               + "return new Promise(function(go) {"
               + " sw.addEventListener('controllerchange', function() { go(); });"
-              + " setTimeout(go, 3000); });")
-  static native JSPromise<JSUndefined> soon();
+              + " setTimeout(go, most); });")
+  private static native JSPromise<JSUndefined> soon(int most);
+
+  /** Whether this page came from files: then what depends on more than a path waits for it. */
+  @JSBody(script = "return !!document.documentElement.dataset.host;")
+  private static native boolean isAlone();
+
+  /** Opens the page anew once the worker can answer what files cannot. */
+  static void openAgain() {
+    if (isAlone() && !answered() && isMore()) {
+      soon()
+          .then(
+              ready -> {
+                if (answered()) {
+                  Window.current().getLocation().reload();
+                }
+                return null;
+              });
+    }
+  }
+
+  /** Whether its address says more than its path, or no file was made for it. */
+  @JSBody(
+      script = "return !!location.search || document.documentElement.dataset.host == 'waiting';")
+  private static native boolean isMore();
 
   private static boolean isFreeToChange() {
     boolean onSession = Window.current().getDocument().getElementById("session") != null;

@@ -1,0 +1,5 @@
+/**
+ * The whole app as files that any web server can serve: what it would answer to someone of whom
+ * nothing is remembered. From the first page on, the phone answers.
+ */
+package ashi.server.export;
