@@ -40,6 +40,20 @@ public final class SafetyFilter {
     this.rested = rested;
   }
 
+  /** Whether cautions take a point out, however it is pressed. */
+  public static boolean leavesOut(Point point, Set<Caution> cautions) {
+    return Caveat.of(point, cautions) == Caveat.OUT;
+  }
+
+  /** What cautions mean for a point, one sentence; empty when nothing. */
+  public static String meaning(Point point, Set<Caution> cautions) {
+    return switch (Caveat.of(point, cautions)) {
+      case NONE -> "";
+      case LIGHT -> Caveat.whyLight(point, cautions);
+      case OUT -> Caveat.whyOut(point, cautions);
+    };
+  }
+
   /** The routine as it may be pressed. A point that the atlas does not know is left out. */
   public Plan filter(Routine routine, Set<Caution> cautions) {
     Set<Tool> tools = routine.steps().stream().map(Step::tool).collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import ashi.atlas.Tool;
 import ashi.atlas.Use;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
+import ashi.care.SafetyFilter;
 import ashi.care.Words;
 import ashi.pages.Address;
 import ashi.pages.Answer;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 /**
  * A point and all that its page says.
  *
+ * @param meaning what this person's cautions mean for it, one sentence; empty when nothing
+ * @param leftOut whether they take it out
  * @param explanation how what was typed came to mean this point; may be empty
  * @param alsoMeant what else goes by what was typed
  * @param reading how it is called in Korea, Japan and Vietnam
@@ -40,6 +43,8 @@ import java.util.stream.Stream;
  */
 public record PointPage(
     Point point,
+    String meaning,
+    boolean leftOut,
     String explanation,
     List<Point> alsoMeant,
     Optional<PointPicture> picture,
@@ -118,6 +123,8 @@ public record PointPage(
             .toList();
     return new PointPage(
         point,
+        SafetyFilter.meaning(point, visit.journal().cautions()),
+        SafetyFilter.leavesOut(point, visit.journal().cautions()),
         typed.explanation(),
         typed.others(),
         PointPicture.of(visit, point.code(), point.channel()),

@@ -2,16 +2,19 @@ package ashi.pages.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Caution;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Evidence;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Use;
+import ashi.care.Event.CautionsSet;
 import ashi.pages.Response;
 import ashi.pages.Visitor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,6 +56,25 @@ class LibraryTest {
         .contains(point.name().hanzi())
         .contains(point.name().simplified())
         .contains(point.name().meaning());
+  }
+
+  @Test
+  void aPointThatACautionTakesOutSaysSoAndOffersNoPressing() {
+    Visitor pregnant = Visitor.remembered().having(new CautionsSet(Set.of(Caution.PREGNANCY)));
+    Document page = pregnant.page("/points/SP6");
+
+    assertThat(page.select(".note.warn").text()).contains("it is not pressed in pregnancy");
+    assertThat(page.select("[href^='/check?routine=SP6'], [href^='/routines/add']")).isEmpty();
+    assertThat(pregnant.page("/points/BL40").select("[href^='/check?routine=BL40']")).hasSize(1);
+  }
+
+  @Test
+  void aPointThatACautionSoftensSaysSo() {
+    Visitor visitor = Visitor.remembered().having(new CautionsSet(Set.of(Caution.OSTEOPOROSIS)));
+    Document page = visitor.page("/points/BL23");
+
+    assertThat(page.select(".note.warn").text()).contains("is held gently");
+    assertThat(page.select("[href^='/check?routine=BL23']")).hasSize(1);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ public final class Page {
     Keeping.listen();
     ResumeBanner.show();
     Installing.offer();
+    BodyTap.listen();
     MapTap.listen();
     Printing.offer();
     if (Worker.isPossible()) {
