@@ -12,6 +12,13 @@ public final class Address {
     this.text = new StringBuilder(path);
   }
 
+  /** A text as one part of a path, whatever is in it. */
+  static String part(String text) {
+    Address part = new Address("");
+    Utf8.write(text, part::encode);
+    return part.toString();
+  }
+
   /** Adds a field. */
   public Address with(String name, String value) {
     text.append(hasFields ? '&' : '?');

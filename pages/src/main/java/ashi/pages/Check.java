@@ -6,10 +6,8 @@ import ashi.atlas.FlagGroup;
 import ashi.atlas.RedFlag;
 import ashi.care.Advice;
 import ashi.care.Event;
-import ashi.care.FlagGroups;
 import ashi.care.Journal;
 import ashi.care.Screening;
-import ashi.care.Step;
 import ashi.care.Wish;
 import ashi.care.Words;
 import ashi.pages.templates.JteadviceGenerated;
@@ -67,7 +65,7 @@ final class Check {
     Screening.Due due = screening instanceof Screening.Due d ? d : null;
     Set<FlagGroup> asked = due == null || anew ? groups : due.groups();
     boolean flagsDue = anew || due != null;
-    boolean own = visit.journal().ownRoutine(asking.routine()).isPresent();
+    boolean own = Ready.own(visit, asking.routine()).isPresent();
     CheckView view =
         new CheckView(
             plan.title(),
@@ -139,11 +137,7 @@ final class Check {
 
   /** The groups of red flags that belong to what is asked for. */
   private static Set<FlagGroup> groups(Visit visit, Asking asking) {
-    return visit
-        .journal()
-        .ownRoutine(asking.routine())
-        .map(own -> FlagGroups.of(own.steps().stream().map(Step::code).toList(), visit.atlas()))
-        .orElseGet(() -> FlagGroups.of(asking.wish(), visit.atlas()));
+    return Ready.groups(visit, asking);
   }
 
   /** Says that nothing can be pressed, why, and what can be done instead. */

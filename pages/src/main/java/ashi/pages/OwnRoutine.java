@@ -1,6 +1,5 @@
 package ashi.pages;
 
-import ashi.atlas.Letters;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
@@ -28,11 +27,9 @@ import java.util.Set;
  */
 public record OwnRoutine(String id, String title, List<Step> steps) {
   static final int MOST_STEPS = 12;
-  public static final int LONGEST_TITLE = 60;
+  public static final int LONGEST_TITLE = Routine.LONGEST_TITLE;
   static final List<Integer> SECONDS = List.of(30, 45, 60, 70, 75, 90, 120, 150, 180);
 
-  private static final String OWN = "own-";
-  private static final int LONGEST_ID = 24;
   private static final Set<Tool> ANY_TOOL = Set.of(Tool.values());
 
   public OwnRoutine {
@@ -41,18 +38,8 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
 
   /** A new one with nothing in it; without an id where nothing is kept under it. */
   static OwnRoutine fresh(Visit visit) {
-    String id = OWN + Long.toString(visit.request().now().millis(), 36);
-    return new OwnRoutine(visit.journal().kept() ? id : "", "", List.of());
-  }
-
-  /** Whether an id may be that of an own routine that nobody has saved yet. */
-  static boolean isNew(String id) {
-    boolean plain = id.startsWith(OWN) && id.length() > OWN.length() && id.length() <= LONGEST_ID;
-    for (int i = OWN.length(); plain && i < id.length(); i++) {
-      char c = id.charAt(i);
-      plain = c >= 'a' && c <= 'z' || Letters.isDigit(c);
-    }
-    return plain;
+    String id = visit.journal().kept() ? Routine.ownId(visit.request().now()) : "";
+    return new OwnRoutine(id, "", List.of());
   }
 
   /** One to start from: a ready or own routine, points, or nothing. */

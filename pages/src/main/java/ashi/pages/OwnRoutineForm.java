@@ -3,6 +3,7 @@ package ashi.pages;
 import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Technique;
+import ashi.care.Routine;
 import ashi.care.Side;
 import ashi.care.Step;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Optional;
 final class OwnRoutineForm {
   /** More than any page of ours sends. */
   private static final int MOST_READ = 60;
-
-  private static final int LONGEST_READ = 500;
 
   private OwnRoutineForm() {}
 
@@ -33,7 +32,8 @@ final class OwnRoutineForm {
       }
     }
     String title = request.field("title").strip();
-    OwnRoutine routine = new OwnRoutine(id, Letters.cut(title, LONGEST_READ), steps);
+    OwnRoutine routine =
+        new OwnRoutine(id, Letters.cut(title, Routine.LONGEST_DRAFTED_TITLE), steps);
     return unknown.isEmpty()
         ? routine.unsaid()
         : routine.refusing(

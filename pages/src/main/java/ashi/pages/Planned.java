@@ -44,7 +44,7 @@ sealed interface Planned {
             ? nothing(plan, routines.instead(ready.get(), wish, cautions))
             : new Session(plan);
       }
-      Optional<Routine> own = visit.journal().ownRoutine(asking.routine());
+      Optional<Routine> own = Ready.own(visit, asking.routine());
       if (own.isEmpty()) {
         return new Unknown("There is no routine of this name. It may have been deleted.");
       }

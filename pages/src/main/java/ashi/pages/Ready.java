@@ -1,12 +1,16 @@
 package ashi.pages;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
+import ashi.care.FlagGroups;
+import ashi.care.Routine;
+import ashi.care.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +23,24 @@ public final class Ready {
 
   static Optional<ReadyRoutine> named(Atlas atlas, String id) {
     return atlas.routine(id).or(() -> atlas.point(id).filter(Point::press).map(Ready::alone));
+  }
+
+  /** The own routine with this id, unless a ready one or a point has it: these go first. */
+  static Optional<Routine> own(Visit visit, String id) {
+    return named(visit.atlas(), id).isPresent() ? Optional.empty() : visit.journal().ownRoutine(id);
+  }
+
+  /** The groups of red flags that belong to what is asked for, and to the parts it presses. */
+  static Set<FlagGroup> groups(Visit visit, Asking asking) {
+    Optional<Routine> own = own(visit, asking.routine());
+    if (own.isPresent()) {
+      return FlagGroups.of(own.get().steps().stream().map(Step::code).toList(), visit.atlas());
+    }
+    Set<FlagGroup> groups = FlagGroups.of(asking.wish(), visit.atlas());
+    if (visit.atlas().point(asking.routine()).isPresent()) {
+      groups.addAll(FlagGroups.of(List.of(asking.routine()), visit.atlas()));
+    }
+    return groups;
   }
 
   private static ReadyRoutine alone(Point point) {

@@ -32,7 +32,17 @@ public final class RoutinePages {
 
   /** Where an own routine is changed; one without an id is begun anew with all that is sent. */
   public static String edit(String id) {
-    return id.isEmpty() ? NEW : "/routines/" + id + "/edit";
+    return id.isEmpty() ? NEW : "/routines/" + Address.part(id) + "/edit";
+  }
+
+  /** Where an own routine is deleted. */
+  public static String deletion(Routine routine) {
+    return "/routines/" + Address.part(routine.id()) + "/delete";
+  }
+
+  /** Where any routine is run, after what must be asked. */
+  public static String run(String id) {
+    return new Address("/check").with("routine", id).toString();
   }
 
   private static Answer list(Visit visit) {
@@ -44,9 +54,7 @@ public final class RoutinePages {
   private static Answer open(Visit visit, String id) {
     boolean known =
         visit.atlas().routine(id).isPresent() || visit.journal().ownRoutine(id).isPresent();
-    return known
-        ? Answer.of(Response.see(new Address("/check").with("routine", id).toString()))
-        : unknown(visit);
+    return known ? Answer.of(Response.see(run(id))) : unknown(visit);
   }
 
   /** Goes on with a new one in the making, unless something else is asked for. */
@@ -101,7 +109,7 @@ public final class RoutinePages {
 
   /** Does what a button of its form says, to what the form says. */
   private static Answer change(Visit visit, String id) {
-    if (!id.isEmpty() && !OwnRoutine.isNew(id) && known(visit, id).isEmpty()) {
+    if (!id.isEmpty() && !Routine.isOwnId(id) && known(visit, id).isEmpty()) {
       return unknown(visit);
     }
     String button = visit.request().field("do");

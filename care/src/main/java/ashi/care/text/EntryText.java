@@ -97,10 +97,10 @@ public final class EntryText {
       case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));
-      case "routine-saved" -> new Event.RoutineSaved(EventJson.routine(fields.object("routine")));
+      case "routine-saved" -> new Event.RoutineSaved(EventJson.saved(fields.object("routine")));
       case "routine-drafted" ->
-          new Event.RoutineDrafted(EventJson.routine(fields.object("routine")));
-      case "routine-deleted" -> new Event.RoutineDeleted(fields.text("id"));
+          new Event.RoutineDrafted(EventJson.drafted(fields.object("routine")));
+      case "routine-deleted" -> new Event.RoutineDeleted(EventJson.routineId(fields));
       case "measured" -> new Event.Measured(PersonJson.read(fields.object("person")));
       default ->
           throw new UnreadableEntry(

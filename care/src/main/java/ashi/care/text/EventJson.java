@@ -3,6 +3,7 @@ package ashi.care.text;
 import ashi.atlas.Area;
 import ashi.atlas.Caution;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Letters;
 import ashi.atlas.Place;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
@@ -30,6 +31,7 @@ import java.util.Set;
 /** What events hold, to JSON and back. */
 final class EventJson {
   private static final int A_DAY = 86_400;
+  private static final int LONGEST_NOTE = 500;
 
   private EventJson() {}
 
@@ -110,7 +112,7 @@ final class EventJson {
     Ending ending = fields.choice("ending", Ending.values());
     return new Event.SessionEnded(
         fields.has("id") ? fields.text("id") : "",
-        fields.text("title"),
+        Letters.cut(fields.text("title"), Routine.LONGEST_TITLE),
         asked ? fields.text("routine") : old.routine(),
         asked ? wish(fields.object("wish")) : old.wish(fields.text("complaint")),
         asked || ending == Ending.DONE ? fields.texts("codes") : List.of(),
@@ -119,7 +121,7 @@ final class EventJson {
         fields.has("hurt") ? fields.text("hurt") : "",
         fields.number("before", -1, 10),
         fields.number("after", -1, 10),
-        fields.text("note"),
+        Letters.cut(fields.text("note"), LONGEST_NOTE),
         fields.has("late") ? fields.number("late", 0, Integer.MAX_VALUE) : 0);
   }
 
@@ -131,12 +133,27 @@ final class EventJson {
     return Json.object().add("id", routine.id()).add("title", routine.title()).add("steps", steps);
   }
 
-  static Routine routine(Fields fields) throws UnreadableEntry {
+  /** The id of an own routine, as it may stand in an address. */
+  static String routineId(Fields fields) throws UnreadableEntry {
+    return Routine.ownId(fields.text("id"));
+  }
+
+  static Routine saved(Fields fields) throws UnreadableEntry {
+    return routine(fields, Routine.LONGEST_TITLE);
+  }
+
+  /** Its name may be too long: then it says so when it is to be saved. */
+  static Routine drafted(Fields fields) throws UnreadableEntry {
+    return routine(fields, Routine.LONGEST_DRAFTED_TITLE);
+  }
+
+  private static Routine routine(Fields fields, int longest) throws UnreadableEntry {
     List<Step> steps = new ArrayList<>();
     for (Fields step : fields.objects("steps")) {
       steps.add(step(step));
     }
-    return new Routine(fields.text("id"), fields.text("title"), List.copyOf(steps));
+    return new Routine(
+        routineId(fields), Letters.cut(fields.text("title"), longest), List.copyOf(steps));
   }
 
   /** Ids in the order of the alphabet, so that the same set is the same text. */

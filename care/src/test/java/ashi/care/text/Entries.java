@@ -29,6 +29,13 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Random entries of every kind. */
 public class Entries extends DomainContextBase {
   private static final Arbitrary<String> WORDS = Arbitraries.strings().ofMaxLength(12);
+  private static final Arbitrary<String> OWN_IDS =
+      Arbitraries.strings()
+          .withCharRange('a', 'z')
+          .withCharRange('0', '9')
+          .ofMinLength(1)
+          .ofMaxLength(12)
+          .map(letters -> "own-" + letters);
 
   @Provide
   Arbitrary<Entry> entries() {
@@ -49,7 +56,7 @@ public class Entries extends DomainContextBase {
             sessions(),
             routines().map(Event.RoutineSaved::new),
             routines().map(Event.RoutineDrafted::new),
-            WORDS.map(Event.RoutineDeleted::new),
+            OWN_IDS.map(Event.RoutineDeleted::new),
             people().map(Event.Measured::new));
     return Combinators.combine(moments, events).as(Entry::new);
   }
@@ -119,7 +126,7 @@ public class Entries extends DomainContextBase {
                 (words, position, tool, side, technique, seconds, rounds, pressure) ->
                     new Step(
                         words, position, tool, side, technique, seconds, rounds, pressure, words));
-    return Combinators.combine(WORDS, WORDS, steps.list().ofMaxSize(3)).as(Routine::new);
+    return Combinators.combine(OWN_IDS, WORDS, steps.list().ofMaxSize(3)).as(Routine::new);
   }
 
   private static <T> Arbitrary<Set<T>> some(T[] all) {
