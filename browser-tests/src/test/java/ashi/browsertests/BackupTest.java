@@ -44,7 +44,8 @@ class BackupTest {
   void whatWasDeletedComesBackFromTheFile() throws IOException {
     deleteEverything();
     restore(new FilePayload("ashi-backup.json", "application/json", Files.readAllBytes(backup)));
-    page.waitForURL("**/journal");
+    page.waitForURL("**/journal?done=back*");
+    assertThat(page.locator("[role=status]")).containsText("The backup is back");
     page.navigate("/settings");
     assertThat(page.locator("input[name=caution][value=PREGNANCY]")).isChecked();
   }
@@ -59,7 +60,7 @@ class BackupTest {
     assertThat(page.locator("main h1")).containsText("Add the backup, or replace");
     assertThat(Memory.lines(page)).hasSize(1);
     page.locator("button[value=add]").click();
-    page.waitForURL("**/journal");
+    page.waitForURL("**/journal?done=added*");
     assertThat(Memory.lines(page)).hasSize(2);
   }
 

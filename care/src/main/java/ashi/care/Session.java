@@ -16,6 +16,14 @@ public record Session(Moment at, Event.SessionEnded ended) {
   }
 
   /**
+   * Whether it says something of pressing: a point was pressed, and how it was is known both before
+   * and after.
+   */
+  public boolean tells() {
+    return rated() && !ended.codes().isEmpty();
+  }
+
+  /**
    * Points on the 0 to 10 scale by which it changed; below zero when it eased.
    *
    * @throws IllegalStateException when it was not rated

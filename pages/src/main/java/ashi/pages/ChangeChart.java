@@ -27,10 +27,10 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
    */
   public record Pair(int x, int before, int after, boolean rose) {}
 
-  /** Of sessions, the newest first; null when fewer than two were rated. */
+  /** Of sessions, the newest first; null when fewer than two tell. */
   static ChangeChart of(List<Session> newestFirst) {
     List<Session> rated =
-        new ArrayList<>(newestFirst.stream().filter(Session::rated).limit(MOST).toList());
+        new ArrayList<>(newestFirst.stream().filter(Session::tells).limit(MOST).toList());
     if (rated.size() < 2) {
       return null;
     }

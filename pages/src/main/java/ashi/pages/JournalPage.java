@@ -10,7 +10,9 @@ final class JournalPage {
   private JournalPage() {}
 
   private static Answer show(Visit visit) {
-    JournalView view = JournalView.of(visit.journal(), visit.request().now(), visit.atlas());
+    JournalView view =
+        JournalView.of(
+            Brought.told(visit.request()), visit.journal(), visit.request().now(), visit.atlas());
     return Answer.of(
         Response.html(200, Html.of(out -> JtejournalGenerated.render(out, null, visit, view))));
   }

@@ -14,10 +14,12 @@ import java.util.List;
 /**
  * The journal as its page shows it.
  *
- * @param chart null when fewer than two sessions were rated
+ * @param done what a backup just brought; empty else
+ * @param chart null when fewer than two sessions tell how it changed
  * @param sessions newest first, at most {@value #SHOWN}
  */
-public record JournalView(Course course, Day today, ChangeChart chart, List<Row> sessions) {
+public record JournalView(
+    String done, Course course, Day today, ChangeChart chart, List<Row> sessions) {
   static final int SHOWN = 30;
 
   /**
@@ -30,14 +32,10 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
 
     static Row of(Session session, Atlas atlas) {
       var ended = session.ended();
-      StringBuilder how = new StringBuilder(minutes(ended.pressedSeconds())).append(" pressed");
-      if (session.rated()) {
-        how.append(", ")
-            .append(atlas.rated(ended.wish().complaint()))
-            .append(" ")
-            .append(ended.before())
-            .append(" to ")
-            .append(ended.after());
+      StringBuilder how = new StringBuilder(pressed(ended.pressedSeconds())).append(" pressed");
+      String rating = rating(session);
+      if (!rating.isEmpty()) {
+        how.append(", ").append(atlas.rated(ended.wish().complaint())).append(rating);
       }
       how.append(
           switch (ended.ending()) {
@@ -48,7 +46,7 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
           });
       boolean rose =
           ended.ending() == Ending.STOPPED_HURTS
-              || session.rated() && Change.of(session) == Change.ROSE;
+              || session.tells() && Change.of(session) == Change.ROSE;
       return new Row(
           Day.of(session.at()).title(),
           ended.title(),
@@ -57,25 +55,40 @@ public record JournalView(Course course, Day today, ChangeChart chart, List<Row>
           Asking.again(ended).at("/check").toString(),
           rose);
     }
+
+    /** What is known of how it was, e.g. " 6 to 3" or " 3 afterwards"; empty when nothing is. */
+    private static String rating(Session session) {
+      int before = session.ended().before();
+      int after = session.ended().after();
+      if (session.tells()) {
+        return " " + before + " to " + after;
+      }
+      String first = before < 0 ? "" : " " + before + " before";
+      String then = after < 0 ? "" : " " + after + " afterwards";
+      return first + (first.isEmpty() || then.isEmpty() ? "" : ",") + then;
+    }
   }
 
-  static JournalView of(Journal journal, Moment now, Atlas atlas) {
+  static JournalView of(String done, Journal journal, Moment now, Atlas atlas) {
     Course course = Course.of(journal, now, atlas);
     return new JournalView(
+        done,
         course,
         Day.of(now),
         ChangeChart.of(course.sessions()),
         course.sessions().stream().limit(SHOWN).map(s -> Row.of(s, atlas)).toList());
   }
 
-  /** A time in minutes, at least one as soon as anything was pressed. */
-  static String minutes(int seconds) {
-    return Wording.count(seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60f)), "minute");
+  /** A time really pressed, e.g. "7 minutes", at the beginning of a sentence. */
+  static String pressed(int seconds) {
+    return seconds > 0 && seconds < 60
+        ? "Less than a minute"
+        : Wording.count(Math.round(seconds / 60f), "minute");
   }
 
-  /** The time really pressed, ever, in a few letters. */
+  /** The time really pressed, ever. */
   public String pressed() {
-    return Math.round(course.pressedSeconds() / 60f) + " min";
+    return pressed(course.pressedSeconds());
   }
 
   /** What a day of the calendar says, e.g. "Monday 3 March, 2 sessions". */

@@ -88,18 +88,22 @@ final class SettingsPage {
     Journal journal = visit.journal();
     String wanted = visit.request().field("do");
     if (wanted.equals("add")) {
-      return restored(new Event.Merged(entries));
+      return restored(visit, "added", new Event.Merged(entries));
     }
     if (wanted.equals("replace") || journal.entries().isEmpty() && journal.unread() == 0) {
-      return restored(new Event.Restored(entries));
+      return restored(visit, "back", new Event.Restored(entries));
     }
     RestoreView view = RestoreView.of(journal, entries, text);
     return Answer.of(
         Response.html(200, Html.of(out -> JterestoreGenerated.render(out, null, visit, view))));
   }
 
-  private static Answer restored(Event event) {
-    return new Answer(Response.see("/journal"), List.of(event));
+  private static Answer restored(Visit visit, String done, Event event) {
+    Journal before = event instanceof Event.Restored ? Journal.NONE : visit.journal();
+    return new Answer(
+        Response.see(
+            Brought.between(before, visit.journal().with(visit.request().now(), event)).at(done)),
+        List.of(event));
   }
 
   private static Answer delete(Visit visit) {

@@ -404,7 +404,9 @@ class MainPathTest {
   void withoutAMemoryAnEndedSessionIsAnsweredWithAdvice() {
     Response answer =
         Visitor.forgotten()
-            .post("/session/ended", "title=Relief+now&ending=STOPPED_HURTS&before=4&after=7");
+            .post(
+                "/session/ended",
+                "title=Relief+now&codes=BL40&ending=STOPPED_HURTS&before=4&after=7");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).contains("rose").contains("nothing is remembered");

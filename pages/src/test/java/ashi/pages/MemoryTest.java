@@ -41,6 +41,50 @@ class MemoryTest {
   }
 
   @Test
+  void aRatingAfterwardsAloneIsShown() {
+    end("after=3&pressed=420");
+
+    assertThat(visitor.page("/journal").selectFirst(".lead").text())
+        .isEqualTo("After your last session your pain was 3.");
+    assertThat(rows()).containsExactly("7 minutes pressed, pain 3 afterwards.");
+  }
+
+  @Test
+  void aRatingBeforeAloneIsShown() {
+    end("before=6&pressed=420");
+
+    assertThat(rows()).containsExactly("7 minutes pressed, pain 6 before.");
+  }
+
+  @Test
+  void whatWasSkippedIsNotCredited() {
+    visitor.post(
+        "/session/ended", "title=Relief+now&routine=relief&ending=DONE&before=6&after=3&pressed=0");
+
+    assertThat(visitor.page("/journal").selectFirst("main").text()).doesNotContain("eased");
+    assertThat(rows()).containsExactly("0 minutes pressed, pain 6 before, 3 afterwards.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 minutes",
+    "2, Less than a minute",
+    "59, Less than a minute",
+    "60, 1 minute",
+    "420, 7 minutes"
+  })
+  void theTimePressedIsTheSameInEveryPlace(int seconds, String words) {
+    end("pressed=" + seconds);
+
+    assertThat(rows()).containsExactly(words + " pressed.");
+    assertThat(visitor.page("/journal").select(".numbers dd").last().text()).isEqualTo(words);
+  }
+
+  private List<String> rows() {
+    return visitor.page("/journal").select(".past p:nth-child(3)").eachText();
+  }
+
+  @Test
   void ratingsAreDrawnOnceThereAreTwo() {
     end("before=6&after=3");
     assertThat(visitor.page("/journal").select(".change")).isEmpty();
@@ -115,10 +159,57 @@ class MemoryTest {
 
     assertThat(other.journal().entries()).hasSize(1);
     assertThat(question.select("dd").eachText())
-        .containsExactly("no session, 1 entry", "1 session from Thursday 28 May 2026 on, 1 entry");
+        .containsExactly("cautions", "1 session from Thursday 28 May 2026 on");
     assertThat(question.select("[name=backup]").val()).isEqualTo(file);
     assertThat(question.select("button[name=do]").eachAttr("value"))
         .containsExactly("add", "replace");
+  }
+
+  /** A session is noted when it ends, and once more when it is rated. */
+  @Test
+  void aBackupCountsSessionsAsTheJournalDoes() {
+    end("id=k7");
+    end("id=k7&after=3");
+    visitor.post("/routines/new", "do=save&title=Mine&code=BL23");
+    String file = visitor.get("/settings/backup").body();
+
+    Document question = Jsoup.parse(visitor.post("/settings/restore", form("backup", file)).body());
+
+    assertThat(visitor.journal().sessions()).hasSize(1);
+    assertThat(question.select("dd").last().text())
+        .isEqualTo("1 session from Thursday 28 May 2026 on and 1 routine");
+  }
+
+  @Test
+  void whereAllIsHereAlreadyNothingIsToBeAdded() {
+    end("before=6&after=3");
+    String file = visitor.get("/settings/backup").body();
+
+    Document question = Jsoup.parse(visitor.post("/settings/restore", form("backup", file)).body());
+
+    assertThat(question.selectFirst("h1").text()).isEqualTo("All of it is remembered already");
+    assertThat(question.select("button[name=do]").eachAttr("value")).containsExactly("replace");
+    assertThat(question.select("main .button:not(.quiet, .danger)").eachText())
+        .containsExactly("Change nothing");
+  }
+
+  @Test
+  void whatABackupBroughtIsSaid() {
+    end("id=a");
+    end("id=b");
+    end("id=b&after=3");
+    visitor.post("/routines/new", "do=save&title=Mine&code=BL23");
+    String file = form("backup", visitor.get("/settings/backup").body());
+    Visitor other = Visitor.remembered().having(new Event.CautionsSet(Set.of(Caution.SKIN)));
+
+    Response added = other.post("/settings/restore", file + "&do=add");
+    Response replaced = other.post("/settings/restore", file + "&do=replace");
+
+    assertThat(other.page(added.location()).selectFirst("[role=status]").text())
+        .isEqualTo("2 sessions and 1 routine were added.");
+    assertThat(other.page(replaced.location()).selectFirst("[role=status]").text())
+        .isEqualTo("The backup is back: 2 sessions and 1 routine.");
+    assertThat(other.page("/journal").select("[role=status]")).isEmpty();
   }
 
   @Test

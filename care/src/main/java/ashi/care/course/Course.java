@@ -65,9 +65,9 @@ public record Course(
         Findings.advice(sessions));
   }
 
-  /** The change over the last rated session. */
+  /** The change over the last session that tells one. */
   public Optional<Change> lastChange() {
-    return sessions.stream().filter(Session::rated).findFirst().map(Change::of);
+    return sessions.stream().filter(Session::tells).findFirst().map(Change::of);
   }
 
   private static List<List<DayMark>> weeks(List<Session> sessions, Day today) {
@@ -106,7 +106,7 @@ public record Course(
   private static List<Tally> telling(List<Session> sessions, Atlas atlas) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Session session : sessions) {
-      if (session.rated()) {
+      if (session.tells()) {
         String rated = rated(session, atlas);
         Set<String> subjects = new LinkedHashSet<>();
         subjects.add(session.ended().title());

@@ -7,7 +7,7 @@ import ashi.care.Session;
  *
  * @param subject a routine's title or a point's code
  * @param rated what was rated, e.g. "pain"
- * @param sessions rated ones
+ * @param sessions that tell
  * @param fell after which the rating was lower
  * @param rose after which it was higher
  * @param before sum of the ratings before

@@ -110,6 +110,34 @@ class CourseTest {
   }
 
   @Test
+  void whatIsKnownIsSaidWhereOneRatingIsMissing() {
+    assertThat(course(session(-1, 3)).summary())
+        .isEqualTo("After your last session your pain was 3.");
+    assertThat(course(session(6, -1)).summary())
+        .isEqualTo("Before your last session your pain was 6. It was not rated afterwards.");
+    assertThat(course(session(-1, -1)).summary()).isEqualTo("Your last session was not rated.");
+  }
+
+  @Test
+  void whereNoPointWasPressedNothingIsSaidOfAnEffect() {
+    Course eased = course(often(30, skipped(6, 3)));
+    Course rose = course(often(30, skipped(3, 6)));
+
+    assertThat(eased.summary()).isEqualTo("After your last session your pain was 3.");
+    assertThat(eased.eased()).isEmpty();
+    assertThat(eased.lastChange()).isEmpty();
+    assertThat(rose.summary()).isEqualTo("After your last session your pain was 6.");
+    assertThat(rose.rose()).isEmpty();
+    assertThat(rose.advice()).containsExactly("If the pain stays, see a professional.");
+  }
+
+  private static SessionEnded skipped(int before, int after) {
+    SessionEnded ended = session(before, after);
+    return new SessionEnded(
+        "", "Sciatica", "", ended.wish(), List.of(), 0, Ending.DONE, "", before, after, "", 0);
+  }
+
+  @Test
   void unratedSessionsSayNothing() {
     assertThat(course(often(30, session(6, -1))).eased()).isEmpty();
   }
