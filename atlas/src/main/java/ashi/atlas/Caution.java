@@ -5,27 +5,34 @@ import java.util.Set;
 
 /** A standing circumstance of a person that removes or softens points. */
 public enum Caution {
-  PREGNANCY("I am or may be pregnant"),
-  SKIN("Broken, sore or very thin skin, also from steroids"),
-  BLOOD_THINNERS("I take blood thinners or bruise easily"),
-  THROMBOSIS("A blood clot in a leg or lung (thrombosis), now or being treated"),
-  VARICOSE_VEINS("Varicose veins"),
-  OSTEOPOROSIS("Osteoporosis or long-term steroids"),
-  PACEMAKER("A pacemaker, a port or another device in the chest"),
-  HIP_JOINT("An artificial hip"),
-  KNEE_JOINT("An artificial knee"),
-  SHOULDER_JOINT("An artificial shoulder"),
-  SPINE_IMPLANT("Screws, a cage, a disc or a stimulator in the spine");
+  PREGNANCY("I am or may be pregnant", "pregnancy"),
+  SKIN("Broken, sore or very thin skin, also from steroids", "sore or thin skin"),
+  BLOOD_THINNERS("I take blood thinners or bruise easily", "blood thinners"),
+  THROMBOSIS("A blood clot in a leg or lung (thrombosis), now or being treated", "a blood clot"),
+  VARICOSE_VEINS("Varicose veins", "varicose veins"),
+  OSTEOPOROSIS("Osteoporosis or long-term steroids", "fragile bones"),
+  PACEMAKER("A pacemaker, a port or another device in the chest", "a device in the chest"),
+  HIP_JOINT("An artificial hip", "an artificial hip"),
+  KNEE_JOINT("An artificial knee", "an artificial knee"),
+  SHOULDER_JOINT("An artificial shoulder", "an artificial shoulder"),
+  SPINE_IMPLANT("Screws, a cage, a disc or a stimulator in the spine", "an implant of the spine");
 
   private final String title;
+  private final String noun;
 
-  Caution(String title) {
+  Caution(String title, String noun) {
     this.title = title;
+    this.noun = noun;
   }
 
   /** The words a person ticks. */
   public String title() {
     return title;
+  }
+
+  /** The same in a few words within a sentence, e.g. "blood thinners". */
+  public String noun() {
+    return noun;
   }
 
   /**

@@ -93,7 +93,7 @@ enum Caveat {
       case SKIN -> "broken, sore or thin skin should not be pressed hard";
       case BLOOD_THINNERS -> "with blood thinners, hard pressure bruises easily";
       case THROMBOSIS -> "what is taken against a clot makes bruises easily";
-      case VARICOSE_VEINS -> "to be careful with the veins of the leg";
+      case VARICOSE_VEINS -> "to be careful with varicose veins";
       case OSTEOPOROSIS -> "fragile bones should not bear hard pressure";
       case PACEMAKER -> "to be careful near a device in the chest";
       case HIP_JOINT -> "to be careful near an artificial hip";

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What to do about what was ticked.
  *
+ * @param said what was ticked, in the words in which it was asked
  * @param again where the questions are answered anew
  * @param onward what the form says that leads to the session; empty while a flag blocks
  * @param lookedAt ids of the flags that "a professional has looked at it" settles; empty where it
@@ -15,18 +16,20 @@ import java.util.List;
  */
 public record AdviceView(
     Advice advice,
-    List<RedFlag> flags,
+    List<String> said,
     String again,
     List<CheckView.Field> onward,
     List<String> lookedAt,
     List<CheckView.Field> asking) {
 
   /**
+   * @param said in the words in which it was asked
    * @param kept whether this host remembers that a professional looked
    */
   static AdviceView of(
       Advice advice,
       List<RedFlag> flags,
+      List<String> said,
       String again,
       List<CheckView.Field> onward,
       boolean kept,
@@ -34,7 +37,7 @@ public record AdviceView(
     boolean settles = kept && flags.stream().allMatch(RedFlag::answerable);
     return new AdviceView(
         advice,
-        flags,
+        said,
         again,
         onward,
         settles ? flags.stream().map(RedFlag::id).toList() : List.of(),

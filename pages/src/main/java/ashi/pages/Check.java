@@ -5,6 +5,7 @@ import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.RedFlag;
 import ashi.care.Advice;
+import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Screening;
@@ -37,6 +38,9 @@ final class Check {
   /** The flag that dizziness with other signs belongs to. */
   private static final String DIZZY_FLAG = "artery";
 
+  /** The answer that there were other signs. */
+  private static final String SIGNS = "signs";
+
   private Check() {}
 
   /**
@@ -49,7 +53,9 @@ final class Check {
     Screening screening = screening(visit, visit.journal(), groups);
     if (screening instanceof Screening.Standing standing) {
       if (!anew) {
-        return advise(visit, asking, standing.flags(), List.of(), List.of());
+        List<RedFlag> flags = standing.flags();
+        List<String> said = said(flags, isOfDizziness(visit.journal(), flags));
+        return advise(visit, asking, flags, said, List.of(), List.of());
       }
       standing.flags().forEach(flag -> groups.addAll(flag.groups()));
     }
@@ -165,9 +171,17 @@ final class Check {
     Set<FlagGroup> asked = EnumSet.noneOf(FlagGroup.class);
     asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
     List<RedFlag> flags = ticked(visit);
+    List<String> said =
+        said(
+            flags, request.field(DIZZY).equals(SIGNS) && !request.all("flag").contains(DIZZY_FLAG));
     if (flags.stream().anyMatch(flag -> flag.urgency().blocks())) {
       return advise(
-          visit, asking, flags, List.of(), List.of(new Event.RedFlagsStood(ids(flags), asked)));
+          visit,
+          asking,
+          flags,
+          said,
+          List.of(),
+          List.of(new Event.RedFlagsStood(ids(flags), asked)));
     }
     if (Screening.wasDizzy(visit.journal(), visit.request().now())
         && !request.field(DIZZY).equals("passed")) {
@@ -197,7 +211,7 @@ final class Check {
       events.add(new Event.Asked(asking.wish()));
     }
     if (!flags.isEmpty()) {
-      return advise(visit, asking, flags, onward(visit, asking), events);
+      return advise(visit, asking, flags, said, onward(visit, asking), events);
     }
     if (!visit.journal().kept()) {
       return new Answer(SessionPage.show(visit, asking).response(), events);
@@ -236,7 +250,7 @@ final class Check {
   /** The flags ticked in a form, in the order of the atlas. */
   private static List<RedFlag> ticked(Visit visit) {
     List<String> ticked = new ArrayList<>(visit.request().all("flag"));
-    if (visit.request().field(DIZZY).equals("signs")) {
+    if (visit.request().field(DIZZY).equals(SIGNS)) {
       ticked.add(DIZZY_FLAG);
     }
     return visit.atlas().flags().stream().filter(flag -> ticked.contains(flag.id())).toList();
@@ -247,18 +261,48 @@ final class Check {
   }
 
   /**
+   * What was answered, in the words in which it was asked.
+   *
+   * @param dizzy whether it was asked about dizziness
+   */
+  private static List<String> said(List<RedFlag> flags, boolean dizzy) {
+    return flags.stream()
+        .map(flag -> dizzy && flag.id().equals(DIZZY_FLAG) ? CheckView.DIZZY_SIGNS : flag.words())
+        .toList();
+  }
+
+  /**
+   * Whether one of these flags stands without having been asked, so by what is asked after
+   * dizziness.
+   */
+  private static boolean isOfDizziness(Journal journal, List<RedFlag> flags) {
+    boolean dizzy = false;
+    for (Entry entry : journal.entries()) {
+      if (entry.event() instanceof Event.RedFlagsStood stood
+          && stood.flags().contains(DIZZY_FLAG)) {
+        dizzy =
+            flags.stream().anyMatch(f -> f.id().equals(DIZZY_FLAG) && !f.belongsTo(stood.asked()));
+      }
+    }
+    return dizzy;
+  }
+
+  /**
+   * @param said what was ticked, in the words in which it was asked
    * @param onward what the form says that leads to the session; empty while a flag blocks
    */
   private static Answer advise(
       Visit visit,
       Asking asking,
       List<RedFlag> flags,
+      List<String> said,
       List<CheckView.Field> onward,
       List<Event> events) {
     AdviceView view =
         AdviceView.of(
             Advice.of(flags, visit.atlas()),
             flags,
+            said,
             asking.at("/check/flags").toString(),
             onward,
             visit.journal().kept(),

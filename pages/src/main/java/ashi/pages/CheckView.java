@@ -56,6 +56,10 @@ public record CheckView(
     PlanView plan,
     String change) {
 
+  /** An answer to how it is after dizziness, which calls for help at once. */
+  public static final String DIZZY_SIGNS =
+      "With the dizziness came double vision, weakness, fainting, or trouble speaking or swallowing";
+
   private static final Set<String> CIRCUMSTANCES = Set.of("place", "minutes", "tool");
 
   /** A form field that is not shown. */
@@ -114,7 +118,7 @@ public record CheckView(
   /** The standing cautions in a line. */
   public String cautionsLine() {
     return "Chosen with care for: "
-        + Wording.list(cautions.stream().map(c -> Words.inSentence(c.title())).toList())
+        + Wording.list(cautions.stream().map(Caution::noun).toList())
         + ".";
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.care.Event;
 import ashi.care.Event.Ending;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,7 @@ class DizzyTest {
     Response answer = visitor.post("/check", WISH + "&dizzy=still");
 
     assertThat(answer.body()).contains("Rest first").contains("Lie flat").contains("It has passed");
+    assertThat(Jsoup.parse(answer.body()).select(".stop-advice a[href^=tel:]")).hasSize(4);
     assertThat(visitor.page("/session?" + WISH).selectFirst("#session")).isNull();
   }
 
@@ -65,12 +69,38 @@ class DizzyTest {
   void withOtherSignsItIsAnEmergency() {
     Response answer = visitor.post("/check", WISH + "&dizzy=signs");
 
-    assertThat(answer.body()).contains("tel:112").contains("Double vision");
+    assertThat(answer.body()).contains("tel:112");
     assertThat(visitor.told())
         .anyMatch(
             event ->
                 event instanceof Event.RedFlagsStood stood && stood.flags().contains("artery"));
     assertThat(visitor.post("/check", WISH + "&dizzy=passed").location()).startsWith("/check?");
+  }
+
+  @Test
+  void whatWasAnsweredIsSaidBackAtOnceAndLater() {
+    String asked = visitor.page("/check?" + WISH).selectFirst("label:has([value=signs])").text();
+
+    Response answer = visitor.post("/check", WISH + "&dizzy=signs");
+
+    assertThat(said(Jsoup.parse(answer.body()))).containsExactly(asked);
+    assertThat(said(visitor.page("/relief"))).containsExactly(asked);
+  }
+
+  @Test
+  void whatWasTickedIsSaidBackAsItWasAsked() {
+    Response answer =
+        visitor.post(
+            "/check", "complaint=headache&dizzy=passed&asked=flags&group=HEAD&flag=artery");
+
+    assertThat(said(Jsoup.parse(answer.body())))
+        .containsExactly("Double vision, trouble swallowing, fainting, new dizziness");
+    assertThat(said(visitor.page("/relief")))
+        .containsExactly("Double vision, trouble swallowing, fainting, new dizziness");
+  }
+
+  private static List<String> said(Document page) {
+    return page.select("[aria-labelledby=ticked-title] li").eachText();
   }
 
   @Test

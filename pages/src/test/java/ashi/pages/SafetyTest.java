@@ -211,9 +211,35 @@ class SafetyTest {
 
     Document page = Jsoup.parse(answer.body());
     assertThat(page.selectFirst("h1").text()).contains("physiotherapist");
+    assertThat(page.selectFirst("ol li").text())
+        .isEqualTo(
+            "Sciatica is often worse when you cough or sneeze, so by itself this is no alarm.");
+    Element goOn = page.selectFirst("main > .dock button");
+    assertThat(goOn.attr("form")).isEqualTo(page.selectFirst("form[action=/check]").id());
     assertThat(visitor.told()).contains(new Event.NoRedFlags(Set.of(FlagGroup.BACK)));
     Response onward = visitor.post("/check", Forms.filled(page.selectFirst("form[action=/check]")));
     assertThat(visitor.page(onward.location()).selectFirst("#session")).isNotNull();
+  }
+
+  @Test
+  void theCautionsThatStandAreNamedInFewWords() {
+    visitor
+        .having(Visitor.NO_RED_FLAGS)
+        .having(new Event.CautionsSet(Set.of(Caution.PREGNANCY, Caution.BLOOD_THINNERS)));
+
+    assertThat(visitor.page("/check?routine=jaw").select(".check-ask .note").text())
+        .startsWith("Chosen with care for: pregnancy and blood thinners.");
+  }
+
+  /** Both are in the session's page, for when it is stopped. */
+  @Test
+  void whereAnAmbulanceMayBeNeededInASessionNumbersAreThereToTap() {
+    visitor.having(Visitor.NO_RED_FLAGS).having(new Event.Checked());
+
+    Document session = visitor.page("/session?routine=relief");
+
+    assertThat(session.select("#advice-dizzy a[href^=tel:]")).hasSize(4);
+    assertThat(session.select("#advice-hurts a[href^=tel:]")).hasSize(4);
   }
 
   @Test
