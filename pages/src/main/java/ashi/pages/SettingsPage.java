@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.RedFlag;
 import ashi.body.Unit;
 import ashi.care.Entry;
 import ashi.care.Event;
@@ -11,7 +12,7 @@ import ashi.care.text.Backup;
 import ashi.pages.templates.JterestoreGenerated;
 import ashi.pages.templates.JtesettingsGenerated;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Look, sound and cautions; taking the journal along, bringing it back, deleting it. */
 final class SettingsPage {
@@ -54,7 +55,14 @@ final class SettingsPage {
   }
 
   private static Answer takeBack(Visit visit) {
-    return saved(new Event.LookedAt(Set.copyOf(visit.request().all("flag")), false));
+    List<String> sent = visit.request().all("flag");
+    return saved(
+        new Event.LookedAt(
+            visit.atlas().flags().stream()
+                .map(RedFlag::id)
+                .filter(sent::contains)
+                .collect(Collectors.toSet()),
+            false));
   }
 
   private static Answer saved(Event event) {

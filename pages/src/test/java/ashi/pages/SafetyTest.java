@@ -287,4 +287,13 @@ class SafetyTest {
     assertThat(page.select("form[action=/check/looked-at]")).isEmpty();
     assertThat(visitor.journal().lookedAt()).isEmpty();
   }
+
+  @Test
+  void onlyASignThatThereIsCanBeTakenBack() {
+    Visitor visitor = Visitor.remembered();
+
+    visitor.post("/settings/looked-at", "flag=cancer&flag=%253CODD%253E");
+
+    assertThat(visitor.told()).containsExactly(new Event.LookedAt(Set.of("cancer"), false));
+  }
 }
