@@ -64,4 +64,21 @@ class SafetyTest {
   private void goOn() {
     page.locator("form[action='/check'] .dock button").click();
   }
+
+  @Test
+  void goingBackToAnOlderCheckErasesNoCaution() {
+    page.navigate("/relief");
+    page.navigate("/settings");
+    page.locator("#cautions input[value=PREGNANCY]").check(DRAWN_BY_LABEL);
+    page.locator("#cautions button").click();
+    page.waitForURL("**/settings?saved=yes");
+    page.navigate("/settings");
+    while (!page.url().endsWith("/relief")) {
+      page.goBack();
+    }
+    goOn();
+    page.locator("#session").waitFor();
+    page.navigate("/settings");
+    assertThat(page.locator("#cautions input[value=PREGNANCY]")).isChecked();
+  }
 }

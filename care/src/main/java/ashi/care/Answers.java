@@ -17,13 +17,14 @@ final class Answers {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final Atlas atlas;
+  private final Moment now;
   private final Map<String, Moment> lookedAt;
   private final Map<FlagGroup, Answer> answers = new EnumMap<>(FlagGroup.class);
   private final Set<String> standing = new HashSet<>();
   private boolean rose;
 
   /** When the last session ended, if it was stopped because of dizziness; else {@link #NEVER}. */
-  private long dizzyAt = NEVER;
+  private final long dizzyAt;
 
   /**
    * @param at when it was given
@@ -31,16 +32,21 @@ final class Answers {
    */
   private record Answer(long at, long last) {}
 
-  Answers(Journal journal, Atlas atlas) {
+  Answers(Journal journal, Atlas atlas, Moment now) {
     this.atlas = atlas;
-    this.lookedAt = journal.lookedAt();
+    this.now = now;
+    this.lookedAt = Screening.lookedAt(journal, atlas, now);
+    this.dizzyAt = Screening.dizzyAt(journal, now).map(Moment::millis).orElse(NEVER);
     for (Entry entry : journal.entries()) {
-      read(entry.event(), entry.at().millis());
+      // A flag stands whatever the clock said; nothing else of another time frees from asking.
+      if (entry.event() instanceof Event.RedFlagsStood || !entry.at().isAhead(now)) {
+        read(entry.event(), entry.at().millis());
+      }
     }
   }
 
   /** Whether a professional has looked at this flag lately. */
-  boolean isSettled(String flag, Moment now) {
+  boolean isSettled(String flag) {
     Moment at = lookedAt.get(flag);
     return at != null && now.millis() < expiry(at);
   }
@@ -54,6 +60,9 @@ final class Answers {
       answered(none.asked(), Set.of(), at);
     } else if (event instanceof Event.RedFlagsStood stood) {
       answered(stood.asked(), stood.flags(), at);
+    } else if (event instanceof Event.FlagsDue) {
+      answers.clear();
+      rose = false;
     } else if (event instanceof Event.SessionEnded session) {
       ended(session, at);
     }
@@ -77,57 +86,54 @@ final class Answers {
     if (session.before() >= 0 && session.after() - session.before() >= Screening.RISE) {
       rose |= answers.values().removeIf(answer -> answer.at <= at);
     }
-    if (at >= dizzyAt) {
-      dizzyAt = session.ending() == Event.Ending.STOPPED_DIZZY ? at : NEVER;
-    }
     for (FlagGroup group : withAlways(FlagGroups.of(session.wish(), atlas))) {
       answers.computeIfPresent(
           group, (same, answer) -> new Answer(answer.at, Math.max(answer.last, at)));
     }
   }
 
-  Screening about(Set<FlagGroup> groups, Moment now) {
+  Screening about(Set<FlagGroup> groups) {
     List<RedFlag> flags =
         atlas.flags().stream()
             .filter(flag -> standing.contains(flag.id()) && flag.urgency().blocks())
-            .filter(flag -> !isSettled(flag.id(), now))
+            .filter(flag -> !isSettled(flag.id()))
             .toList();
     if (!flags.isEmpty()) {
       return new Screening.Standing(flags);
     }
     Set<FlagGroup> missing = withAlways(groups);
-    missing.removeIf(group -> holds(group, now));
+    missing.removeIf(group -> holds(group));
     if (missing.isEmpty()) {
       return new Screening.Clear();
     }
-    String why = why(missing, now);
+    String why = why(missing);
     missing.remove(FlagGroup.ALWAYS);
     return new Screening.Due(why, missing);
   }
 
-  private boolean holds(FlagGroup group, Moment now) {
+  private boolean holds(FlagGroup group) {
     Answer answer = answers.get(group);
     return answer != null
         && now.millis() - answer.last < Screening.EPISODE_DAYS * DAY
-        && !beforeDizziness(answer, now)
-        && !expired(group, answer, now);
+        && !beforeDizziness(answer)
+        && !expired(group, answer);
   }
 
-  private boolean beforeDizziness(Answer answer, Moment now) {
+  private boolean beforeDizziness(Answer answer) {
     return dizzyAt != NEVER
         && answer.at <= dizzyAt
         && now.millis() - dizzyAt >= Screening.DIZZY_HOURS * HOUR;
   }
 
   /** Whether what a professional looked at has come up again since this answer. */
-  private boolean expired(FlagGroup group, Answer answer, Moment now) {
+  private boolean expired(FlagGroup group, Answer answer) {
     return atlas.flags().stream()
         .filter(flag -> flag.belongsTo(Set.of(group)))
         .map(flag -> lookedAt.get(flag.id()))
         .anyMatch(at -> at != null && expiry(at) <= now.millis() && answer.at < expiry(at));
   }
 
-  private String why(Set<FlagGroup> missing, Moment now) {
+  private String why(Set<FlagGroup> missing) {
     if (rose) {
       return "It was worse after a session, so we ask these questions again.";
     }
@@ -136,10 +142,10 @@ final class Answers {
     }
     for (FlagGroup group : missing) {
       Answer answer = answers.get(group);
-      if (answer != null && beforeDizziness(answer, now)) {
+      if (answer != null && beforeDizziness(answer)) {
         return "You stopped the last time because you felt dizzy, so we ask these questions again.";
       }
-      if (answer != null && expired(group, answer, now)) {
+      if (answer != null && expired(group, answer)) {
         return "It is three months since a professional looked, so we ask these questions again.";
       }
       if (answer == null && group != FlagGroup.ALWAYS) {

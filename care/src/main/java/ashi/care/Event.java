@@ -26,6 +26,12 @@ public sealed interface Event {
    */
   record RedFlagsStood(Set<String> flags, Set<FlagGroup> asked) implements Event {}
 
+  /**
+   * Nothing that was answered about red flags counts any longer: a backup took the place of what
+   * this phone knew. {@link Journal#with} notes it.
+   */
+  record FlagsDue() implements Event {}
+
   /** Just before a session the person said that all is well today. */
   record Checked() implements Event {}
 
@@ -45,7 +51,7 @@ public sealed interface Event {
 
   /**
    * A session came to its end, or was stopped. It is noted at once, and once more when it has been
-   * rated: the last word counts.
+   * rated: the last word counts, but what hurt or made dizzy is not taken back.
    *
    * @param id the same for all that is said of one session; empty in the first versions
    * @param title of its routine
@@ -72,7 +78,26 @@ public sealed interface Event {
       int after,
       String note,
       int lateSeconds)
-      implements Event {}
+      implements Event {
+
+    /** This, said of a session after something else was said of it. */
+    SessionEnded over(SessionEnded earlier) {
+      boolean warned = earlier.ending.compareTo(Ending.STOPPED_HURTS) >= 0;
+      return new SessionEnded(
+          id,
+          title,
+          routine,
+          wish,
+          codes,
+          pressedSeconds,
+          warned && earlier.ending.compareTo(ending) > 0 ? earlier.ending : ending,
+          hurt.isEmpty() ? earlier.hurt : hurt,
+          before,
+          after,
+          note,
+          lateSeconds);
+    }
+  }
 
   /** An own routine was made or changed; the id stays the same. */
   record RoutineSaved(Routine routine) implements Event {}
@@ -101,7 +126,7 @@ public sealed interface Event {
   /** A backup was read. {@link Journal#with} adds what is not in the journal yet. */
   record Merged(List<Entry> entries) implements Event {}
 
-  /** How a session ended. */
+  /** How a session ended, what warns more after what warns less. */
   enum Ending {
     DONE,
     STOPPED,

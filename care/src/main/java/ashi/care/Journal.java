@@ -43,17 +43,18 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
   }
 
   /**
-   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it,
-   * {@code Merged} adds to it what is not there yet, {@code MeasuresForgotten} takes the measures
-   * out, and {@code RoutineSaved} and {@code RoutineDeleted} take out its drafts; of very many
-   * drafts of one routine only the last stays.
+   * This journal after one event more; {@code Forgotten} empties it, {@code Restored} replaces it
+   * all but for what warns within the last day, and notes that red flags are due, {@code Merged}
+   * adds to it what is not there yet, {@code MeasuresForgotten} takes the measures out, and {@code
+   * RoutineSaved} and {@code RoutineDeleted} take out its drafts; of very many drafts of one
+   * routine only the last stays.
    */
   public Journal with(Moment at, Event event) {
     if (event instanceof Event.Forgotten) {
       return new Journal(List.of(), kept);
     }
     if (event instanceof Event.Restored restored) {
-      return new Journal(restored.entries(), kept);
+      return new Journal(restored(at, restored.entries()), kept);
     }
     if (event instanceof Event.Merged merged) {
       return holding(merged(merged.entries()));
@@ -97,6 +98,25 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
     entries.forEach(entry -> here.merge(entry.id(), 1, Integer::sum));
     // Counted down when met, so that what is there twice is missing once where it is here once.
     return others.stream().filter(other -> here.merge(other.id(), -1, Integer::sum) < 0).toList();
+  }
+
+  /**
+   * A backup in the place of the entries: what hurt or made dizzy just now is true all the same.
+   */
+  private List<Entry> restored(Moment at, List<Entry> backup) {
+    List<Entry> all = new ArrayList<>(backup);
+    all.addAll(
+        new Journal(backup, kept)
+            .missing(entries.stream().filter(entry -> warns(entry, at)).toList()));
+    all.add(new Entry(at, new Event.FlagsDue()));
+    return all;
+  }
+
+  private static boolean warns(Entry entry, Moment now) {
+    return entry.event() instanceof Event.SessionEnded ended
+        && (!ended.hurt().isEmpty() || ended.ending() == Event.Ending.STOPPED_DIZZY)
+        && !entry.at().isAhead(now)
+        && now.minusSeconds(86_400).millis() < entry.at().millis();
   }
 
   private List<Entry> merged(List<Entry> others) {
@@ -154,7 +174,8 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
         if (place == null) {
           sessions.add(session);
         } else {
-          sessions.set(place, session);
+          Event.SessionEnded earlier = sessions.get(place).ended();
+          sessions.set(place, new Session(session.at(), ended.over(earlier)));
           places.put(ended.id(), place);
         }
       }

@@ -24,6 +24,11 @@ public record Moment(long millis, int offsetMinutes) {
     return millis + offsetMinutes * 60_000L;
   }
 
+  /** Whether it is more than a day ahead of now: then a clock was wrong, or still is. */
+  public boolean isAhead(Moment now) {
+    return millis > now.millis + A_DAY;
+  }
+
   /** So many seconds earlier, on the same clock. */
   public Moment minusSeconds(int seconds) {
     return new Moment(millis - seconds * 1000L, offsetMinutes);

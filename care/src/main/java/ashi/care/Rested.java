@@ -17,10 +17,13 @@ public record Rested(Map<String, Moment> hurt) {
   /** Those of today. */
   public static Rested of(Journal journal, Moment now) {
     Map<String, Moment> hurt = new HashMap<>();
-    for (Session session : journal.sessions()) {
-      String code = session.ended().hurt();
-      if (!code.isEmpty() && session.at().day() == now.day()) {
-        hurt.put(code, session.at());
+    // Off the notes, not the sessions: two pages of one session can each name a point.
+    for (Entry entry : journal.entries()) {
+      if (entry.event() instanceof Event.SessionEnded ended && !ended.hurt().isEmpty()) {
+        Moment at = entry.at().minusSeconds(ended.lateSeconds());
+        if (at.day() == now.day()) {
+          hurt.put(ended.hurt(), at);
+        }
       }
     }
     return hurt.isEmpty() ? NONE : new Rested(hurt);

@@ -4,6 +4,8 @@ import ashi.atlas.Atlas;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.RedFlag;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,9 +22,12 @@ import java.util.Set;
  * head it is asked on the 3rd, because the head was never answered.
  *
  * <p>That a professional has looked at a flag holds for {@value #LOOKED_AT_DAYS} days: so long it
- * it is not asked and does not stand. Worked example: cancer was ticked and looked at on 1 March;
+ * is not asked and does not stand. Worked example: cancer was ticked and looked at on 1 March;
  * until 29 May there are sessions, on 30 May it stands again. Had the back been answered anew in
  * between, then on 30 May the back would be due, cancer with it.
+ *
+ * <p>What is dated more than a day ahead frees from no question: a clock was wrong. All flags are
+ * asked anew after a backup took the journal's place.
  */
 public sealed interface Screening {
 
@@ -65,7 +70,7 @@ public sealed interface Screening {
    * @param groups that belong to what is asked for
    */
   static Screening of(Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now) {
-    return new Answers(journal, atlas).about(groups, now);
+    return new Answers(journal, atlas, now).about(groups);
   }
 
   /**
@@ -73,11 +78,33 @@ public sealed interface Screening {
    * hours ago: then the next one begins with a question about it.
    */
   static boolean wasDizzy(Journal journal, Moment now) {
-    List<Session> sessions = journal.sessions();
-    Session last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
-    return last != null
-        && last.ended().ending() == Event.Ending.STOPPED_DIZZY
-        && now.millis() - last.at().millis() < DIZZY_HOURS * 3_600_000L;
+    return dizzyAt(journal, now)
+        .filter(at -> now.millis() - at.millis() < DIZZY_HOURS * 3_600_000L)
+        .isPresent();
+  }
+
+  /** When the last session ended, if it was stopped because of dizziness. */
+  static Optional<Moment> dizzyAt(Journal journal, Moment now) {
+    Session last = null;
+    for (Session session : journal.sessions()) {
+      last = session.at().isAhead(now) ? last : session;
+    }
+    return last != null && last.ended().ending() == Event.Ending.STOPPED_DIZZY
+        ? Optional.of(last.at())
+        : Optional.empty();
+  }
+
+  /** When a professional last looked at a flag, by its id, where that answers it. */
+  static Map<String, Moment> lookedAt(Journal journal, Atlas atlas, Moment now) {
+    Map<String, Moment> looked = journal.lookedAt();
+    looked.values().removeIf(at -> at.isAhead(now));
+    looked
+        .keySet()
+        .removeIf(
+            id ->
+                atlas.flags().stream()
+                    .noneMatch(flag -> flag.id().equals(id) && flag.answerable()));
+    return looked;
   }
 
   /**
@@ -106,9 +133,9 @@ public sealed interface Screening {
    */
   static List<RedFlag> flags(
       Journal journal, Atlas atlas, Set<FlagGroup> groups, Moment now, boolean settled) {
-    Answers answers = new Answers(journal, atlas);
+    Answers answers = new Answers(journal, atlas, now);
     return atlas.flags().stream()
-        .filter(flag -> flag.belongsTo(groups) && answers.isSettled(flag.id(), now) == settled)
+        .filter(flag -> flag.belongsTo(groups) && answers.isSettled(flag.id()) == settled)
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import static ashi.care.Samples.NO_RED_FLAGS;
 import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Place;
@@ -174,8 +175,8 @@ class JournalTest {
   void restoringReplacesIt() {
     List<Entry> backup = List.of(new Entry(day(1), NO_RED_FLAGS));
 
-    assertThat(EMPTY.with(day(3), session(5, 3)).with(day(4), new Event.Restored(backup)))
-        .isEqualTo(new Journal(backup, true));
+    assertThat(EMPTY.with(day(3), session(5, 3)).with(day(4), new Event.Restored(backup)).entries())
+        .containsExactly(backup.get(0), new Entry(day(4), new Event.FlagsDue()));
   }
 
   @Test
@@ -249,5 +250,57 @@ class JournalTest {
 
   private static Event drafted(String id, String title) {
     return new Event.RoutineDrafted(new Routine(id, title, List.of()));
+  }
+
+  @Test
+  void whatWarnsOfTheLastDayOutlastsABackup() {
+    Entry hurt = new Entry(day(4), ended("k1", Event.Ending.STOPPED_HURTS, "BL40"));
+    Entry dizzy = new Entry(day(4), ended("k2", Event.Ending.STOPPED_DIZZY, ""));
+    Journal journal =
+        new Journal(
+            List.of(
+                new Entry(day(3), ended("k0", Event.Ending.STOPPED_HURTS, "BL57")), hurt, dizzy),
+            true);
+    Moment soon = day(4).minusSeconds(-3600);
+
+    Journal restored = journal.with(soon, new Event.Restored(List.of(hurt)));
+
+    assertThat(restored.entries())
+        .containsExactly(hurt, dizzy, new Entry(soon, new Event.FlagsDue()));
+  }
+
+  @Test
+  void whatHurtOrMadeDizzyIsNotTakenBackByALaterNoteOfTheSameSession() {
+    Journal journal =
+        EMPTY
+            .with(day(1), ended("k1", Event.Ending.STOPPED_HURTS, "BL40"))
+            .with(day(1), ended("k2", Event.Ending.STOPPED_DIZZY, ""))
+            .with(day(1), ended("k3", Event.Ending.STOPPED, ""));
+    for (String id : List.of("k1", "k2", "k3")) {
+      journal = journal.with(day(2), ended(id, Event.Ending.DONE, ""));
+    }
+
+    assertThat(journal.sessions())
+        .extracting(session -> session.ended().ending(), session -> session.ended().hurt())
+        .containsExactly(
+            tuple(Event.Ending.STOPPED_HURTS, "BL40"),
+            tuple(Event.Ending.STOPPED_DIZZY, ""),
+            tuple(Event.Ending.DONE, ""));
+  }
+
+  private static Event.SessionEnded ended(String id, Event.Ending ending, String hurt) {
+    return new Event.SessionEnded(
+        id,
+        "Sciatica",
+        "",
+        Samples.wish(Place.BED, 5, Side.LEFT),
+        List.of(),
+        60,
+        ending,
+        hurt,
+        -1,
+        -1,
+        "",
+        0);
   }
 }

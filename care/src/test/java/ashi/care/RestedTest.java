@@ -140,4 +140,15 @@ class RestedTest {
         "",
         lateSeconds);
   }
+
+  @Test
+  void whatHurtIsNotTakenBackByAnotherPageOfTheSameSession() {
+    Journal journal =
+        new Journal(List.of(), true)
+            .with(AFTERNOON, ended("BL40", 0))
+            .with(AFTERNOON, ended("BL57", 0))
+            .with(AFTERNOON, ended("", 0));
+
+    assertThat(Rested.of(journal, AFTERNOON).hurt()).containsOnlyKeys("BL40", "BL57");
+  }
 }

@@ -212,4 +212,64 @@ class ScreeningTest {
 
     assertThat(of(journal, day(1), BACK)).isEqualTo(new Screening.Clear());
   }
+
+  @Test
+  void anAnswerFromTheFutureFreesFromNothing() {
+    Moment yearsAhead = day(2000);
+    Moment hereafter = new Moment(day(2).millis() + 1, 0);
+
+    assertThat(due(EMPTY.with(yearsAhead, NONE), day(1))).isTrue();
+    assertThat(due(EMPTY.with(hereafter, NONE), day(1))).isTrue();
+    assertThat(due(EMPTY.with(day(2), NONE), day(1))).isFalse();
+    assertThat(due(ANSWERED.with(yearsAhead, session(5, 4)), day(15))).isTrue();
+    assertThat(standing(EMPTY.with(day(1), stood("fever")).with(yearsAhead, NONE), day(1), BACK))
+        .containsExactly("fever");
+    assertThat(standing(EMPTY.with(yearsAhead, stood("fever")), day(1), BACK))
+        .containsExactly("fever");
+  }
+
+  @Test
+  void aProfessionalHasNotLookedInTheFuture() {
+    Journal journal =
+        EMPTY
+            .with(day(1), stood("cancer"))
+            .with(day(2000), new Event.LookedAt(Set.of("cancer"), true));
+
+    assertThat(standing(journal, day(1), BACK)).containsExactly("cancer");
+    assertThat(asked(journal, day(1))).contains("cancer");
+  }
+
+  @Test
+  void whatNoProfessionalCanSettleStandsAllTheSame() {
+    Journal journal =
+        EMPTY
+            .with(day(1), stood("saddle"))
+            .with(day(1), new Event.LookedAt(Set.of("saddle"), true));
+
+    assertThat(standing(journal, day(1), BACK)).containsExactly("saddle");
+    assertThat(asked(journal, day(1))).contains("saddle");
+  }
+
+  @Test
+  void aSessionFromTheFutureHidesNoDizziness() {
+    Journal journal =
+        ANSWERED
+            .with(day(2), session("Sciatica", Event.Ending.STOPPED_DIZZY, 5, 5))
+            .with(day(2000), session(5, 4));
+
+    assertThat(Screening.wasDizzy(journal, day(2))).isTrue();
+    assertThat(due(journal, day(3))).isTrue();
+  }
+
+  @Test
+  void aBackupInTheJournalsPlaceMakesAllDueAndKeepsDizziness() {
+    Journal journal =
+        ANSWERED
+            .with(day(2), session("Sciatica", Event.Ending.STOPPED_DIZZY, 5, 5))
+            .with(day(2), new Event.Restored(ANSWERED.entries()));
+
+    assertThat(due(journal, day(2))).isTrue();
+    assertThat(Screening.wasDizzy(journal, day(2))).isTrue();
+    assertThat(due(journal.with(day(2), NONE), day(2))).isFalse();
+  }
 }

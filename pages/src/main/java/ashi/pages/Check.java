@@ -51,14 +51,11 @@ final class Check {
   static Answer ask(Visit visit, Asking asking, boolean anew) {
     Set<FlagGroup> groups = groups(visit, asking);
     Screening screening = screening(visit, visit.journal(), groups);
-    if (screening instanceof Screening.Standing standing) {
-      if (!anew) {
-        List<RedFlag> flags = standing.flags();
-        List<String> said = said(flags, isOfDizziness(visit.journal(), flags));
-        return advise(visit, asking, flags, said, List.of(), List.of());
-      }
-      standing.flags().forEach(flag -> groups.addAll(flag.groups()));
+    List<RedFlag> standing = standing(screening);
+    if (!standing.isEmpty() && !anew) {
+      return adviseStanding(visit, asking, standing);
     }
+    standing.forEach(flag -> groups.addAll(flag.groups()));
     Set<Caution> cautions = cautions(visit);
     Planned planned = Planned.of(visit, asking, cautions);
     if (planned instanceof Planned.Unknown unknown) {
@@ -88,6 +85,7 @@ final class Check {
             asked,
             flags(visit, asked, false),
             flags(visit, asked, true),
+            standing,
             visit.request().all("flag"),
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
@@ -137,6 +135,18 @@ final class Check {
     return Screening.of(journal, visit.atlas(), groups, visit.request().now());
   }
 
+  private static List<RedFlag> standing(Screening screening) {
+    return screening instanceof Screening.Standing standing ? standing.flags() : List.of();
+  }
+
+  /** The flags that came to stand after the page of this form was made: it did not ask of them. */
+  private static List<RedFlag> unseen(Visit visit) {
+    List<String> seen = visit.request().all(CheckView.STANDING);
+    return standing(screening(visit, visit.journal(), Set.of())).stream()
+        .filter(flag -> !seen.contains(flag.id()))
+        .toList();
+  }
+
   private static List<RedFlag> flags(Visit visit, Set<FlagGroup> groups, boolean settled) {
     return Screening.flags(visit.journal(), visit.atlas(), groups, visit.request().now(), settled);
   }
@@ -165,23 +175,30 @@ final class Check {
   private static Answer answered(Visit visit) {
     Request request = visit.request();
     Asking asking = Asking.read(visit);
-    if (request.field("do").equals("plan")) {
+    List<RedFlag> flags = ticked(visit);
+    List<RedFlag> unseen = unseen(visit);
+    boolean planning = request.field("do").equals("plan");
+    boolean blocked = flags.stream().anyMatch(flag -> flag.urgency().blocks());
+    if (!unseen.isEmpty() && (planning || !blocked)) {
+      return adviseStanding(visit, asking, unseen);
+    }
+    if (planning) {
       return ask(visit, asking, request.all(ASKED).contains("flags"));
     }
     Set<FlagGroup> asked = EnumSet.noneOf(FlagGroup.class);
     asked.addAll(Ticked.many(FlagGroup.values(), request.all("group")));
-    List<RedFlag> flags = ticked(visit);
-    List<String> said =
-        said(
-            flags, request.field(DIZZY).equals(SIGNS) && !request.all("flag").contains(DIZZY_FLAG));
-    if (flags.stream().anyMatch(flag -> flag.urgency().blocks())) {
+    if (blocked) {
+      boolean ofDizziness =
+          request.field(DIZZY).equals(SIGNS) && !request.all("flag").contains(DIZZY_FLAG);
+      List<RedFlag> stood = new ArrayList<>(visit.atlas().flags());
+      stood.removeIf(flag -> !flags.contains(flag) && !unseen.contains(flag));
       return advise(
           visit,
           asking,
-          flags,
-          said,
+          stood,
+          said(stood, ofDizziness),
           List.of(),
-          List.of(new Event.RedFlagsStood(ids(flags), asked)));
+          List.of(new Event.RedFlagsStood(ids(stood), asked)));
     }
     if (Screening.wasDizzy(visit.journal(), visit.request().now())
         && !request.field(DIZZY).equals("passed")) {
@@ -193,14 +210,11 @@ final class Check {
       events.add(new Event.NoRedFlags(asked));
       journal = journal.with(request.now(), events.get(0));
     }
-    Set<Caution> ticked = Ticked.cautions(request);
-    // A page written by a host without memory shows none ticked: it can only add to them.
-    if (request.all(ASKED).contains("more-cautions")) {
-      ticked.addAll(visit.journal().cautions());
-    }
+    Set<Caution> cautions = Ticked.cautions(request, visit.journal().cautions());
+    // Pages of earlier versions also say "more-cautions".
     boolean askedCautions = request.all(ASKED).stream().anyMatch(a -> a.endsWith("cautions"));
-    if (askedCautions && !ticked.equals(visit.journal().cautions())) {
-      events.add(new Event.CautionsSet(ticked));
+    if (askedCautions && !cautions.equals(visit.journal().cautions())) {
+      events.add(new Event.CautionsSet(cautions));
     }
     if (!(screening(visit, journal, groups(visit, asking)) instanceof Screening.Clear)) {
       return new Answer(
@@ -211,7 +225,7 @@ final class Check {
       events.add(new Event.Asked(asking.wish()));
     }
     if (!flags.isEmpty()) {
-      return advise(visit, asking, flags, said, onward(visit, asking), events);
+      return advise(visit, asking, flags, said(flags, false), onward(visit, asking), events);
     }
     if (!visit.journal().kept()) {
       return new Answer(SessionPage.show(visit, asking).response(), events);
@@ -223,7 +237,7 @@ final class Check {
   /** The same form again, without the flags that let a session go on. */
   private static List<CheckView.Field> onward(Visit visit, Asking asking) {
     List<CheckView.Field> fields = new ArrayList<>(asking.fields());
-    for (String name : List.of(ASKED, "group", "caution", "before", DIZZY)) {
+    for (String name : List.of(ASKED, "group", "caution", CheckView.KNOWN, "before", DIZZY)) {
       visit.request().all(name).forEach(value -> fields.add(new CheckView.Field(name, value)));
     }
     return fields;
@@ -285,6 +299,11 @@ final class Check {
       }
     }
     return dizzy;
+  }
+
+  private static Answer adviseStanding(Visit visit, Asking asking, List<RedFlag> flags) {
+    List<String> said = said(flags, isOfDizziness(visit.journal(), flags));
+    return advise(visit, asking, flags, said, List.of(), List.of());
   }
 
   /**

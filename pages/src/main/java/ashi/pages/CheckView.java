@@ -26,6 +26,7 @@ import java.util.Set;
  * @param groups of red flags that are asked, besides those always asked
  * @param flags that are asked, or that the one-line check is about
  * @param settled flags that are not asked because a professional has looked at them
+ * @param standing flags that stand, and are asked anew
  * @param ticked ids of those that are ticked already
  * @param flagsHref where they are asked on purpose
  * @param askCautions whether the standing cautions are asked too
@@ -47,6 +48,7 @@ public record CheckView(
     Set<FlagGroup> groups,
     List<RedFlag> flags,
     List<RedFlag> settled,
+    List<RedFlag> standing,
     List<String> ticked,
     String flagsHref,
     boolean askCautions,
@@ -59,6 +61,12 @@ public record CheckView(
   /** An answer to how it is after dizziness, which calls for help at once. */
   public static final String DIZZY_SIGNS =
       "With the dizziness came double vision, weakness, fainting, or trouble speaking or swallowing";
+
+  /** The field of a form that names a caution its page shows as ticked. */
+  public static final String KNOWN = "known";
+
+  /** The field that names a flag that stands while its page asks about it. */
+  public static final String STANDING = "standing";
 
   private static final Set<String> CIRCUMSTANCES = Set.of("place", "minutes", "tool");
 

@@ -2,9 +2,11 @@ package ashi.pages;
 
 import ashi.atlas.RedFlag;
 import ashi.care.Moment;
+import ashi.care.Screening;
 import ashi.care.course.Day;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A red flag a professional has looked at.
@@ -16,8 +18,10 @@ public record LookedAt(RedFlag flag, String day) {
   /** Those that are remembered, in the order of the atlas. */
   public static List<LookedAt> of(Visit visit) {
     List<LookedAt> all = new ArrayList<>();
+    Map<String, Moment> looked =
+        Screening.lookedAt(visit.journal(), visit.atlas(), visit.request().now());
     for (RedFlag flag : visit.atlas().flags()) {
-      Moment at = visit.journal().lookedAt().get(flag.id());
+      Moment at = looked.get(flag.id());
       if (at != null) {
         all.add(new LookedAt(flag, Day.of(at).title()));
       }

@@ -51,7 +51,8 @@ final class SettingsPage {
   }
 
   private static Answer setCautions(Visit visit) {
-    return saved(new Event.CautionsSet(Ticked.cautions(visit.request())));
+    return saved(
+        new Event.CautionsSet(Ticked.cautions(visit.request(), visit.journal().cautions())));
   }
 
   private static Answer takeBack(Visit visit) {

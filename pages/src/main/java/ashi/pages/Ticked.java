@@ -36,11 +36,27 @@ final class Ticked {
 
   /** Cautions, also by the names of earlier versions. */
   static Set<Caution> cautions(Request request) {
-    Set<Caution> ticked = EnumSet.noneOf(Caution.class);
-    for (String name : request.all("caution")) {
-      ticked.addAll(Caution.named(name));
+    return cautions(request, "caution");
+  }
+
+  /**
+   * The cautions that stand once a form was sent: those ticked, and those known that its page did
+   * not show as ticked. It may be older than they are, or written where nothing is remembered.
+   */
+  static Set<Caution> cautions(Request request, Set<Caution> known) {
+    Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    cautions.addAll(known);
+    cautions.removeAll(cautions(request, CheckView.KNOWN));
+    cautions.addAll(cautions(request));
+    return cautions;
+  }
+
+  private static Set<Caution> cautions(Request request, String field) {
+    Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    for (String name : request.all(field)) {
+      cautions.addAll(Caution.named(name));
     }
-    return ticked;
+    return cautions;
   }
 
   /** A whole number within bounds, or the usual one when it is anything else. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,8 +121,36 @@ class MemoryTest {
     visitor.post("/settings/cautions", "caution=SKIN&caution=THROMBOSIS");
     assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.SKIN, Caution.THROMBOSIS));
 
-    visitor.post("/settings/cautions", "");
-    assertThat(visitor.journal().cautions()).isEmpty();
+    visitor.post("/settings/cautions", "known=SKIN&known=THROMBOSIS&caution=SKIN");
+    assertThat(visitor.journal().cautions()).containsExactly(Caution.SKIN);
+  }
+
+  @Test
+  void aCautionIsTakenBackOnlyWhereItWasShownAsTicked() {
+    Element older = visitor.page("/relief").selectFirst("form[action=/check]");
+    Element olderSettings = visitor.page("/settings").selectFirst("#cautions");
+    visitor.post("/settings/cautions", Forms.filled(olderSettings) + "&caution=PREGNANCY");
+
+    visitor.post("/check", Forms.filled(older));
+    visitor.post("/settings/cautions", Forms.filled(olderSettings) + "&caution=SKIN");
+    assertThat(visitor.journal().cautions()).isEqualTo(Set.of(Caution.PREGNANCY, Caution.SKIN));
+
+    Element fresh = visitor.page("/check/flags?routine=relief").selectFirst("form[action=/check]");
+    fresh.selectFirst("[name=caution][value=PREGNANCY]").removeAttr("checked");
+    Document advice =
+        Jsoup.parse(visitor.post("/check", Forms.filled(fresh) + "&flag=strain").body());
+    assertThat(visitor.journal().cautions()).containsExactly(Caution.SKIN);
+    visitor.post("/check", Forms.filled(advice.selectFirst("form[action=/check]")));
+    assertThat(visitor.journal().cautions()).containsExactly(Caution.SKIN);
+  }
+
+  /** Some browsers bring ticks back on going back, into a page that was made anew. */
+  @Test
+  void browsersBringNoTicksBackWhereCautionsAreAsked() {
+    assertThat(visitor.page("/relief").selectFirst("form:has([name=caution])").attr("autocomplete"))
+        .isEqualTo("off");
+    assertThat(visitor.page("/settings").selectFirst("#cautions").attr("autocomplete"))
+        .isEqualTo("off");
   }
 
   @Test
@@ -233,7 +262,22 @@ class MemoryTest {
 
     other.post("/settings/restore", form("backup", file) + "&do=replace");
 
-    assertThat(other.journal().entries()).isEqualTo(visitor.journal().entries());
+    assertThat(other.journal().sessions()).isEqualTo(visitor.journal().sessions());
+    assertThat(other.journal().cautions()).isEmpty();
+  }
+
+  @Test
+  void afterReplacingTheFlagsAreAskedAnewAndDizzinessToo() {
+    visitor.having(Visitor.NO_RED_FLAGS);
+    String file = visitor.get("/settings/backup").body();
+    visitor.post("/session/ended", "title=Relief+now&routine=relief&ending=STOPPED_DIZZY");
+    visitor.laterSeconds(60);
+
+    visitor.post("/settings/restore", form("backup", file) + "&do=replace");
+
+    Document check = visitor.page("/session?routine=relief");
+    assertThat(check.select("[name=flag]")).isNotEmpty();
+    assertThat(check.select("[name=dizzy]")).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -76,4 +76,14 @@ class RestedTest {
     assertThat(Jsoup.parse(session.body()).selectFirst("#advice-hurts").text())
         .contains("keep it in mind yourself");
   }
+
+  @Test
+  void anotherPageOfTheSameSessionDoesNotTakeItBack() {
+    String noted = "title=Relief+now&routine=relief&place=BED&id=k1&ending=";
+    visitor.post("/session/ended", noted + "STOPPED_HURTS&hurt=BL57");
+    visitor.post("/session/ended", noted + "DONE&hurt=");
+
+    assertThat(visitor.page("/points/BL57").selectFirst(".note.warn").text())
+        .contains("it hurt there today at");
+  }
 }

@@ -296,4 +296,18 @@ class SafetyTest {
 
     assertThat(visitor.told()).containsExactly(new Event.LookedAt(Set.of("cancer"), false));
   }
+
+  @Test
+  void aCheckThatDidNotShowAStandingFlagDoesNotTakeItBack() {
+    Element older = visitor.page("/check?complaint=sciatica").selectFirst("form[action=/check]");
+    visitor.post("/check", Forms.filled(older) + "&flag=saddle");
+
+    for (String more : List.of("", "&flag=strain", "&do=plan", "&flag=fever")) {
+      Response answer = visitor.post("/check", Forms.filled(older) + more);
+      assertThat(answer.body()).as(more).contains("Call an ambulance");
+    }
+    Element fresh =
+        visitor.page("/check/flags?complaint=sciatica").selectFirst("form[action=/check]");
+    assertThat(visitor.post("/check", Forms.filled(fresh)).location()).startsWith("/session");
+  }
 }

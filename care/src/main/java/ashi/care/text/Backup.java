@@ -16,7 +16,7 @@ import java.util.List;
 public sealed interface Backup {
 
   /** Of the format, not of Ashi: raised whenever an older Ashi could not read the file rightly. */
-  int VERSION = 4;
+  int VERSION = 5;
 
   /** A backup that was read in full; the entries may be none. */
   record Whole(List<Entry> entries) implements Backup {}

@@ -46,6 +46,9 @@ public final class EntryText {
           .add("flags", EventJson.ids(stood.flags()))
           .add("asked", EventJson.names(stood.asked()));
     }
+    if (event instanceof Event.FlagsDue) {
+      return json.add("event", "flags-due");
+    }
     if (event instanceof Event.Checked) {
       return json.add("event", "checked");
     }
@@ -92,6 +95,7 @@ public final class EntryText {
       case "no-red-flags" -> new Event.NoRedFlags(EventJson.asked(fields));
       case "red-flags-stood" ->
           new Event.RedFlagsStood(EventJson.flags(fields), EventJson.asked(fields));
+      case "flags-due" -> new Event.FlagsDue();
       case "checked" -> new Event.Checked();
       case "looked-at" -> new Event.LookedAt(EventJson.flags(fields), fields.flag("stands"));
       case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));

@@ -49,6 +49,7 @@ public class Entries extends DomainContextBase {
             wishes().map(Event.Asked::new),
             some(FlagGroup.values()).map(Event.NoRedFlags::new),
             Arbitraries.just(new Event.Checked()),
+            Arbitraries.just(new Event.FlagsDue()),
             Combinators.combine(flags(), some(FlagGroup.values())).as(Event.RedFlagsStood::new),
             Combinators.combine(flags(), Arbitraries.of(true, false)).as(Event.LookedAt::new),
             some(Caution.values()).map(Event.CautionsSet::new),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderBackupTest {
 
   @ParameterizedTest
-  @CsvSource({"1, 8", "2, 4", "3, 6"})
+  @CsvSource({"1, 8", "2, 4", "3, 6", "4, 24"})
   void isReadWhole(int version, int entries) throws IOException {
     assertThat(file(version)).hasSize(entries);
   }
@@ -58,7 +58,7 @@ class OlderBackupTest {
 
   /** The same entries, once as they were saved then and once as this version saves them. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void addingItToItsOwnNewBackupAddsNothing(int version) throws IOException {
     List<Entry> old = file(version);
     Backup.Whole anew = (Backup.Whole) Backup.read(Backup.write(new Journal(old, true), "0.3.0"));

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * OlderBackupTest}, and a new one is written by hand.
  */
 class StoredForEverTest {
-  private static final String NEWEST = "backup-4.json";
+  private static final String NEWEST = "backup-5.json";
 
   /** These change the journal instead of standing in it. */
   private static final Set<Class<?>> NEVER_STORED =

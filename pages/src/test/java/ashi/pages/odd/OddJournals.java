@@ -61,6 +61,7 @@ public class OddJournals extends DomainContextBase {
         some(FlagGroup.values()).map(Event.NoRedFlags::new),
         Arbitraries.just(new Event.NoRedFlags(Set.of(FlagGroup.values()))),
         Arbitraries.just(new Event.Checked()),
+        Arbitraries.just(new Event.FlagsDue()),
         Combinators.combine(flags(), some(FlagGroup.values())).as(Event.RedFlagsStood::new),
         Combinators.combine(flags(), Arbitraries.of(true, false)).as(Event.LookedAt::new),
         some(Caution.values()).map(Event.CautionsSet::new),
