@@ -17,11 +17,13 @@ import java.util.Set;
 final class Candidates {
   private final Wish wish;
   private final int points;
+  private final Contact contact;
   private final List<Candidate> ranked = new ArrayList<>();
 
   Candidates(Atlas atlas, Complaint complaint, Wish wish, Set<Caution> cautions, Rested rested) {
     this.wish = wish;
     this.points = atlas.points().size();
+    this.contact = new Contact(atlas, cautions, rested);
     if (!wish.where().isEmpty()) {
       addAll(atlas, complaint, wish.where(), true, cautions, rested);
     }
@@ -79,8 +81,9 @@ final class Candidates {
   }
 
   private void addWays(Point point, int order, Purpose purpose, boolean light) {
+    Set<Tool> safe = contact.safe(point, wish.tools());
     for (Position position : wish.place().positions()) {
-      for (Tool tool : Reach.tools(point, position, wish.tools(), light)) {
+      for (Tool tool : Reach.tools(point, position, safe, light)) {
         ranked.add(Candidate.of(point, order, purpose, wish.side(), position, tool, light));
       }
     }

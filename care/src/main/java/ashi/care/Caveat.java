@@ -21,6 +21,12 @@ enum Caveat {
     return shared(point.soften(), cautions).isEmpty() ? NONE : LIGHT;
   }
 
+  /** Whether any of the cautions takes out or softens a point, be it one to press or not. */
+  static boolean concerns(Point point, Set<Caution> cautions) {
+    return !shared(point.cautions(), cautions).isEmpty()
+        || !shared(point.soften(), cautions).isEmpty();
+  }
+
   /** Why a point is out, one sentence. */
   static String whyOut(Point point, Set<Caution> cautions) {
     return point.press()
@@ -45,6 +51,27 @@ enum Caveat {
         + " is left out: with your cautions it needs light pressure, and "
         + Reach.with(tool)
         + " your weight would rest on it.";
+  }
+
+  /** Why a point is out where only this tool reaches it, which presses more than the point. */
+  static String whyTooWide(Point point, Tool tool) {
+    return name(point)
+        + " is left out: "
+        + Reach.with(tool)
+        + " you would also press what should be spared beside it.";
+  }
+
+  /** Why a point that nothing reaches is out. */
+  static String whyUnreached(Point point) {
+    return name(point) + " is left out: there is no good way to reach it.";
+  }
+
+  /** Why a step beyond the longest routine is out. */
+  static String whyTooMany(Point point) {
+    return name(point)
+        + " and what follows it are left out: a routine holds "
+        + Step.MOST
+        + " points at most.";
   }
 
   static String name(Point point) {

@@ -90,6 +90,7 @@ public final class Chooser {
       return List.of();
     }
     Best careless = careless(wish, complaint);
+    Contact contact = new Contact(atlas, cautions, rested);
     List<LeftOut> missed = new ArrayList<>();
     for (Slot slot : careless == null ? List.<Slot>of() : careless.slots()) {
       Point point = slot.point();
@@ -100,11 +101,15 @@ public final class Chooser {
       switch (Caveat.of(point, cautions)) {
         case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
         case LIGHT -> {
-          if (!Reach.isLightAt(point, wish.place(), wish.tools())) {
+          if (!Reach.isAt(point, wish.place(), wish.tools(), true)) {
             missed.add(new LeftOut(point.code(), Caveat.whyTooHard(point, slot.tool())));
           }
         }
-        case NONE -> {}
+        case NONE -> {
+          if (!Reach.isAt(point, wish.place(), contact.safe(point, wish.tools()), false)) {
+            missed.add(new LeftOut(point.code(), Caveat.whyTooWide(point, slot.tool())));
+          }
+        }
       }
     }
     return missed;

@@ -57,10 +57,14 @@ public final class Reach {
     return tools(point, position, atHand, light).stream().findFirst();
   }
 
-  /** Whether a point can be pressed lightly in any position of a place. */
-  static boolean isLightAt(Point point, Place place, Set<Tool> atHand) {
+  /**
+   * Whether a point can be pressed in any position of a place.
+   *
+   * @param light whether only lightly
+   */
+  static boolean isAt(Point point, Place place, Set<Tool> atHand, boolean light) {
     return place.positions().stream()
-        .anyMatch(position -> tool(point, position, atHand, true).isPresent());
+        .anyMatch(position -> tool(point, position, atHand, light).isPresent());
   }
 
   /**

@@ -50,6 +50,7 @@ public final class Routines {
     List<Slot> slots = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     Set<Tool> atHand = new HashSet<>(tools);
+    Contact contact = new Contact(atlas, cautions, rested);
     Position before = null;
     for (String code : ready.codes()) {
       Optional<Point> point = atlas.point(code);
@@ -65,12 +66,17 @@ public final class Routines {
         leftOut.add(new LeftOut(code, Caveat.whyOut(point.get(), cautions)));
         continue;
       }
-      Optional<Slot> slot =
-          slot(point.get(), place, side, atHand, caveat == Caveat.LIGHT, ready.complaint(), before);
+      boolean light = caveat == Caveat.LIGHT;
+      Set<Tool> safe = contact.safe(point.get(), atHand);
+      Optional<Slot> slot = slot(point.get(), place, side, safe, light, ready.complaint(), before);
       if (slot.isEmpty()) {
         String why =
-            slot(point.get(), place, side, tools, false, "", before)
-                .map(hard -> Caveat.whyTooHard(hard.point(), hard.tool()))
+            slot(point.get(), place, side, atHand, false, "", before)
+                .map(
+                    hard ->
+                        light
+                            ? Caveat.whyTooHard(hard.point(), hard.tool())
+                            : Caveat.whyTooWide(hard.point(), hard.tool()))
                 .orElseGet(() -> unreachable(point.get(), place));
         leftOut.add(new LeftOut(code, why));
       } else {

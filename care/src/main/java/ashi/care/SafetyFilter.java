@@ -54,56 +54,113 @@ public final class SafetyFilter {
     };
   }
 
-  /** The routine as it may be pressed. A point that the atlas does not know is left out. */
+  /**
+   * The routine as it may be pressed. What no page of Ashi would let a person choose, and a backup
+   * may hold, becomes what may be chosen: another way to reach a point, a shorter press, fewer
+   * rounds and points. A point that the atlas does not know is left out.
+   */
   public Plan filter(Routine routine, Set<Caution> cautions) {
     Set<Tool> tools = routine.steps().stream().map(Step::tool).collect(Collectors.toSet());
+    Contact contact = new Contact(atlas, cautions, rested);
     List<Step> steps = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<Softened> softened = new ArrayList<>();
+    int seen = 0;
     for (Step step : routine.steps()) {
       Optional<Point> known = atlas.point(step.code());
       if (known.isEmpty()) {
-        leftOut.add(
+        addOnce(
+            leftOut,
             new LeftOut(step.code(), step.code() + " is left out: Ashi does not know this point."));
         continue;
       }
       Point point = known.get();
+      if (++seen > Step.MOST) {
+        leftOut.add(new LeftOut(point.code(), Caveat.whyTooMany(point)));
+        break;
+      }
       if (rested.rests(point)) {
         addOnce(leftOut, new LeftOut(point.code(), rested.why(point)));
         continue;
       }
-      switch (Caveat.of(point, cautions)) {
-        case NONE -> steps.add(step);
-        case LIGHT -> {
-          Optional<Step> light = light(step, point, tools);
-          if (light.isPresent()) {
-            steps.add(light.get());
-            addOnce(softened, new Softened(point.code(), Caveat.whyLight(point, cautions)));
-          } else {
-            addOnce(leftOut, new LeftOut(point.code(), Caveat.whyTooHard(point, step.tool())));
-          }
-        }
-        case OUT -> addOnce(leftOut, new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
+      Caveat caveat = Caveat.of(point, cautions);
+      Optional<Step> offered = caveat == Caveat.OUT ? Optional.empty() : offered(step, point);
+      if (offered.isEmpty()) {
+        String why =
+            caveat == Caveat.OUT ? Caveat.whyOut(point, cautions) : Caveat.whyUnreached(point);
+        addOnce(leftOut, new LeftOut(point.code(), why));
+        continue;
+      }
+      boolean light = caveat == Caveat.LIGHT;
+      Optional<Step> safe = safe(offered.get(), point, tools, light, contact);
+      if (safe.isEmpty()) {
+        Tool tool = offered.get().tool();
+        addOnce(
+            leftOut,
+            new LeftOut(
+                point.code(),
+                light ? Caveat.whyTooHard(point, tool) : Caveat.whyTooWide(point, tool)));
+        continue;
+      }
+      steps.add(light ? lightly(safe.get()) : safe.get());
+      if (light) {
+        addOnce(softened, new Softened(point.code(), Caveat.whyLight(point, cautions)));
       }
     }
     return new Plan(new Routine(routine.id(), routine.title(), steps), leftOut, softened);
   }
 
   /**
-   * As it was, if it is in hands; else with what is, in that position or in another one of a place
-   * for it.
+   * A step as a page of Ashi would offer it: as it was, if the point can be reached so, else with
+   * the hands or the same tool in a position near to it, else in any; what is leaned on held still.
+   *
+   * @return empty where there is no way to reach the point
+   */
+  private static Optional<Step> offered(Step step, Point point) {
+    Set<Position> positions = near(step.position());
+    positions.addAll(List.of(Position.values()));
+    for (Set<Tool> tools : List.of(Set.of(step.tool()), Set.of(Tool.values()))) {
+      for (Position position : positions) {
+        List<Tool> ways = Reach.tools(point, position, tools, false);
+        if (!ways.isEmpty()) {
+          boolean same = position == step.position() && ways.contains(step.tool());
+          return Optional.of(dosed(step, point, position, same ? step.tool() : ways.get(0)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Step dosed(Step step, Point point, Position position, Tool tool) {
+    return new Step(
+        step.code(),
+        position,
+        tool,
+        step.side(),
+        Reach.technique(step.technique(), tool),
+        Math.max(Step.LEAST_SECONDS, Math.min(step.seconds(), Step.MOST_SECONDS)),
+        Math.max(1, Math.min(step.rounds(), Step.MOST_ROUNDS)),
+        Math.min(step.pressure(), point.dose().pressure()),
+        step.why());
+  }
+
+  /**
+   * As it was, if that is safe; else with what the routine takes, in that position or in another
+   * one of a place for it.
    *
    * @param tools that the routine takes
+   * @param light whether the point may only be pressed lightly
    */
-  private static Optional<Step> light(Step step, Point point, Set<Tool> tools) {
-    Set<Tool> own = Set.of(step.tool());
-    if (Reach.tools(point, step.position(), own, true).contains(step.tool())) {
-      return Optional.of(light(step, step.position(), step.tool()));
+  private static Optional<Step> safe(
+      Step step, Point point, Set<Tool> tools, boolean light, Contact contact) {
+    Set<Tool> own = contact.safe(point, Set.of(step.tool()));
+    if (Reach.tools(point, step.position(), own, light).contains(step.tool())) {
+      return Optional.of(step);
     }
     for (Position position : near(step.position())) {
-      Optional<Tool> tool = Reach.tool(point, position, tools, true);
+      Optional<Tool> tool = Reach.tool(point, position, contact.safe(point, tools), light);
       if (tool.isPresent()) {
-        return Optional.of(light(step, position, tool.get()));
+        return Optional.of(dosed(step, point, position, tool.get()));
       }
     }
     return Optional.empty();
@@ -120,11 +177,11 @@ public final class SafetyFilter {
     return near;
   }
 
-  private static Step light(Step step, Position position, Tool tool) {
+  private static Step lightly(Step step) {
     return new Step(
         step.code(),
-        position,
-        tool,
+        step.position(),
+        step.tool(),
         step.side(),
         Technique.GENTLE,
         Math.min(step.seconds(), LIGHT_SECONDS),

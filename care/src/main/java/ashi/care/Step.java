@@ -20,4 +20,12 @@ public record Step(
     int seconds,
     int rounds,
     int pressure,
-    String why) {}
+    String why) {
+
+  /** How many of them a routine has at most. */
+  public static final int MOST = 12;
+
+  public static final int LEAST_SECONDS = 30;
+  public static final int MOST_SECONDS = 180;
+  public static final int MOST_ROUNDS = 3;
+}

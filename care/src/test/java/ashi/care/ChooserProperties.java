@@ -168,7 +168,7 @@ class ChooserProperties {
       return counts(atlas, wish, cautions, taken, sore) ? score(wish, cautions, taken, sore) : null;
     }
     Integer best = bestByTryingAll(atlas, wish, cautions, taken, from + 1, sore);
-    for (Way way : ways(atlas.points().get(from), wish, cautions)) {
+    for (Way way : ways(atlas, atlas.points().get(from), wish, cautions)) {
       List<Way> more = new ArrayList<>(taken);
       more.add(way);
       Integer with = bestByTryingAll(atlas, wish, cautions, more, from + 1, sore);
@@ -179,11 +179,13 @@ class ChooserProperties {
 
   private record Way(Point point, Position position, Tool tool) {}
 
-  private static List<Way> ways(Point point, Wish wish, Set<Caution> cautions) {
+  private static List<Way> ways(Atlas atlas, Point point, Wish wish, Set<Caution> cautions) {
     List<Way> ways = new ArrayList<>();
     for (Position position : wish.place().positions()) {
       for (Tool tool : tools(point, wish, position, cautions)) {
-        ways.add(new Way(point, position, tool));
+        if (!pressesMore(atlas, point, tool, cautions)) {
+          ways.add(new Way(point, position, tool));
+        }
       }
     }
     return ways;
@@ -200,7 +202,7 @@ class ChooserProperties {
   }
 
   private static Stream<Way> everyWay(Atlas atlas, Wish wish, Set<Caution> cautions) {
-    return atlas.points().stream().flatMap(point -> ways(point, wish, cautions).stream());
+    return atlas.points().stream().flatMap(point -> ways(atlas, point, wish, cautions).stream());
   }
 
   private static boolean fits(Wish wish, Set<Caution> cautions, List<Way> taken) {
@@ -258,6 +260,21 @@ class ChooserProperties {
       tools.removeAll(Set.of(Tool.MAT, Tool.ROLLER, Tool.BALL));
     }
     return tools;
+  }
+
+  /**
+   * Whether a mat or a roller would also lie under a point that is out or to be pressed lightly.
+   */
+  private static boolean pressesMore(Atlas atlas, Point point, Tool tool, Set<Caution> cautions) {
+    Set<Area> back = Set.of(Area.LOWER_BACK, Area.UPPER_BACK, Area.HIP);
+    Set<Area> under = tool == Tool.MAT && back.contains(point.area()) ? back : Set.of(point.area());
+    return (tool == Tool.MAT || tool == Tool.ROLLER)
+        && atlas.points().stream()
+            .filter(other -> under.contains(other.area()))
+            .anyMatch(
+                other ->
+                    isLight(other, cautions)
+                        || other.cautions().stream().anyMatch(cautions::contains));
   }
 
   private static int least(

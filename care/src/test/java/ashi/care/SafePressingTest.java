@@ -2,6 +2,7 @@ package ashi.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
@@ -126,6 +127,21 @@ class SafePressingTest {
     return sets;
   }
 
+  /** A mat lies under all of the back, a roller moves along the part of the body it is under. */
+  private static Set<Area> under(Point point, Tool tool) {
+    Set<Area> back = EnumSet.of(Area.UPPER_BACK, Area.LOWER_BACK, Area.HIP);
+    return tool == Tool.MAT && back.contains(point.area()) ? back : EnumSet.of(point.area());
+  }
+
+  private static boolean isSpared(Set<Area> areas, Set<Caution> cautions) {
+    return ATLAS.points().stream()
+        .filter(point -> areas.contains(point.area()))
+        .anyMatch(
+            point ->
+                point.cautions().stream().anyMatch(cautions::contains)
+                    || point.soften().stream().anyMatch(cautions::contains));
+  }
+
   /** What was seen, and what should not have been. */
   private static final class Tally {
     private int plans;
@@ -133,6 +149,8 @@ class SafePressingTest {
     private final Map<String, Integer> forbidden = new TreeMap<>();
     private final Map<String, Integer> weight = new TreeMap<>();
     private final Map<String, Integer> hard = new TreeMap<>();
+    private final Map<String, Integer> beside = new TreeMap<>();
+    private int wide;
 
     void look(Plan plan, Set<Caution> cautions) {
       plans++;
@@ -141,6 +159,12 @@ class SafePressingTest {
         Point point = ATLAS.point(step.code()).orElseThrow();
         if (!point.press() || point.cautions().stream().anyMatch(cautions::contains)) {
           forbidden.merge(step.code(), 1, Integer::sum);
+        }
+        if (step.tool() == Tool.MAT || step.tool() == Tool.ROLLER) {
+          wide++;
+          if (isSpared(under(point, step.tool()), cautions)) {
+            beside.merge(step.code() + " " + step.tool(), 1, Integer::sum);
+          }
         }
         if (point.soften().stream().anyMatch(cautions::contains)) {
           if (UNDER_WEIGHT.contains(step.tool())) {
@@ -174,6 +198,8 @@ class SafePressingTest {
       assertThat(forbidden).isEmpty();
       assertThat(weight).isEmpty();
       assertThat(hard).isEmpty();
+      assertThat(wide).as("steps on a mat or a roller").isPositive();
+      assertThat(beside).isEmpty();
     }
   }
 }

@@ -103,7 +103,7 @@ public final class Samples {
   }
 
   public static Step step(Point point, Position position, Tool tool, Side side) {
-    return new Step(point.code(), position, tool, side, Technique.DEEP, 90, 3, 8, "");
+    return new Step(point.code(), position, tool, side, Technique.DEEP, 90, 3, 6, "");
   }
 
   public static Routine routine(Step... steps) {

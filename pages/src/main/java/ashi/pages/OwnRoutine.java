@@ -26,7 +26,7 @@ import java.util.Set;
  * @param title as typed; it may be empty or too long
  */
 public record OwnRoutine(String id, String title, List<Step> steps) {
-  static final int MOST_STEPS = 12;
+  static final int MOST_STEPS = Step.MOST;
   public static final int LONGEST_TITLE = Routine.LONGEST_TITLE;
   static final List<Integer> SECONDS = List.of(30, 45, 60, 70, 75, 90, 120, 150, 180);
 
@@ -74,11 +74,13 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     return changed;
   }
 
-  /** A saved one; a point that a restored backup knows and this atlas does not is passed over. */
+  /**
+   * A saved one, as it runs without cautions; a point that a restored backup knows and this atlas
+   * does not is passed over.
+   */
   static OwnRoutine of(Visit visit, Routine routine) {
-    List<Step> known =
-        routine.steps().stream().filter(step -> pressable(visit, step.code()).isPresent()).toList();
-    return new OwnRoutine(routine.id(), routine.title(), known);
+    List<Step> steps = new SafetyFilter(visit.atlas()).filter(routine, Set.of()).routine().steps();
+    return new OwnRoutine(routine.id(), routine.title(), steps);
   }
 
   /** The point with this code, if it may be pressed. */

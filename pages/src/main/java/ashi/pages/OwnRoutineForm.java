@@ -3,6 +3,7 @@ package ashi.pages;
 import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Technique;
+import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.Side;
 import ashi.care.Step;
@@ -54,10 +55,16 @@ final class OwnRoutineForm {
         point.paired()
             ? Ticked.one(Side.values(), nth(request, "side", index)).orElse(Side.BOTH)
             : Side.BOTH,
-        Ticked.one(Technique.values(), nth(request, "technique", index))
-            .orElse(point.dose().technique()),
-        Ticked.number(nth(request, "seconds", index), 30, 180, point.dose().seconds()),
-        Ticked.number(nth(request, "rounds", index), 1, 3, point.dose().rounds()),
+        Reach.technique(
+            Ticked.one(Technique.values(), nth(request, "technique", index))
+                .orElse(point.dose().technique()),
+            reached.tool()),
+        Ticked.number(
+            nth(request, "seconds", index),
+            Step.LEAST_SECONDS,
+            Step.MOST_SECONDS,
+            point.dose().seconds()),
+        Ticked.number(nth(request, "rounds", index), 1, Step.MOST_ROUNDS, point.dose().rounds()),
         point.dose().pressure(),
         "");
   }

@@ -10,6 +10,7 @@ import ashi.care.Event;
 import ashi.care.Routine;
 import ashi.care.Side;
 import ashi.care.Step;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -119,6 +120,33 @@ class OwnRoutineTest {
     assertThat(visitor.page("/routines/own-1/edit").select("[name=code]").eachAttr("value"))
         .containsExactly("BL23");
     assertThat(visitor.get("/session?routine=own-1&checked=yes").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsLeanedOnIsHeldStill() {
+    Document page =
+        Jsoup.parse(
+            visitor
+                .post("/routines/new", "code=BL23&technique=CIRCLE&way=LYING-BALL&do=none")
+                .body());
+
+    assertThat(page.selectFirst(".own-step [data-live]").text())
+        .startsWith(Technique.HOLD.title() + ", on your back with a ball");
+  }
+
+  @Test
+  void aRestoredStepIsShownAsItRuns() {
+    Step belly =
+        new Step("CV12", Position.LYING, Tool.BALL, Side.BOTH, Technique.KNEAD, 600, 10, 10, "");
+    visitor.having(
+        new Event.RoutineSaved(new Routine("own-1", "Much", Collections.nCopies(500, belly))));
+
+    Document page = visitor.page("/routines/own-1/edit");
+
+    assertThat(page.select("[name=code]")).hasSize(12);
+    assertThat(page.select("[name=way] [selected]").eachAttr("value")).containsOnly("LYING-HANDS");
+    assertThat(page.select("[name=seconds] [selected]").eachAttr("value")).containsOnly("180");
+    assertThat(page.select("[name=rounds] [selected]").eachAttr("value")).containsOnly("3");
   }
 
   @Test

@@ -1,0 +1,45 @@
+package ashi.care;
+
+import ashi.atlas.Area;
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
+import ashi.atlas.Tool;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a tool presses besides the point. A mat lies under the whole back and the buttocks at once,
+ * or under a foot; a roller moves along all of the part it lies under. So neither is used where any
+ * point is to be left out or pressed lightly: it would be pressed too, with the body's weight.
+ */
+final class Contact {
+  private final Set<Area> spared = EnumSet.noneOf(Area.class);
+
+  Contact(Atlas atlas, Set<Caution> cautions, Rested rested) {
+    for (Point point : atlas.points()) {
+      if (rested.rests(point) || Caveat.concerns(point, cautions)) {
+        spared.add(point.area());
+      }
+    }
+  }
+
+  /** Whether pressing this point so presses nothing that is to be spared. */
+  boolean isSafe(Point point, Tool tool) {
+    if (tool == Tool.MAT && Reach.isBehind(point.area())) {
+      return spared.stream().noneMatch(Reach::isBehind);
+    }
+    return tool != Tool.MAT && tool != Tool.ROLLER || !spared.contains(point.area());
+  }
+
+  /** Of these tools, those with which that is so. */
+  Set<Tool> safe(Point point, Set<Tool> atHand) {
+    Set<Tool> safe = EnumSet.noneOf(Tool.class);
+    for (Tool tool : atHand) {
+      if (isSafe(point, tool)) {
+        safe.add(tool);
+      }
+    }
+    return safe;
+  }
+}
