@@ -69,7 +69,7 @@ class SafetyTest {
   void goingBackToAnOlderCheckErasesNoCaution() {
     page.navigate("/relief");
     page.navigate("/settings");
-    page.locator("#cautions input[value=PREGNANCY]").check(DRAWN_BY_LABEL);
+    page.locator("input[name=caution][value=PREGNANCY]").check(DRAWN_BY_LABEL);
     page.locator("#cautions button").click();
     page.waitForURL("**/settings?saved=yes");
     page.navigate("/settings");
@@ -79,6 +79,6 @@ class SafetyTest {
     goOn();
     page.locator("#session").waitFor();
     page.navigate("/settings");
-    assertThat(page.locator("#cautions input[value=PREGNANCY]")).isChecked();
+    assertThat(page.locator("input[name=caution][value=PREGNANCY]")).isChecked();
   }
 }
