@@ -186,7 +186,10 @@ public final class RoutinePages {
   private static List<Event> drafted(Visit visit, OwnRoutine routine) {
     Routine now = routine.routine();
     Routine before = known(visit, now.id()).orElse(new Routine(now.id(), "", List.of()));
-    return now.equals(before) ? List.of() : List.of(new Event.RoutineDrafted(now));
+    // A page that was made for nobody gives its routine no id; it is made when it is saved.
+    return now.id().isEmpty() || now.equals(before)
+        ? List.of()
+        : List.of(new Event.RoutineDrafted(now));
   }
 
   /** Asks which routine a point is to be added to. */
