@@ -6,10 +6,8 @@ import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.Help;
-import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
-import ashi.atlas.ReadyRoutine;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Urgency;
 import java.io.IOException;
@@ -58,7 +56,7 @@ public final class AtlasFolder {
         cautions,
         channels,
         all("complaints.yaml", AtlasFolder::complaint),
-        all("routines.yaml", AtlasFolder::routine),
+        all("routines.yaml", RoutineFact::read),
         all("sources.yaml", SourceFact::read),
         readings(channels),
         words("characters.yaml", "same"),
@@ -144,17 +142,6 @@ public final class AtlasFolder {
         entry.textOr("rated", Complaint.PAIN),
         entry.texts("words"),
         entry.texts("sources"));
-  }
-
-  private static ReadyRoutine routine(Entry entry) {
-    return new ReadyRoutine(
-        entry.text("id"),
-        entry.text("title"),
-        entry.text("words"),
-        entry.text("complaint"),
-        entry.choice("place", Place.class),
-        entry.number("minutes", 3, 30),
-        entry.texts("points"));
   }
 
   private static RedFlag flag(Entry entry) {

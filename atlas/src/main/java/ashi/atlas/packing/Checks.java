@@ -44,7 +44,7 @@ final class Checks {
   void run() {
     noneTwice(facts.channels(), "id", Channel::id);
     noneTwice(facts.complaints(), "id", Complaint::id);
-    noneTwice(facts.routines(), "id", ReadyRoutine::id);
+    noneTwice(facts.routines(), "id", RoutineFact::id);
     noneTwice(facts.sources(), "id", Source::id);
     noneTwice(facts.flags(), "id", RedFlag::id);
     noneTwice(facts.helps(), "id", Help::id);
@@ -227,8 +227,8 @@ final class Checks {
     }
   }
 
-  private void routine(Fact<ReadyRoutine> fact) {
-    ReadyRoutine routine = fact.value();
+  private void routine(Fact<RoutineFact> fact) {
+    ReadyRoutine routine = fact.value().routine();
     if (!routine.complaint().isEmpty() && !complaints.contains(routine.complaint())) {
       fact.entry().problem("complaint", unknown("complaint", routine.complaint(), complaints));
     }

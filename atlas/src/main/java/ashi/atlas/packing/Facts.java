@@ -9,7 +9,6 @@ import ashi.atlas.Names;
 import ashi.atlas.Page;
 import ashi.atlas.Point;
 import ashi.atlas.Reading;
-import ashi.atlas.ReadyRoutine;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import java.util.List;
@@ -20,7 +19,7 @@ record Facts(
     List<Fact<CautionFact>> cautions,
     List<Fact<Channel>> channels,
     List<Fact<Complaint>> complaints,
-    List<Fact<ReadyRoutine>> routines,
+    List<Fact<RoutineFact>> routines,
     List<Fact<Source>> sources,
     List<Reading> readings,
     List<String> same,
@@ -35,7 +34,7 @@ record Facts(
         Catalogue.of(Fact.values(points), Point::code),
         Fact.values(channels),
         Fact.values(complaints),
-        Fact.values(routines),
+        Fact.values(routines).stream().map(RoutineFact::routine).toList(),
         Catalogue.of(Fact.values(sources), Source::id),
         Catalogue.of(readings, Reading::code),
         names,

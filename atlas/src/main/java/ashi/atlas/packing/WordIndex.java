@@ -26,6 +26,18 @@ final class WordIndex {
   /** More than the points that are named after the same organ. */
   private static final int CHANNEL = 11;
 
+  /** How much the line counts that a complaint stands under: what it feels like. */
+  private static final int FEELS = 8;
+
+  /** How much a name counts, whole, that leads before those of complaints. */
+  private static final int LEADING = 14;
+
+  /** How much a word of a red flag counts, among others: more than the name of a complaint. */
+  private static final int RED = 20;
+
+  /** How much each word counts of what else a routine is called. */
+  private static final int WORD_OF_CALLED = 6;
+
   /** Where all red flags are listed. */
   private static final String SIGNS = "/safety#signs";
 
@@ -52,6 +64,7 @@ final class WordIndex {
       complaints.put(complaint.id(), complaint);
       index.entry(Hit.Kind.COMPLAINT, complaint.id());
       index.add(complaint, COMPLAINT);
+      index.tell(complaint.feels(), FEELS);
     }
     for (PageFact page : Fact.values(facts.pages())) {
       index.add(page);
@@ -59,9 +72,11 @@ final class WordIndex {
         Fact.values(facts.flags()).forEach(flag -> index.tell(flag.words(), 2));
       }
     }
-    for (ReadyRoutine routine : Fact.values(facts.routines())) {
+    for (RoutineFact fact : Fact.values(facts.routines())) {
+      ReadyRoutine routine = fact.routine();
       index.entry(Hit.Kind.ROUTINE, routine.id());
       index.add(routine.title(), 10);
+      fact.called().forEach(name -> index.call(name, WORD_OF_CALLED));
       if (complaints.containsKey(routine.complaint())) {
         index.add(complaints.get(routine.complaint()), 3);
       }
@@ -94,6 +109,7 @@ final class WordIndex {
     entry(Hit.Kind.PAGE, page.address());
     add(page.page().title(), 10);
     page.words().forEach(word -> add(word, 9));
+    page.red().forEach(word -> call(word, word.indexOf(' ') < 0 ? RED : 0));
   }
 
   private void add(Channel channel) {
@@ -114,6 +130,14 @@ final class WordIndex {
     tell(point.area().title(), 4);
     point.uses().forEach(use -> tell(use.benefit(), use.weight()));
     tell(point.tradition(), 1);
+  }
+
+  /** What leads to the newest entry before any complaint; each word of it counts otherwise. */
+  private void call(String name, int word) {
+    if (word > 0) {
+      tell(name, word);
+    }
+    count(wholes, String.join("", parts(name)), LEADING);
   }
 
   /** A name of the newest entry: whole, it counts more than its words. */

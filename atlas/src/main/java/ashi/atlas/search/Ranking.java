@@ -28,7 +28,7 @@ public final class Ranking {
   private final Atlas atlas;
   private final Lexicon lexicon;
 
-  /** The words typed that tell something, and behind them all that was typed, as one. */
+  /** The words typed that tell something, then as one all that was typed, and those. */
   private final List<String> typed;
 
   private final int words;
@@ -52,20 +52,22 @@ public final class Ranking {
    * @param parts as {@link Spelling#parts} gives them
    */
   Ranking(Atlas atlas, List<String> parts) {
-    List<String> telling = new ArrayList<>();
+    List<String> some = new ArrayList<>();
     for (String word : parts) {
       if (!atlas.lexicon().isSilent(word)) {
-        telling.add(word);
+        some.add(word);
       }
     }
     this.atlas = atlas;
     this.lexicon = atlas.lexicon();
-    this.typed = new ArrayList<>(telling.isEmpty() ? parts : telling);
+    this.typed = new ArrayList<>(some.isEmpty() ? parts : some);
     this.words = typed.size();
+    String telling = String.join("", typed);
     typed.add(String.join("", parts));
+    typed.add(telling);
     int size = lexicon.entries().size();
-    this.scores = new int[typed.size()][size];
-    this.fits = new int[typed.size()][size];
+    this.scores = new int[words + 1][size];
+    this.fits = new int[words + 1][size];
     this.found = new String[size];
     Arrays.fill(found, "");
     this.points = lexicon.points();
@@ -79,15 +81,17 @@ public final class Ranking {
   Finding.Ranked finding() {
     look(lexicon.words(), false);
     look(atlas.names().index(), true);
+    dropTypos();
     List<Integer> best = best(found.length, 1);
-    if (!best.isEmpty() && best.get(0) >= points && !named[best.get(0)]) {
-      // Words that only points are told with do not hide a complaint or page with fewer of them.
-      best.addAll(best(points, Fit.BEGINS));
+    if (!best.isEmpty() && !named[best.get(0)]) {
+      addPlain(best);
     }
     best.sort((one, other) -> order(other) - order(one));
-    boolean sure = !best.isEmpty() && words(best.get(0), Fit.BEGINS) == words;
+    boolean sure = !best.isEmpty() && sure(best.get(0));
     if (sure && words(best.get(0), Fit.SAME) == words) {
-      best.removeIf(entry -> words(entry, Fit.BEGINS) < words);
+      boolean complaint = isComplaint(best.get(0));
+      best.removeIf(
+          entry -> words(entry, Fit.BEGINS) < words && (complaint || !isComplaint(entry)));
     }
     List<Hit> hits = new ArrayList<>();
     for (int entry : best.subList(0, Math.min(MOST, best.size()))) {
@@ -96,6 +100,48 @@ public final class Ranking {
       hits.add(new Hit(kind, id(entry), found[entry]));
     }
     return new Finding.Ranked(hits, "", sure);
+  }
+
+  /** A word that is known is no typo of another. */
+  private void dropTypos() {
+    for (int i = 0; i < words; i++) {
+      boolean known = false;
+      for (int fit : fits[i]) {
+        known |= fit == Fit.SAME;
+      }
+      for (int entry = 0; known && entry < found.length; entry++) {
+        if (fits[i][entry] < Fit.BEGINS) {
+          fits[i][entry] = 0;
+          scores[i][entry] = 0;
+        }
+      }
+    }
+  }
+
+  /**
+   * Complaints and pages that count at least half as much as the best of them: other things with
+   * more of the words do not hide what a person in pain says in many.
+   */
+  private void addPlain(List<Integer> best) {
+    int most = 1;
+    for (int entry = 0; entry < points; entry++) {
+      most = Math.max(most, score(entry));
+    }
+    for (int entry = 0; entry < points; entry++) {
+      if (score(entry) * 2 >= most && words(entry, Fit.BEGINS) > 0 && !best.contains(entry)) {
+        best.add(entry);
+      }
+    }
+  }
+
+  /** A point goes by all the words; of what is told in plain words, most are enough. */
+  private boolean sure(int entry) {
+    int fitting = words(entry, Fit.BEGINS);
+    return fitting == words || entry < points && fitting * 2 > words;
+  }
+
+  private boolean isComplaint(int entry) {
+    return lexicon.entries().get(entry).startsWith(Hit.Kind.COMPLAINT.name());
   }
 
   private String id(int entry) {
@@ -146,11 +192,11 @@ public final class Ranking {
     for (String code : atlas.names().codes(word)) {
       int entry = entries.get(code);
       named[entry] = true;
-      count(i, entry, (i == words ? 2 : 1) * NAME, fit, word);
+      count(i, entry, (i < words ? 1 : 2) * NAME, fit, word);
     }
   }
 
-  /** Counts a word for all that it leads to. */
+  /** Counts a word for all that it leads to; whole, the most with nothing beside it. */
   private void count(int i, int fit, String word, String all, int from, int to) {
     int entry = 0;
     for (int at = from; at < to; at++) {
@@ -162,14 +208,15 @@ public final class Ranking {
         if (i < words) {
           count(i, entry, letter - (whole ? WHOLE : WORD), fit, whole ? found[entry] : word);
         } else if (whole) {
-          count(i, entry, 2 * (letter - WHOLE), fit, found[entry]);
+          count(i, entry, (letter - WHOLE) * (i == words ? 4 : 3) / 2, fit, found[entry]);
         }
         entry = 0;
       }
     }
   }
 
-  private void count(int i, int entry, int weight, int fit, String word) {
+  private void count(int of, int entry, int weight, int fit, String word) {
+    int i = Math.min(of, words);
     if (weight * fit > scores[i][entry]) {
       scores[i][entry] = weight * fit;
       found[entry] = fit == Fit.SAME ? "" : word;
@@ -187,11 +234,14 @@ public final class Ranking {
   }
 
   private int order(int entry) {
+    return score(entry) + (entry < lexicon.pressed() || named[entry] ? PRESSED : 0);
+  }
+
+  private int score(int entry) {
     int apart = 0;
     for (int i = 0; i < words; i++) {
       apart += scores[i][entry];
     }
-    int score = Math.max(scores[words][entry] * words, apart);
-    return entry < lexicon.pressed() || named[entry] ? score + PRESSED : score;
+    return Math.max(scores[words][entry] * words, apart);
   }
 }

@@ -178,7 +178,7 @@ class SearchTest {
     "my back hurts, COMPLAINT, back-ache",
     "insomnia, COMPLAINT, sleep",
     "BL, CHANNEL, BL",
-    "bladder, CHANNEL, BL",
+    "kidney, CHANNEL, KI",
     "膀胱, POINT, BL28",
     "at the desk, ROUTINE, desk",
     "relief now, ROUTINE, relief",

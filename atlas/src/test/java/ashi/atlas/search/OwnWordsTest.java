@@ -1,0 +1,214 @@
+package ashi.atlas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashi.atlas.Complaint;
+import ashi.atlas.PackedAtlas;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people say of their pain in words of their own, set down by hand apart from the atlas. */
+class OwnWordsTest {
+  private static final String SAYINGS =
+      """
+      my lower back aches by the evening | back-ache
+      dull pain low in the back | back-ache
+      sore at the bottom of my spine | back-ache
+      back hurts after gardening | back-ache
+      hurts low down when I stand for long | back-ache
+      my back is killing me | back-ache
+      I can hardly bend in the morning | stiffness
+      my back is stiff when I get up | stiffness
+      slow to get going in the morning | stiffness
+      back feels like a board | stiffness
+      cannot straighten up after sitting | stiffness
+      low back hurts on the left and down the leg | sciatica
+      pain down the leg | sciatica
+      pain down leg | sciatica
+      shooting pain from my bum to my foot | sciatica
+      nerve pain down the back of my thigh | sciatica
+      burning down one leg | sciatica
+      my bottom hurts when I sit | hip
+      deep ache in my bum | hip
+      hip hurts when lying on that side | hip
+      sore buttock after a long drive | hip
+      tight hips | hip
+      my calves are tight after running | calf
+      cramp in my leg at night | calf
+      hamstrings feel short | calf
+      pulling behind the knee | calf
+      calf cramps in bed | calf
+      my shoulders are up by my ears | stress
+      so tense after work | stress
+      I cannot relax my back | stress
+      carrying stress in my back | stress
+      all wound up | stress
+      I cannot fall asleep | sleep
+      I wake up at three every night | sleep
+      lying awake for hours | sleep
+      cant sleep | sleep
+      I sleep badly | sleep
+      my head hurts | headache
+      pressure behind my eyes | headache
+      pain climbing from the neck into my head | headache
+      throbbing head after a long day | headache
+      pounding in my head | headache
+      I grind my teeth at night | jaw
+      my jaw clicks and hurts | jaw
+      tight face | jaw
+      clenched teeth | jaw
+      I frown all day | jaw
+      my neck is stiff from the computer | neck
+      cannot turn my head | neck
+      shoulders hurt from the desk | neck
+      slept on my neck wrong | neck
+      sore neck and shoulders | neck
+      knots between my shoulder blades | upper-back
+      pain between my shoulders | upper-back
+      middle of my back is tight | upper-back
+      upper back hurts from slouching | upper-back
+      sore next to the shoulder blade | upper-back
+      my knee hurts on the stairs | knee
+      knees ache going downstairs | knee
+      worn out knee | knee
+      stiff knee in the morning | knee
+      pain under the kneecap | knee
+      my heel hurts with the first steps | foot
+      sole of my foot is sore | foot
+      tired feet after standing all day | foot
+      twisted my ankle long ago and it is stiff | foot
+      aching arches | foot
+      my elbow hurts when I lift a cup | elbow
+      forearm tired from typing | elbow
+      sore arm from tennis | elbow
+      pain on the outside of the elbow | elbow
+      my arm aches from the mouse | elbow
+      my thumb hurts from texting | hand
+      wrist aches from typing | hand
+      stiff fingers in the morning | hand
+      hand is tired from writing | hand
+      sore wrists | hand
+      my tummy is bloated | bowels
+      I have not been to the toilet for days | bowels
+      full of wind | bowels
+      cannot poo | bowels
+      cramps in my stomach | bowels
+      cramps with my period | period
+      my period hurts | period
+      time of the month pain | period
+      belly cramps every month | period
+      menstrual pain in the back | period
+      I feel sick | nausea
+      feeling queasy in the car | nausea
+      about to throw up | nausea
+      sick on the bus | nausea
+      want to vomit | nausea
+      I feel so low | mood
+      no energy for anything | mood
+      tired all the time | mood
+      nothing gives me joy | mood
+      feeling down | mood
+      I cannot stop worrying | mind
+      my heart is racing | mind
+      thoughts going round and round | mind
+      nervous before a talk | mind
+      panicky | mind
+      """;
+
+  private final Search search = new Search(PackedAtlas.read());
+
+  /** What is wrong is among the first two. */
+  @Test
+  void whatHurtsIsFoundInPlainWords() {
+    assertThat(sayings())
+        .allSatisfy(
+            saying ->
+                assertThat(first(saying[0], 2)).as(saying[0]).contains("COMPLAINT " + saying[1]));
+  }
+
+  @Test
+  void everyComplaintIsSaidInSeveralWays() {
+    for (Complaint complaint : PackedAtlas.read().complaints()) {
+      assertThat(sayings().stream().filter(saying -> saying[1].equals(complaint.id())))
+          .as(complaint.id())
+          .hasSizeGreaterThanOrEqualTo(4);
+    }
+  }
+
+  /** The line that stands under a complaint leads to it. */
+  @Test
+  void everyComplaintIsFoundByItsOwnLine() {
+    assertThat(PackedAtlas.read().complaints())
+        .allSatisfy(
+            complaint ->
+                assertThat(first(complaint.feels(), 1))
+                    .containsExactly("COMPLAINT " + complaint.id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "numb foot",
+        "numb",
+        "numb fingers",
+        "weak leg",
+        "weak back",
+        "new leg weakness",
+        "my leg is weak and my back hurts",
+        "fever",
+        "back pain and fever",
+        "headache and fever",
+        "chest pain",
+        "bladder",
+        "cancer",
+        "cant move",
+        "pregnancy back pain",
+        "pregnant and my hip hurts",
+      })
+  void wordsOfRedFlagsLeadWithTheSigns(String typed) {
+    assertThat(first(typed, 1).get(0)).startsWith("PAGE /safety#");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "numb foot, COMPLAINT foot",
+    "numb fingers, COMPLAINT hand",
+    "weak back, COMPLAINT back-ache",
+    "back pain and fever, COMPLAINT back-ache",
+    "pregnancy back pain, COMPLAINT back-ache",
+    "cant move, ROUTINE relief",
+    "spasm, ROUTINE relief",
+    "back spasm, ROUTINE relief",
+    "muscle spasm, ROUTINE relief",
+    "can't move my back, ROUTINE relief",
+    "seized up, ROUTINE relief",
+    "back pain at night, COMPLAINT back-ache",
+    "Hexenschuss, COMPLAINT back-ache",
+    "lumbago, COMPLAINT back-ache",
+    "torticollis, COMPLAINT neck",
+    "frozen shoulder, COMPLAINT neck",
+    "tennis elbow, COMPLAINT elbow",
+    "plantar fasciitis, COMPLAINT foot",
+    "carpal tunnel, COMPLAINT hand",
+    "migraine, COMPLAINT headache",
+    "constipation, COMPLAINT bowels",
+    "insomnia, COMPLAINT sleep",
+  })
+  void leadsTo(String typed, String entry) {
+    assertThat(first(typed, 3)).contains(entry);
+  }
+
+  private static List<String[]> sayings() {
+    return SAYINGS.lines().map(line -> line.split(" *[|] *")).toList();
+  }
+
+  private List<String> first(String typed, int most) {
+    return search.find(typed).hits().stream()
+        .limit(most)
+        .map(hit -> hit.kind() + " " + hit.id())
+        .toList();
+  }
+}
