@@ -5,6 +5,7 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Complaint;
 import ashi.atlas.Letters;
 import ashi.atlas.Point;
+import ashi.atlas.Use;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Hit;
 import ashi.atlas.search.Search;
@@ -15,6 +16,7 @@ import ashi.pages.library.ComplaintPage;
 import ashi.pages.library.Found;
 import ashi.pages.library.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +42,16 @@ public record Offered(
    */
   public record Choice(Row row, Drawing drawing, String care, boolean out, boolean there) {}
 
+  private static final String FIRST_FIRST = "Those that tradition reaches for first come first.";
+
   /** What a button asks for, or else what was shown before it was pressed. */
   static Offered of(Visit visit, String button, OwnRoutine routine) {
     Request request = visit.request();
-    String typed = Letters.cut(request.field("q").trim(), Found.LONGEST);
     String asked = button.equals("enter") ? "find" : button;
-    boolean asks = asked.equals("find") || asked.startsWith("for-") || asked.startsWith("at-");
+    boolean picks = asked.startsWith("for-") || asked.startsWith("at-");
+    boolean asks = asked.equals("find") || picks;
+    // What stands in the box is what the list shows.
+    String typed = picks ? "" : Letters.cut(request.field("q").trim(), Found.LONGEST);
     String list = asks ? asked : request.field("list");
     String what = list.substring(list.indexOf('-') + 1);
     Atlas atlas = visit.atlas();
@@ -59,14 +65,18 @@ public record Offered(
           list,
           typed,
           "For " + Words.inSentence(complaint.get().title()),
-          "Those that tradition reaches for first come first.",
+          FIRST_FIRST,
           choices(visit, ComplaintPage.points(atlas, what), what, routine));
     }
     Optional<Area> area =
         list.startsWith("at-") ? Ticked.one(Area.values(), what) : Optional.empty();
     return area.isPresent()
         ? new Offered(
-            list, typed, area.get().title(), "", choices(visit, at(atlas, area.get()), "", routine))
+            list,
+            typed,
+            area.get().title(),
+            FIRST_FIRST,
+            choices(visit, at(atlas, area.get()), "", routine))
         : new Offered("", typed, "", "", List.of());
   }
 
@@ -113,7 +123,19 @@ public record Offered(
   }
 
   private static List<Point> at(Atlas atlas, Area area) {
-    return atlas.points().stream().filter(point -> point.area() == area).toList();
+    return atlas.points().stream()
+        .filter(point -> point.area() == area)
+        .sorted(Comparator.comparingInt(point -> -mostWeight(point)))
+        .toList();
+  }
+
+  /** Of the complaint that tradition uses it most for; 0 without any. */
+  private static int mostWeight(Point point) {
+    int most = 0;
+    for (Use use : point.uses()) {
+      most = Math.max(most, use.weight());
+    }
+    return most;
   }
 
   /** Where on the whole body a point is. */

@@ -6,6 +6,7 @@ import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
 import ashi.care.Plan;
+import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.Routines;
 import ashi.care.SafetyFilter;
@@ -29,6 +30,9 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
   static final int MOST_STEPS = Step.MOST;
   public static final int LONGEST_TITLE = Routine.LONGEST_TITLE;
   static final List<Integer> SECONDS = List.of(30, 45, 60, 70, 75, 90, 120, 150, 180);
+
+  /** A name tells no more points than these; it fits in {@link #LONGEST_TITLE} letters. */
+  private static final int MOST_NAMED = 4;
 
   private static final Set<Tool> ANY_TOOL = Set.of(Tool.values());
 
@@ -156,7 +160,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     return new Changed(this, why, Changed.ADDING, true);
   }
 
-  /** With a point more, at the end, reached the way it is easiest. */
+  /** With a point more, at the end, reached without turning over where that can be. */
   Changed add(Visit visit, String code) {
     Optional<Point> point = visit.atlas().point(code);
     Optional<Step> step = point.flatMap(p -> usual(visit, p));
@@ -175,7 +179,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
       return notAdding(tooMany());
     }
     List<Step> more = new ArrayList<>(steps);
-    more.add(step.get());
+    more.add(withoutTurning(visit, point.get()).orElse(step.get()));
     String said = name(point.get()) + " is in now, as number " + more.size() + ".";
     return new Changed(new OwnRoutine(id, title, more), said, Changed.ADDING, false);
   }
@@ -200,6 +204,37 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A point in the position of the last one, and with its tool where that fits; empty where it is
+   * not reached so, or not softly enough for the standing cautions.
+   */
+  private Optional<Step> withoutTurning(Visit visit, Point point) {
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    Step last = steps.get(steps.size() - 1);
+    Set<Tool> fitting = point.reach().getOrDefault(last.position(), Set.of());
+    Optional<Tool> tool =
+        fitting.contains(last.tool())
+            ? Optional.of(last.tool())
+            : Reach.tool(point, last.position(), Asking.last(visit).tools(), false);
+    return tool.map(with -> step(point, new Reached(last.position(), with)))
+        .filter(step -> !safe(visit, List.of(step)).isEmpty());
+  }
+
+  private static Step step(Point point, Reached reached) {
+    return new Step(
+        point.code(),
+        reached.position(),
+        reached.tool(),
+        Side.BOTH,
+        Reach.technique(point.dose().technique(), reached.tool()),
+        point.dose().seconds(),
+        point.dose().rounds(),
+        point.dose().pressure(),
+        "");
   }
 
   /**
@@ -261,7 +296,23 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
           + LONGEST_TITLE
           + " fit.";
     }
-    return title.isEmpty() ? "Give your routine a name." : "";
+    return "";
+  }
+
+  /** A name from its points, e.g. "BL23, BL40 and SI3"; empty without any. */
+  String suggestedTitle() {
+    List<String> names = new ArrayList<>(steps.stream().map(Step::code).toList());
+    if (names.size() > MOST_NAMED) {
+      int rest = names.size() - MOST_NAMED + 1;
+      names.subList(MOST_NAMED - 1, names.size()).clear();
+      names.add(rest + " more");
+    }
+    return Wording.list(names);
+  }
+
+  /** Under the name it is saved by: the typed one, or the suggested one where none was typed. */
+  OwnRoutine named() {
+    return title.isEmpty() ? new OwnRoutine(id, suggestedTitle(), steps) : this;
   }
 
   private static String tooMany() {

@@ -6,10 +6,12 @@ import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.SafetyFilter;
 import ashi.care.Step;
+import ashi.care.Words;
 import ashi.care.session.Rehearsal;
 import ashi.pages.OwnRoutine.Changed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An own routine as its form shows it.
@@ -19,6 +21,8 @@ import java.util.List;
  * @param refused whether nothing was changed
  * @param drafted whether it is in the making, begun before
  * @param saved whether it was saved before
+ * @param heading of the page, with the name it was saved by
+ * @param suggested its name where none is typed; empty where there is none to suggest or no need
  * @param now whether it is worth keeping as a draft before anything is changed
  * @param length e.g. "3 points, about 9 minutes"; empty without points
  * @param careful what the standing cautions will change, a sentence each
@@ -30,6 +34,8 @@ public record OwnRoutineView(
     boolean refused,
     boolean drafted,
     boolean saved,
+    String heading,
+    String suggested,
     boolean now,
     String length,
     List<String> careful,
@@ -68,6 +74,7 @@ public record OwnRoutineView(
   static OwnRoutineView of(Visit visit, Changed changed, boolean drafted, Offered offered) {
     OwnRoutine routine = changed.routine();
     Routine whole = routine.routine();
+    Optional<Routine> saved = visit.journal().ownRoutine(routine.id());
     Plan plan =
         new SafetyFilter(visit.atlas(), visit.rested()).filter(whole, visit.journal().cautions());
     return new OwnRoutineView(
@@ -76,7 +83,9 @@ public record OwnRoutineView(
         changed.at(),
         changed.refused(),
         drafted,
-        visit.journal().ownRoutine(routine.id()).isPresent(),
+        saved.isPresent(),
+        saved.map(own -> "Change “" + own.title() + "”").orElse("A routine of my own"),
+        routine.title().isEmpty() ? routine.suggestedTitle() : "",
         !visit.request().field("point").isEmpty(),
         routine.steps().isEmpty() ? "" : length(visit, whole),
         PlanView.careful(plan),
@@ -118,7 +127,7 @@ public record OwnRoutineView(
                 way ->
                     new Way(
                         way.value(),
-                        Reach.words(way.position(), way.tool()),
+                        Words.heading(Reach.words(way.position(), way.tool())),
                         way.position() == step.position() && way.tool() == step.tool()))
             .toList();
     return new Row(step, point, Offered.thumbnail(visit, point), PlanView.doing(point, step), ways);

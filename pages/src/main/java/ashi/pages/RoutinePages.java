@@ -151,11 +151,12 @@ public final class RoutinePages {
   }
 
   private static Answer save(Visit visit, Changed sent) {
-    OwnRoutine routine = sent.routine();
-    String problem = sent.refused() ? sent.said() : routine.problem();
+    String problem = sent.refused() ? sent.said() : sent.routine().problem();
     if (!problem.isEmpty()) {
+      OwnRoutine routine = sent.routine();
       return page(visit, 422, routine.refusing(problem), false, "save", drafted(visit, routine));
     }
+    OwnRoutine routine = sent.routine().named();
     if (!visit.journal().kept()) {
       String sorry =
           "This was not kept: here nothing can be remembered now. It is all still on this page.";

@@ -68,12 +68,82 @@ class OwnRoutineTest {
   }
 
   @Test
-  void withoutANameItIsNotSaved() {
-    Response answer = visitor.post("/routines/new", "code=BL23&title=+&do=save");
+  void withoutANameItIsSavedUnderItsPoints() {
+    String three = "code=BL23&code=BL40&code=SI3&title=+&do=";
+    assertThat(Jsoup.parse(visitor.post("/routines/new", three + "find").body()).text())
+        .contains("Left empty, it is called “BL23, BL40 and SI3”.");
 
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(Jsoup.parse(answer.body()).selectFirst("[role=alert]").text()).contains("name");
-    assertThat(visitor.journal().ownRoutines()).isEmpty();
+    visitor.post("/routines/new", three + "save");
+
+    assertThat(visitor.journal().ownRoutines())
+        .extracting(Routine::title)
+        .containsExactly("BL23, BL40 and SI3");
+  }
+
+  @Test
+  void aNameOfManyPointsTellsTheFirstOnes() {
+    visitor.post("/routines/new", "code=BL23&code=BL40&code=SI3&code=HT7&code=LR3&title=&do=save");
+
+    assertThat(visitor.journal().ownRoutines())
+        .extracting(Routine::title)
+        .containsExactly("BL23, BL40, SI3 and 2 more");
+  }
+
+  @Test
+  void theHeadingSaysWhichOneIsChanged() {
+    assertThat(visitor.page("/routines/new").selectFirst("h1").text())
+        .isEqualTo("A routine of my own");
+    visitor.post("/routines/new", "title=Physio&code=BL23&do=save");
+    String id = visitor.journal().ownRoutines().get(0).id();
+
+    assertThat(visitor.page("/routines/" + id + "/edit").selectFirst("h1").text())
+        .isEqualTo("Change “Physio”");
+  }
+
+  @Test
+  void aNewPointIsPressedWithoutTurningOver() {
+    for (String way : List.of("LYING-BALL", "SITTING-HANDS")) {
+      Document page =
+          Jsoup.parse(
+              visitor.post("/routines/new", "code=BL23&way=" + way + "&do=add&more=BL25").body());
+
+      assertThat(page.select("[name=way] [selected]").eachAttr("value")).containsExactly(way, way);
+    }
+  }
+
+  @Test
+  void aPointThatIsNotReachedSoKeepsItsUsualPlace() {
+    Document page =
+        Jsoup.parse(
+            visitor.post("/routines/new", "code=BL23&way=STANDING-CANE&do=add&more=BL40").body());
+
+    assertThat(page.select("[name=way] [selected]").last().attr("value"))
+        .doesNotStartWith("STANDING");
+  }
+
+  @Test
+  void theListOfAPartOfTheBodyEmptiesTheSearchBox() {
+    for (String button : List.of("at-LOWER_BACK", "for-sleep")) {
+      Document page = Jsoup.parse(visitor.post("/routines/new", "q=knee&do=" + button).body());
+
+      assertThat(page.selectFirst("[name=q]").attr("value")).isEmpty();
+    }
+  }
+
+  @Test
+  void firstChoicesOfAPartOfTheBodyComeFirst() {
+    Document page = Jsoup.parse(visitor.post("/routines/new", "do=at-HIP").body());
+
+    assertThat(page.select(".offers button").eachAttr("value"))
+        .containsSubsequence("add-GB30", "add-BL53", "add-BL35");
+  }
+
+  @Test
+  void choicesBeginWithACapital() {
+    Document page = Jsoup.parse(visitor.post("/routines/new", "code=BL23&do=find").body());
+
+    assertThat(page.select("[name=way] option").eachText())
+        .allMatch(text -> text.matches("[A-Z].*"));
   }
 
   @Test
