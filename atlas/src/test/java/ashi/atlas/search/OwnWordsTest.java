@@ -167,6 +167,10 @@ class OwnWordsTest {
         "cant move",
         "pregnancy back pain",
         "pregnant and my hip hurts",
+        "suicide",
+        "suicidal",
+        "i want to kill myself",
+        "miscarriage",
       })
   void wordsOfRedFlagsLeadWithTheSigns(String typed) {
     assertThat(first(typed, 1).get(0)).startsWith("PAGE /safety#");
