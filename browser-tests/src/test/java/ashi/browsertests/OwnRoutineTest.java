@@ -47,6 +47,7 @@ class OwnRoutineTest {
     Page page = maker(phones.fresh());
     find(page, "BL57");
     page.locator("[value=add-BL57]").click();
+    assertThat(page.locator(".own-step h3")).hasCount(1);
     name(page, "Legs");
     save(page);
 
@@ -85,6 +86,7 @@ class OwnRoutineTest {
     Page page = maker(phones.fresh());
     find(page, "BL57");
     page.locator("[value=add-BL57]").click();
+    assertThat(page.locator(".own-step h3")).hasCount(1);
     name(page, "Legs");
     page.evaluate(
         "async () => { const form = document.querySelector('form[data-keeps]');"
@@ -171,6 +173,9 @@ class OwnRoutineTest {
   @Test
   void axeFindsNothingOnTheWay(Phones phones) {
     Page page = maker(phones.fresh());
+    page.locator(".dock button").click();
+    assertThat(page.locator("[role=alert]")).containsText("point");
+    assertClean(page);
     find(page, "qqqq");
     assertClean(page);
     open(page, "For what you feel");
@@ -180,9 +185,6 @@ class OwnRoutineTest {
     page.locator("[value=add-BL57]").click();
     assertThat(page.locator(".own-step h3")).hasCount(1);
     page.locator(".own-step summary").click();
-    assertClean(page);
-    page.locator(".dock button").click();
-    assertThat(page.locator("[role=alert]")).containsText("name");
     assertClean(page);
     page.navigate("/routines/new");
     assertClean(page);

@@ -143,7 +143,7 @@ class PlayerTest {
     new Session(page).rate(2);
     page.waitForURL("**/journal");
     assertThat(page.locator(".past li")).hasCount(1);
-    assertThat(page.locator(".past")).containsText("6 to 2");
+    assertThat(page.locator(".past")).containsText("6 before, 2 afterwards");
   }
 
   /** Reloaded past its worker, a page cannot reach the journal; the next one can. */
