@@ -14,22 +14,26 @@ import java.util.Set;
  * point is to be left out or pressed lightly: it would be pressed too, with the body's weight.
  */
 final class Contact {
-  private final Set<Area> spared = EnumSet.noneOf(Area.class);
+  private final Atlas atlas;
+  private final Set<Caution> cautions;
+  private final Rested rested;
+  private Set<Area> spared;
 
   Contact(Atlas atlas, Set<Caution> cautions, Rested rested) {
-    for (Point point : atlas.points()) {
-      if (rested.rests(point) || Caveat.concerns(point, cautions)) {
-        spared.add(point.area());
-      }
-    }
+    this.atlas = atlas;
+    this.cautions = cautions;
+    this.rested = rested;
   }
 
   /** Whether pressing this point so presses nothing that is to be spared. */
   boolean isSafe(Point point, Tool tool) {
-    if (tool == Tool.MAT && Reach.isBehind(point.area())) {
-      return spared.stream().noneMatch(Reach::isBehind);
+    if (tool != Tool.MAT && tool != Tool.ROLLER) {
+      return true;
     }
-    return tool != Tool.MAT && tool != Tool.ROLLER || !spared.contains(point.area());
+    if (tool == Tool.MAT && Reach.isBehind(point.area())) {
+      return spared().stream().noneMatch(Reach::isBehind);
+    }
+    return !spared().contains(point.area());
   }
 
   /** Of these tools, those with which that is so. */
@@ -41,5 +45,18 @@ final class Contact {
       }
     }
     return safe;
+  }
+
+  /** Worked out when first asked for: it takes every point of the atlas. */
+  private Set<Area> spared() {
+    if (spared == null) {
+      spared = EnumSet.noneOf(Area.class);
+      for (Point point : atlas.points()) {
+        if (rested.rests(point) || Caveat.concerns(point, cautions)) {
+          spared.add(point.area());
+        }
+      }
+    }
+    return spared;
   }
 }
