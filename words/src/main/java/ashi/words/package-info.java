@@ -1,0 +1,5 @@
+/**
+ * What Ashi says and in which language: texts by their keys, and the grammar that puts numbers,
+ * lists and lengths into them. It knows nothing of points or people.
+ */
+package ashi.words;
