@@ -17,6 +17,8 @@ import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Sender;
 import ashi.pages.data.OpenData;
+import ashi.words.Language;
+import ashi.words.Words;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
@@ -188,6 +190,7 @@ class HostsAgreeTest {
     page.reload();
     ashi =
         new Ashi(
+                Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
                 AtlasText.read(resource("/ashi/atlas/atlas.txt")),
                 Places.read(resource("/ashi/body/places.txt")),
                 Population.read(resource("/ashi/body/population.txt")),

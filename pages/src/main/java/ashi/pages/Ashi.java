@@ -12,6 +12,7 @@ import ashi.pages.measuring.MeasurePage;
 import ashi.pages.measuring.RulerPage;
 import ashi.pages.measuring.TapePage;
 import ashi.pages.reading.Reading;
+import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,7 @@ public final class Ashi {
           .flatMap(List::stream)
           .toList();
 
+  private final Words words;
   private final Atlas atlas;
   private final Places places;
   private final Population population;
@@ -50,24 +52,28 @@ public final class Ashi {
   private final List<Route> routes;
 
   /**
+   * @param words of the language it answers in, as all that follow are
    * @param texts the text of an asset that {@link #madeFrom} named, by its address
    */
   public Ashi(
+      Words words,
       Atlas atlas,
       Places places,
       Population population,
       Assets assets,
       UnaryOperator<String> texts) {
-    this(atlas, places, population, assets, texts, ROUTES);
+    this(words, atlas, places, population, assets, texts, ROUTES);
   }
 
   private Ashi(
+      Words words,
       Atlas atlas,
       Places places,
       Population population,
       Assets assets,
       UnaryOperator<String> texts,
       List<Route> routes) {
+    this.words = words;
     this.atlas = atlas;
     this.places = places;
     this.population = population;
@@ -79,7 +85,7 @@ public final class Ashi {
   /** The same app, with addresses that only one host answers; they are looked at first. */
   public Ashi with(List<Route> more) {
     List<Route> all = Stream.concat(more.stream(), routes.stream()).toList();
-    return new Ashi(atlas, places, population, assets, texts, all);
+    return new Ashi(words, atlas, places, population, assets, texts, all);
   }
 
   /**
@@ -87,8 +93,9 @@ public final class Ashi {
    * host that cannot read while it answers has read it before.
    */
   public Optional<String> madeFrom(String path) {
+    String within = words.language().within(path);
     return routes.stream()
-        .filter(route -> !route.file().isEmpty() && route.part(path).isPresent())
+        .filter(route -> !route.file().isEmpty() && route.part(within).isPresent())
         .map(route -> assets.href(route.file()))
         .findFirst();
   }
@@ -98,9 +105,14 @@ public final class Ashi {
     return ROUTES;
   }
 
-  /** Answers any request; never throws for bad input. */
-  public Answer answer(Request request, Journal journal) {
-    Visit visit = new Visit(atlas, places, population, assets, journal, request, texts);
+  /** Answers any request at an address of its language; never throws for bad input. */
+  public Answer answer(Request asked, Journal journal) {
+    Answer answer = route(asked.at(words.language().within(asked.path())), journal);
+    return new Answer(answer.response().within(words.language().home()), answer.events());
+  }
+
+  private Answer route(Request request, Journal journal) {
+    Visit visit = new Visit(words, atlas, places, population, assets, journal, request, texts);
     boolean known = false;
     for (Route route : routes) {
       Optional<String> part = route.part(request.path());

@@ -94,8 +94,7 @@ final class Check {
             own ? null : new Circumstances(asking.wish()),
             plan,
             own ? RoutinePages.edit(asking.routine()) : makeOwn(visit, asking, plan));
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtecheckGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JtecheckGenerated.render(out, null, visit, view)));
   }
 
   /** Where a copy of a ready routine, or the points of a plan, become an own routine. */
@@ -161,8 +160,7 @@ final class Check {
     List<NothingView.Instead> instead =
         nothing.instead().stream().map(wish -> NothingView.Instead.of(asking, wish)).toList();
     NothingView view = new NothingView(nothing.sentence(), nothing.reasons(), instead);
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtenothingGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JtenothingGenerated.render(out, null, visit, view)));
   }
 
   /** The cautions that stand, and those that came with the request. */
@@ -257,7 +255,7 @@ final class Check {
     String again = asking.at("/check").toString();
     return Answer.of(
         visit.request().field(DIZZY).equals("still")
-            ? Response.html(200, Html.of(out -> JtedizzyGenerated.render(out, null, visit, again)))
+            ? visit.page(200, out -> JtedizzyGenerated.render(out, null, visit, again))
             : Response.see(again));
   }
 
@@ -327,7 +325,6 @@ final class Check {
             visit.journal().kept(),
             asking.fields());
     return new Answer(
-        Response.html(200, Html.of(out -> JteadviceGenerated.render(out, null, visit, view))),
-        events);
+        visit.page(200, out -> JteadviceGenerated.render(out, null, visit, view)), events);
   }
 }

@@ -2,18 +2,40 @@ package ashi.pages;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
 
 /**
  * Where templates print to. Whatever is not the template's own is escaped so that it can stand in a
  * text and in a quoted value alike: then nothing has to be told of where it stands, which is 2 KB
  * less of the phone's program; jte's own output would also bring tables of all of Unicode. No
  * template prints into a script, a style or what an event does.
+ *
+ * <p>Templates know the addresses of the English pages. In another language every link and form
+ * leads to its own pages: what its addresses begin with is put before them here, so that no
+ * template can forget it. Only a link that names its language with {@code hreflang} keeps its
+ * address.
  */
 final class EscapedOutput implements HtmlTemplateOutput {
   private static final String LINK = "href=\"";
   private static final String SCRIPT = "javascript:";
 
+  /** What stands before an address of a page: a link, a form, or where a script goes back to. */
+  private static final List<String> ADDRESSES = List.of("href=\"", "action=\"", "data-address=\"");
+
+  private static final String NAMED = "hreflang=\"";
+
+  /** Files, and data for other programs. */
+  private static final List<String> THE_SAME_EVERYWHERE = List.of("/assets/", "/atlas.");
+
+  private final String home;
   private final StringBuilder text = new StringBuilder();
+
+  /**
+   * @param home what the addresses of this language begin with; may be empty
+   */
+  EscapedOutput(String home) {
+    this.home = home;
+  }
 
   /** The build leaves out the calls of it. */
   @Override
@@ -21,18 +43,52 @@ final class EscapedOutput implements HtmlTemplateOutput {
 
   @Override
   public void writeContent(String value) {
-    text.append(value);
+    int from = 0;
+    if (!home.isEmpty()) {
+      for (int at = value.indexOf("=\"/"); at >= 0; at = value.indexOf("=\"/", from)) {
+        text.append(value, from, at + 2);
+        from = at + 2;
+        lead(value.substring(from));
+      }
+    }
+    text.append(value, from, value.length());
+  }
+
+  /** Puts in what this language's addresses begin with, where an address of a page begins. */
+  private void lead(String address) {
+    boolean page =
+        ADDRESSES.stream().anyMatch(this::endsWith)
+            && THE_SAME_EVERYWHERE.stream().noneMatch(address::startsWith)
+            && !named();
+    if (page) {
+      text.append(home);
+    }
+  }
+
+  /** Whether the link whose address begins here names its language. */
+  private boolean named() {
+    int at = text.lastIndexOf(NAMED);
+    return at >= 0
+        && text.indexOf("\"", at + NAMED.length()) + ADDRESSES.get(0).length() + 2 == text.length();
+  }
+
+  private boolean endsWith(String words) {
+    int from = text.length() - words.length();
+    return from >= 0 && text.substring(from).equals(words);
   }
 
   @Override
   public void writeContent(String value, int from, int to) {
-    text.append(value, from, to);
+    writeContent(value.substring(from, to));
   }
 
   @Override
   public void writeUserContent(String value) {
-    if (value == null || isAddress() && isScript(value)) {
+    if (value == null || endsWith(LINK) && isScript(value)) {
       return;
+    }
+    if (!home.isEmpty() && value.startsWith("/")) {
+      lead(value);
     }
     int from = 0;
     for (int i = 0; i < value.length(); i++) {
@@ -50,6 +106,19 @@ final class EscapedOutput implements HtmlTemplateOutput {
     content.writeTo(this);
   }
 
+  /** What is put into a text with tags: texts escaped, numbers as they are. */
+  static Object[] escaped(Object[] fillings) {
+    Object[] escaped = fillings.clone();
+    for (int i = 0; i < escaped.length; i++) {
+      if (escaped[i] instanceof String filling) {
+        EscapedOutput output = new EscapedOutput("");
+        output.writeUserContent(filling);
+        escaped[i] = output.toString();
+      }
+    }
+    return escaped;
+  }
+
   private static String escaped(char letter) {
     return switch (letter) {
       case '&' -> "&amp;";
@@ -59,12 +128,6 @@ final class EscapedOutput implements HtmlTemplateOutput {
       case '\'' -> "&#39;";
       default -> null;
     };
-  }
-
-  /** Whether an address begins here. */
-  private boolean isAddress() {
-    int from = text.length() - LINK.length();
-    return from >= 0 && text.substring(from).equals(LINK);
   }
 
   /** Whether a browser would run it, which passes over spaces and line ends in an address. */

@@ -11,7 +11,6 @@ final class Home {
 
   private static Answer show(Visit visit) {
     return Answer.of(
-        Response.html(
-            200, Html.of(out -> JtehomeGenerated.render(out, null, visit, HomeView.of(visit)))));
+        visit.page(200, out -> JtehomeGenerated.render(out, null, visit, HomeView.of(visit))));
   }
 }

@@ -13,7 +13,6 @@ final class JournalPage {
     JournalView view =
         JournalView.of(
             Brought.told(visit.request()), visit.journal(), visit.request().now(), visit.atlas());
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtejournalGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JtejournalGenerated.render(out, null, visit, view)));
   }
 }

@@ -49,7 +49,6 @@ public final class Problem {
   /** A page of its own with a title, one or two sentences and the way home. */
   public static Answer of(Visit visit, int status, String title, String words) {
     return Answer.of(
-        Response.html(
-            status, Html.of(out -> JteproblemGenerated.render(out, null, visit, title, words))));
+        visit.page(status, out -> JteproblemGenerated.render(out, null, visit, title, words)));
   }
 }

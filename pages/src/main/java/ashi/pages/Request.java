@@ -40,6 +40,11 @@ public record Request(
     return new Request(method, sender, UrlText.decode(path), fields, now);
   }
 
+  /** The same, asked at another path. */
+  Request at(String other) {
+    return new Request(method, sender, other, fields, now);
+  }
+
   /** The first value of a field, or "" when it is missing. */
   public String field(String name) {
     List<String> values = fields.get(name);

@@ -54,6 +54,17 @@ public record Response(
     return new Response(303, "", location, "", "", "");
   }
 
+  /**
+   * The same, leading to a page of a language.
+   *
+   * @param home what the addresses of the language begin with
+   */
+  Response within(String home) {
+    return location.isEmpty()
+        ? this
+        : new Response(status, type, home + location, body, filename, allow);
+  }
+
   /** The same, with the methods that this address has. */
   Response allowing(String methods) {
     return new Response(status, type, location, body, filename, methods);

@@ -46,8 +46,7 @@ public final class RoutinePages {
   }
 
   private static Answer list(Visit visit) {
-    return Answer.of(
-        Response.html(200, Html.of(out -> JteroutinesGenerated.render(out, null, visit))));
+    return Answer.of(visit.page(200, out -> JteroutinesGenerated.render(out, null, visit)));
   }
 
   /** A routine's own address leads to what is asked before it is run. */
@@ -209,10 +208,8 @@ public final class RoutinePages {
     }
     String out = OwnRoutine.fresh(visit).add(visit, code).refusal();
     return Answer.of(
-        Response.html(
-            200,
-            Html.of(
-                page -> JteaddToGenerated.render(page, null, visit, point.get(), routines, out))));
+        visit.page(
+            200, page -> JteaddToGenerated.render(page, null, visit, point.get(), routines, out)));
   }
 
   private static Answer delete(Visit visit, String id) {
@@ -231,9 +228,7 @@ public final class RoutinePages {
     Offered offered = Offered.of(visit, button, changed.routine());
     OwnRoutineView view = OwnRoutineView.of(visit, changed, drafted, offered);
     return new Answer(
-        Response.html(
-            status, Html.of(out -> JteownRoutineGenerated.render(out, null, visit, view))),
-        events);
+        visit.page(status, out -> JteownRoutineGenerated.render(out, null, visit, view)), events);
   }
 
   private static Answer unknown(Visit visit) {

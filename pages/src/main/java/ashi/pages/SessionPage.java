@@ -58,8 +58,7 @@ final class SessionPage {
             visit.journal().settings());
     PlanView shown = PlanView.of(visit, plan);
     return Answer.of(
-        Response.html(
-            200, Html.of(out -> JtesessionGenerated.render(out, null, visit, view, shown))));
+        visit.page(200, out -> JtesessionGenerated.render(out, null, visit, view, shown)));
   }
 
   /**
@@ -89,7 +88,7 @@ final class SessionPage {
     RatingView view = RatingView.after(last, visit.atlas());
     String title = last.ended().title();
     return Answer.of(
-        Response.html(200, Html.of(out -> JterateGenerated.render(out, null, visit, title, view))));
+        visit.page(200, out -> JterateGenerated.render(out, null, visit, title, view)));
   }
 
   /** Notes a session, or notes it anew when it has been rated. */
@@ -115,15 +114,11 @@ final class SessionPage {
       return new Answer(Response.see("/journal"), List.of(ended));
     }
     return Answer.of(
-        Response.html(
+        visit.page(
             200,
-            Html.of(
-                out ->
-                    JteendedGenerated.render(
-                        out,
-                        null,
-                        visit,
-                        EndedView.of(visit.request().now(), ended, visit.atlas())))));
+            out ->
+                JteendedGenerated.render(
+                    out, null, visit, EndedView.of(visit.request().now(), ended, visit.atlas()))));
   }
 
   /** Pages of the first version tell what was asked for as an address, whose fields are taken. */

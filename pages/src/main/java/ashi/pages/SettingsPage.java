@@ -33,8 +33,7 @@ final class SettingsPage {
    */
   private static Answer show(Visit visit, int status, String problem) {
     return Answer.of(
-        Response.html(
-            status, Html.of(out -> JtesettingsGenerated.render(out, null, visit, problem))));
+        visit.page(status, out -> JtesettingsGenerated.render(out, null, visit, problem)));
   }
 
   private static Answer set(Visit visit) {
@@ -103,8 +102,7 @@ final class SettingsPage {
       return restored(visit, "back", new Event.Restored(entries));
     }
     RestoreView view = RestoreView.of(journal, entries, text);
-    return Answer.of(
-        Response.html(200, Html.of(out -> JterestoreGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JterestoreGenerated.render(out, null, visit, view)));
   }
 
   private static Answer restored(Visit visit, String done, Event event) {

@@ -8,16 +8,23 @@ import ashi.body.person.Estimate;
 import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.care.Rested;
+import ashi.words.Language;
+import ashi.words.Words;
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
  * One request with all that may be looked at to answer it; handed to every template.
  *
+ * @param words of the language that the answer is in
  * @param texts the text of a file that the answer is {@linkplain Route#madeFrom made from}, by its
  *     address
  */
 public record Visit(
+    Words words,
     Atlas atlas,
     Places places,
     Population population,
@@ -28,7 +35,7 @@ public record Visit(
 
   /** The same visit, as if this had been asked. */
   Visit with(Request other) {
-    return new Visit(atlas, places, population, assets, journal, other, texts);
+    return new Visit(words, atlas, places, population, assets, journal, other, texts);
   }
 
   /** How the page looks: "auto", "light", "dark" or "bed". */
@@ -58,6 +65,28 @@ public record Visit(
   /** Lengths as adults have them on average; the drawn body differs a little from that. */
   public Yardstick adults(Unit unit) {
     return new Yardstick(places.average(), population::average, unit);
+  }
+
+  /** The text of a key, its gaps filled in. */
+  public String say(String key, Object... fillings) {
+    return words.say(key, fillings);
+  }
+
+  /** A text that holds tags of its own; what it is filled with is escaped. */
+  public Content html(String key, Object... fillings) {
+    return out -> out.writeContent(words.say(key, EscapedOutput.escaped(fillings)));
+  }
+
+  /** Where what is asked for is found in a language, without what was asked beside the path. */
+  public String in(Language language) {
+    return language.home() + request.path();
+  }
+
+  /** A page of this visit's language. */
+  public Response page(int status, Consumer<HtmlTemplateOutput> template) {
+    EscapedOutput output = new EscapedOutput(words.language().home());
+    template.accept(output);
+    return Response.html(status, output.toString());
   }
 
   /** The address of a static file, by its plain name. */

@@ -20,6 +20,7 @@ class DrawingTest {
   private static final Places PLACES = Places.read(Visitor.resource("/ashi/body/places.txt"));
   private static final Visit VISIT =
       new Visit(
+          Visitor.WORDS,
           Visitor.ATLAS,
           PLACES,
           Visitor.POPULATION,

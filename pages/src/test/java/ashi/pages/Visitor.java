@@ -27,6 +27,8 @@ import ashi.pages.Request.Method;
 import ashi.pages.building.Sketch;
 import ashi.pages.data.OpenData;
 import ashi.pages.reading.Reading;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +80,8 @@ public final class Visitor {
 
   private static final Vec BACK = new Vec(0, 0, -1);
 
+  static final Words WORDS = Words.read(Language.EN, resource("/ashi/words/words.en.txt"));
+
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
 
   /** Every question about red flags was answered with no. */
@@ -122,7 +126,8 @@ public final class Visitor {
       hrefs.put(route.file(), "/assets/" + route.file());
     }
     this.ashi =
-        new Ashi(ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource).with(DATA);
+        new Ashi(WORDS, ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource)
+            .with(DATA);
   }
 
   /** Every address of the app, those too that the server alone answers. */

@@ -6,6 +6,7 @@ import ashi.pages.Ashi;
 import ashi.pages.Request;
 import ashi.pages.Response;
 import ashi.pages.Sender;
+import ashi.words.Language;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
@@ -29,11 +30,14 @@ final class Desk {
   private static final Map<String, String> OWN_WORDS =
       Map.of("/health", "ok\n", "/robots.txt", Packed.text(Packed.ROBOTS));
 
-  private final Ashi ashi;
+  private final Map<Language, Ashi> ashi;
   private final StaticFiles files;
   private final Shelf shelf = new Shelf();
 
-  Desk(Ashi ashi, StaticFiles files) {
+  /**
+   * @param ashi the app in each language
+   */
+  Desk(Map<Language, Ashi> ashi, StaticFiles files) {
     this.ashi = ashi;
     this.files = files;
   }
@@ -102,7 +106,7 @@ final class Desk {
     } catch (IllegalArgumentException unreadable) {
       throw new HttpResponseException(400, "I cannot read this address or form.\n");
     }
-    return ashi.answer(request, Journal.NONE).response();
+    return ashi.get(Language.of(request.path())).answer(request, Journal.NONE).response();
   }
 
   private static Sender sender(Context ctx) {

@@ -2,6 +2,7 @@ package ashi.server;
 
 import ashi.pages.Ashi;
 import ashi.pages.Methods;
+import ashi.words.Language;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -38,8 +40,8 @@ final class Host {
 
   private Host() {}
 
-  /** A server of this app, not yet started. */
-  static Javalin create(Ashi ashi, StaticFiles files) {
+  /** A server of this app in its languages, not yet started. */
+  static Javalin create(Map<Language, Ashi> ashi, StaticFiles files) {
     Desk desk = new Desk(ashi, files);
     return Javalin.create(
         config -> {

@@ -6,11 +6,15 @@ import ashi.body.person.Population;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
 import ashi.pages.data.OpenData;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,9 +28,18 @@ public final class Packed {
 
   private Packed() {}
 
-  /** The app. */
-  public static Ashi ashi() {
+  /** The app in every language. */
+  public static Map<Language, Ashi> ashi() {
+    Map<Language, Ashi> ashi = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      ashi.put(language, ashi(language));
+    }
+    return ashi;
+  }
+
+  private static Ashi ashi(Language language) {
     return new Ashi(
+            Words.read(language, text("/ashi/words/words." + language.tag() + ".txt")),
             AtlasText.read(text("/ashi/atlas/atlas.txt")),
             Places.read(text("/ashi/body/places.txt")),
             Population.read(text("/ashi/body/population.txt")),

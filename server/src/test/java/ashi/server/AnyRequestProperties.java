@@ -11,6 +11,7 @@ import ashi.pages.Request;
 import ashi.pages.Request.Method;
 import ashi.pages.Response;
 import ashi.pages.Sender;
+import ashi.words.Language;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,12 +43,12 @@ class AnyRequestProperties {
   /** What is so odd that it never became a request, of any method. */
   private static final Set<Integer> UNREAD = Set.of(400, 414, 431, 505);
 
-  private static final Ashi ASHI = Packed.ashi();
+  private static final Ashi ASHI = Packed.ashi().get(Language.EN);
   private static Javalin host;
 
   @BeforeContainer
   static void start() {
-    host = Host.create(ASHI, Packed.files()).start(0);
+    host = Host.create(Packed.ashi(), Packed.files()).start(0);
   }
 
   @AfterContainer

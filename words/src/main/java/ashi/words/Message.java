@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *   <li>{@code {0}} is filled with the first filling, {@code {1}} with the second;
  *   <li>{@code {0, plural, =0 {none} one {# point} other {# points}}} chooses by a whole number,
  *       which {@code #} stands for: an exact number first, else its plural category;
- *   <li>{@code {0, select, LEFT {on the left} other {on both}}} chooses by a word.
+ *   <li>{@code {0, select, LEFT {on the left} other {on both}}} chooses by a word, such as the name of a constant.
  * </ul>
  *
  * <p>Unlike ICU's, an apostrophe is always itself, so that no text needs doubled ones.
@@ -29,7 +29,20 @@ public final class Message {
   private record Number(int filling) implements Part {}
 
   private record Choice(int filling, boolean plural, List<String> names, List<Message> texts)
-      implements Part {}
+      implements Part {
+
+    Message chosen(Words words, Object by) {
+      int at;
+      if (plural) {
+        int number = (Integer) by;
+        int exact = names.indexOf("=" + number);
+        at = exact < 0 ? names.indexOf(words.grammar().plural(number)) : exact;
+      } else {
+        at = names.indexOf((String) by);
+      }
+      return texts.get(at < 0 ? names.indexOf("other") : at);
+    }
+  }
 
   private final List<Part> parts;
 
@@ -60,12 +73,12 @@ public final class Message {
       if (part instanceof Literal literal) {
         filled.append(literal.text);
       } else if (part instanceof Gap gap) {
-        filled.append(words.filling(filling(fillings, gap.filling)));
+        filled.append(Words.filling(words, filling(fillings, gap.filling)));
       } else if (part instanceof Number number) {
-        filled.append(filling(fillings, number.filling));
+        filled.append(Words.filling(words, filling(fillings, number.filling)));
       } else {
         Choice choice = (Choice) part;
-        chosen(choice, words, filling(fillings, choice.filling)).fill(filled, words, fillings);
+        choice.chosen(words, filling(fillings, choice.filling)).fill(filled, words, fillings);
       }
     }
   }
@@ -75,15 +88,6 @@ public final class Message {
       throw new NoSuchElementException("No filling for {" + index + "}");
     }
     return fillings[index];
-  }
-
-  private static Message chosen(Choice choice, Words words, Object filling) {
-    String exact = choice.plural ? "=" + filling : filling.toString();
-    int at = choice.names.indexOf(exact);
-    if (at < 0 && choice.plural) {
-      at = choice.names.indexOf(words.grammar().plural(((java.lang.Number) filling).longValue()));
-    }
-    return choice.texts.get(at < 0 ? choice.names.indexOf("other") : at);
   }
 
   /** Every gap with what it is: "0", "1 plural" or "2 select". */

@@ -53,7 +53,7 @@ public final class Words {
   /**
    * The text of a key with its gaps filled in.
    *
-   * @param fillings for the gaps {0}, {1} and so on: texts, whole numbers, decimals, or terms
+   * @param fillings for the gaps {0}, {1} and so on: texts, whole numbers, or terms
    * @throws NoSuchElementException when there is no such text, or too few fillings
    */
   public String say(String key, Object... fillings) {
@@ -76,18 +76,16 @@ public final class Words {
     return grammar().list(items);
   }
 
-  /** A number with at most so many decimals as it has, e.g. "1.5" or "2". */
-  public String number(double number) {
-    long whole = (long) number;
-    return number == whole
-        ? Long.toString(whole)
-        : Double.toString(number).replace('.', grammar().decimal());
+  /** A number as this language writes it, e.g. "1,5" for "1.5". */
+  public String decimal(String number) {
+    return number.replace('.', grammar().decimal());
   }
 
-  String filling(Object filling) {
-    if (filling instanceof Term term) {
-      return say(term);
+  /** Only these: to ask anything what it is called would bring what everything is called. */
+  static String filling(Words words, Object filling) {
+    if (filling instanceof Integer number) {
+      return Integer.toString(number);
     }
-    return filling instanceof Double number ? number(number) : filling.toString();
+    return filling instanceof Term term ? words.say(term) : (String) filling;
   }
 }

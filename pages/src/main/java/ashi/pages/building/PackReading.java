@@ -14,6 +14,8 @@ import ashi.pages.Visit;
 import ashi.pages.reading.Article;
 import ashi.pages.templates.building.JtearticleGenerated;
 import ashi.pages.templates.building.JteshelfGenerated;
+import ashi.words.Language;
+import ashi.words.Words;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,6 +88,7 @@ public final class PackReading {
             .map(file -> assets.relativize(file).toString().replace('\\', '/'))
             .collect(Collectors.toMap(Function.identity(), Article::placeholder));
     return new Visit(
+        Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
         AtlasText.read(resource("/ashi/atlas/atlas.txt")),
         Places.read(resource("/ashi/body/places.txt")),
         Population.read(resource("/ashi/body/population.txt")),

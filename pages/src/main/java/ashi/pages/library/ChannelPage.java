@@ -6,7 +6,6 @@ import ashi.atlas.Point;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
-import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Visit;
@@ -48,8 +47,7 @@ public record ChannelPage(
             .toList();
     List<Row> extra = rows(points(visit, "EX"));
     return Answer.of(
-        Response.html(
-            200, Html.of(out -> JtechannelsGenerated.render(out, null, visit, rows, extra))));
+        visit.page(200, out -> JtechannelsGenerated.render(out, null, visit, rows, extra)));
   }
 
   /** Accepts any prefix in use; one that several channels go by leads to a choice. */
@@ -58,7 +56,7 @@ public record ChannelPage(
       if (channel.id().equals(part)) {
         ChannelPage page = of(visit, channel);
         return Answer.of(
-            Response.html(200, Html.of(out -> JtechannelGenerated.render(out, null, visit, page))));
+            visit.page(200, out -> JtechannelGenerated.render(out, null, visit, page)));
       }
     }
     List<Channel> meant = meant(visit, part);

@@ -8,7 +8,6 @@ import ashi.atlas.Source;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
-import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Visit;
@@ -35,8 +34,7 @@ public record ComplaintPage(
       if (complaint.id().equals(part)) {
         ComplaintPage page = of(visit, complaint);
         return Answer.of(
-            Response.html(
-                200, Html.of(out -> JtecomplaintGenerated.render(out, null, visit, page))));
+            visit.page(200, out -> JtecomplaintGenerated.render(out, null, visit, page)));
       }
       if (Letters.same(complaint.id(), part)) {
         return Answer.of(Response.see("/complaints/" + complaint.id()));

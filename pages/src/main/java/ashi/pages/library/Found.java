@@ -5,7 +5,6 @@ import ashi.atlas.Letters;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.pages.Answer;
-import ashi.pages.Html;
 import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtefindGenerated;
@@ -26,8 +25,7 @@ public record Found(String typed, String title, String explanation, List<Row> ro
   static Answer answer(Visit visit) {
     String typed = Letters.cut(visit.request().field("q").trim(), LONGEST);
     if (typed.isEmpty()) {
-      return Answer.of(
-          Response.html(200, Html.of(out -> JtefindGenerated.render(out, null, visit))));
+      return Answer.of(visit.page(200, out -> JtefindGenerated.render(out, null, visit)));
     }
     Finding finding = new Search(visit.atlas()).find(typed);
     if (finding instanceof Finding.One one) {
@@ -37,8 +35,7 @@ public record Found(String typed, String title, String explanation, List<Row> ro
   }
 
   static Answer show(Visit visit, int status, Found found) {
-    return Answer.of(
-        Response.html(status, Html.of(out -> JtefoundGenerated.render(out, null, visit, found))));
+    return Answer.of(visit.page(status, out -> JtefoundGenerated.render(out, null, visit, found)));
   }
 
   /** What may be meant, for a person to choose from. */

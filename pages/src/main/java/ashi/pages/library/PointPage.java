@@ -15,7 +15,6 @@ import ashi.care.SafetyFilter;
 import ashi.care.Words;
 import ashi.pages.Address;
 import ashi.pages.Answer;
-import ashi.pages.Html;
 import ashi.pages.PointPicture;
 import ashi.pages.Ready;
 import ashi.pages.Response;
@@ -91,8 +90,7 @@ public record PointPage(
     Optional<Point> point = visit.atlas().point(part);
     if (point.isPresent()) {
       PointPage page = of(visit, point.get());
-      return Answer.of(
-          Response.html(200, Html.of(out -> JtepointGenerated.render(out, null, visit, page))));
+      return Answer.of(visit.page(200, out -> JtepointGenerated.render(out, null, visit, page)));
     }
     Finding finding = new Search(visit.atlas()).find(part);
     if (finding instanceof Finding.One one) {

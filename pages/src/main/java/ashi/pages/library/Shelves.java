@@ -6,8 +6,6 @@ import ashi.atlas.Complaint;
 import ashi.atlas.Point;
 import ashi.pages.Address;
 import ashi.pages.Answer;
-import ashi.pages.Html;
-import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtepointsGenerated;
 import java.util.ArrayList;
@@ -46,8 +44,7 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
 
   static Answer answer(Visit visit) {
     Shelves shelves = of(visit);
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtepointsGenerated.render(out, null, visit, shelves))));
+    return Answer.of(visit.page(200, out -> JtepointsGenerated.render(out, null, visit, shelves)));
   }
 
   private static Shelves of(Visit visit) {

@@ -7,8 +7,6 @@ import ashi.body.Trait;
 import ashi.body.person.Estimate;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
-import ashi.pages.Html;
-import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
 import ashi.pages.templates.map.JtebodyGenerated;
@@ -39,8 +37,7 @@ public record BodyPage(Optional<Drawing> still, String own, List<Shelf> shelves)
                 .map(person -> build(Estimate.of(person, visit.population()).build()))
                 .orElse(""),
             shelves(visit));
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtebodyGenerated.render(out, null, visit, page))));
+    return Answer.of(visit.page(200, out -> JtebodyGenerated.render(out, null, visit, page)));
   }
 
   private static List<Shelf> shelves(Visit visit) {

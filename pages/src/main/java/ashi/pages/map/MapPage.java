@@ -8,7 +8,6 @@ import ashi.body.Spot;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Drawing;
-import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Route;
@@ -96,8 +95,7 @@ public record MapPage(
       }
     }
     MapPage map = of(visit, chart.get(), tap);
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtemapGenerated.render(out, null, visit, map))));
+    return Answer.of(visit.page(200, out -> JtemapGenerated.render(out, null, visit, map)));
   }
 
   /** Where the map shows a point, with what is near it; empty when no figure shows it. */

@@ -8,7 +8,6 @@ import ashi.body.person.Sex;
 import ashi.care.Event;
 import ashi.pages.Address;
 import ashi.pages.Answer;
-import ashi.pages.Html;
 import ashi.pages.Problem;
 import ashi.pages.Response;
 import ashi.pages.Route;
@@ -50,8 +49,7 @@ public final class MeasurePage {
   private static Answer overview(
       Visit visit, Optional<Person> person, int status, String after, String problem) {
     MeasureView view = MeasureView.of(visit, person, after, problem);
-    return Answer.of(
-        Response.html(status, Html.of(out -> JtemeasureGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(status, out -> JtemeasureGenerated.render(out, null, visit, view)));
   }
 
   private static Answer setHeight(Visit visit) {
@@ -122,8 +120,7 @@ public final class MeasurePage {
   private static Answer show(
       Visit visit, SelfMeasure measure, Person person, int status, String after, String problem) {
     StepView view = StepView.of(visit, measure, person, after, problem);
-    return Answer.of(
-        Response.html(status, Html.of(out -> JtestepGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(status, out -> JtestepGenerated.render(out, null, visit, view)));
   }
 
   private static Answer stepped(Visit visit, String id) {

@@ -2,8 +2,6 @@ package ashi.pages.measuring;
 
 import ashi.atlas.Point;
 import ashi.pages.Answer;
-import ashi.pages.Html;
-import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
 import ashi.pages.templates.measuring.JterulerGenerated;
@@ -19,8 +17,7 @@ public final class RulerPage {
 
   private static Answer show(Visit visit) {
     RulerView view = view(visit);
-    return Answer.of(
-        Response.html(200, Html.of(out -> JterulerGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JterulerGenerated.render(out, null, visit, view)));
   }
 
   private static RulerView view(Visit visit) {

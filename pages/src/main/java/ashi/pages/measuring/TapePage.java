@@ -1,8 +1,6 @@
 package ashi.pages.measuring;
 
 import ashi.pages.Answer;
-import ashi.pages.Html;
-import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
 import ashi.pages.templates.measuring.JtetapeGenerated;
@@ -20,7 +18,6 @@ public final class TapePage {
 
   private static Answer show(Visit visit) {
     TapeView view = TapeView.of(visit, Lengths.of(visit, Carried.person(visit)));
-    return Answer.of(
-        Response.html(200, Html.of(out -> JtetapeGenerated.render(out, null, visit, view))));
+    return Answer.of(visit.page(200, out -> JtetapeGenerated.render(out, null, visit, view)));
   }
 }

@@ -1,8 +1,6 @@
 package ashi.pages.reading;
 
 import ashi.pages.Answer;
-import ashi.pages.Html;
-import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Visit;
 import ashi.pages.templates.JtelayoutGenerated;
@@ -37,18 +35,17 @@ public final class Reading {
 
   private static Answer answer(Visit visit, Article page) {
     return Answer.of(
-        Response.html(
+        visit.page(
             200,
-            Html.of(
-                out ->
-                    JtelayoutGenerated.render(
-                        out,
-                        null,
-                        visit,
-                        page.title(),
-                        page.description(),
-                        "find",
-                        page.kind(),
-                        main -> page.print(main, visit)))));
+            out ->
+                JtelayoutGenerated.render(
+                    out,
+                    null,
+                    visit,
+                    page.title(),
+                    page.description(),
+                    "find",
+                    page.kind(),
+                    main -> page.print(main, visit))));
   }
 }

@@ -14,6 +14,8 @@ import ashi.pages.Sender;
 import ashi.phone.web.WebHeaders;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class PhoneHost {
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
   private final Map<String, String> texts = new HashMap<>();
+  private Language language;
   private JSPromise<Ashi> ashi;
   private JSPromise<WebResponse> last = JSPromise.resolve(null);
 
@@ -52,20 +55,20 @@ final class PhoneHost {
         last.flatThen(
             before -> {
               JSPromise<Journal> journal = store.read();
-              return ashi()
-                  .flatThen(
-                      ashi ->
-                          reading.flatThen(
-                              asked ->
+              return reading.flatThen(
+                  asked ->
+                      ashi(Language.of(asked.path()))
+                          .flatThen(
+                              ashi ->
                                   texts(ashi, asked)
                                       .flatThen(
                                           read -> answer(ashi, asked, journal, true),
                                           gone -> passOn(unread)),
-                              unreadable -> JSPromise.resolve(response(UNREADABLE))),
-                      gone -> {
-                        ashi = null;
-                        return passOn(unread);
-                      });
+                              gone -> {
+                                ashi = null;
+                                return passOn(unread);
+                              }),
+                  unreadable -> JSPromise.resolve(response(UNREADABLE)));
             });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
@@ -113,22 +116,26 @@ final class PhoneHost {
         });
   }
 
-  private JSPromise<Ashi> ashi() {
-    if (ashi == null) {
-      ashi = copy.assets().flatThen(this::load);
+  /** The app in one language; that of another is let go. */
+  private JSPromise<Ashi> ashi(Language asked) {
+    if (ashi == null || asked != language) {
+      language = asked;
+      ashi = copy.assets().flatThen(assets -> load(assets, asked));
     }
     return ashi;
   }
 
-  private JSPromise<Ashi> load(Assets assets) {
+  private JSPromise<Ashi> load(Assets assets, Language language) {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
     files.push(copy.text(assets.href("atlas.txt")));
     files.push(copy.text(assets.href("places.txt")));
     files.push(copy.text(assets.href("population.txt")));
+    files.push(copy.text(assets.href("words." + language.tag() + ".txt")));
     return JSPromise.all(files)
         .then(
             read ->
                 new Ashi(
+                    Words.read(language, read.get(3).stringValue()),
                     AtlasText.read(read.get(0).stringValue()),
                     Places.read(read.get(1).stringValue()),
                     Population.read(read.get(2).stringValue()),

@@ -7,6 +7,7 @@ import ashi.pages.Request;
 import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.pages.Sender;
+import ashi.words.Language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,12 +33,12 @@ final class Crawl {
   private static final String POINTS = "/points/";
   private static final List<String> KINDS_OF_DATA = List.of(".json", ".svg");
 
-  private final Ashi ashi;
+  private final Map<Language, Ashi> ashi;
   private final Moment now;
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
 
-  Crawl(Ashi ashi, Moment now) {
+  Crawl(Map<Language, Ashi> ashi, Moment now) {
     this.ashi = ashi;
     this.now = now;
   }
@@ -48,7 +49,9 @@ final class Crawl {
     see(DATA);
     for (Route route : Ashi.routes()) {
       if (route.method() == Request.Method.GET && route.pattern().indexOf('*') < 0) {
-        see(route.pattern());
+        for (Language language : Language.values()) {
+          see(language.home() + route.pattern());
+        }
       }
     }
     while (!open.isEmpty()) {
@@ -70,7 +73,7 @@ final class Crawl {
     while (link.find()) {
       see(link.group(1));
     }
-    if (path.startsWith(POINTS)) {
+    if (Language.of(path).within(path).startsWith(POINTS)) {
       KINDS_OF_DATA.forEach(kind -> see(path + kind));
     }
   }
@@ -83,8 +86,8 @@ final class Crawl {
 
   /** What stands at one address. */
   Response answer(String path) {
-    return ashi.answer(
-            Request.read(Request.Method.GET, Sender.UNKNOWN, path, "", "", now), Journal.NONE)
+    return ashi.get(Language.of(path))
+        .answer(Request.read(Request.Method.GET, Sender.UNKNOWN, path, "", "", now), Journal.NONE)
         .response();
   }
 }

@@ -7,6 +7,7 @@ import ashi.pages.Response;
 import ashi.pages.Route;
 import ashi.server.Encoding;
 import ashi.server.Packed;
+import ashi.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ public final class Export {
   }
 
   private int pages() throws IOException {
-    Ashi ashi = Packed.ashi().with(List.of(WAITING_ROUTE));
+    Map<Language, Ashi> ashi = Packed.ashi();
+    ashi.replaceAll((language, app) -> app.with(List.of(WAITING_ROUTE)));
     Crawl crawl = new Crawl(ashi, new Moment(System.currentTimeMillis(), 0));
     Map<String, Response> pages = crawl.pages();
     for (var page : pages.entrySet()) {

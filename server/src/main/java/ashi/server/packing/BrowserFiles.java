@@ -26,7 +26,9 @@ final class BrowserFiles {
           "landmarks.txt", "ashi/body/landmarks.txt",
           "places.txt", "ashi/body/places.txt",
           "population.txt", "ashi/body/population.txt",
-          "spans.txt", "ashi/body/spans.txt");
+          "spans.txt", "ashi/body/spans.txt",
+          "words.de.txt", "ashi/words/words.de.txt",
+          "words.en.txt", "ashi/words/words.en.txt");
 
   private BrowserFiles() {}
 
