@@ -1,7 +1,9 @@
 package ashi.atlas;
 
+import ashi.words.Term;
+
 /** A part of the body a person can point to. */
-public enum Area {
+public enum Area implements Term {
   HEAD("Head and face"),
   NECK("Neck"),
   UPPER_BACK("Upper back and shoulders"),
@@ -23,5 +25,10 @@ public enum Area {
 
   public String title() {
     return title;
+  }
+
+  @Override
+  public String key() {
+    return "term.area." + name();
   }
 }

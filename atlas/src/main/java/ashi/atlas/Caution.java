@@ -1,10 +1,11 @@
 package ashi.atlas;
 
+import ashi.words.Term;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** A standing circumstance of a person that removes or softens points. */
-public enum Caution {
+public enum Caution implements Term {
   PREGNANCY("I am or may be pregnant", "pregnancy"),
   SKIN("Broken, sore or very thin skin, also from steroids", "sore or thin skin"),
   BLOOD_THINNERS("I take blood thinners or bruise easily", "blood thinners"),
@@ -55,5 +56,10 @@ public enum Caution {
       }
     }
     return named;
+  }
+
+  @Override
+  public String key() {
+    return "term.caution." + name();
   }
 }

@@ -1,7 +1,9 @@
 package ashi.atlas;
 
+import ashi.words.Term;
+
 /** How well a use of a point is known. The strongest comes first. */
-public enum Evidence {
+public enum Evidence implements Term {
   /** A trial in which people pressed this very point themselves, alone, for this very thing. */
   TESTED_SELF("Tested on its own, by pressing oneself"),
   /** The same with someone else pressing, or a device. */
@@ -18,5 +20,10 @@ public enum Evidence {
 
   public String label() {
     return label;
+  }
+
+  @Override
+  public String key() {
+    return "term.evidence." + name();
   }
 }

@@ -1,10 +1,11 @@
 package ashi.atlas;
 
+import ashi.words.Term;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Red flags that belong together, because the same complaint calls for asking about them. */
-public enum FlagGroup {
+public enum FlagGroup implements Term {
   /** Asked whatever it is about. */
   ALWAYS("Whatever it is about"),
   BACK("Back"),
@@ -38,5 +39,10 @@ public enum FlagGroup {
       case ARM, HAND -> EnumSet.of(NECK, JOINT);
       case FRONT -> EnumSet.of(CHEST, BELLY);
     };
+  }
+
+  @Override
+  public String key() {
+    return "term.flag-group." + name();
   }
 }

@@ -1,10 +1,11 @@
 package ashi.atlas;
 
+import ashi.words.Term;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a person is. */
-public enum Place {
+public enum Place implements Term {
   BED("Bed", Position.LYING, Position.SIDE),
   FLOOR("Floor", Position.LYING, Position.SIDE, Position.SITTING),
   CHAIR("Chair", Position.SITTING),
@@ -26,5 +27,10 @@ public enum Place {
   /** The positions a person can take there. */
   public Set<Position> positions() {
     return EnumSet.copyOf(positions);
+  }
+
+  @Override
+  public String key() {
+    return "term.place." + name();
   }
 }

@@ -1,7 +1,9 @@
 package ashi.atlas;
 
+import ashi.words.Term;
+
 /** How the body rests while a point is pressed. */
-public enum Position {
+public enum Position implements Term {
   LYING("On your back"),
   SIDE("On your side"),
   SITTING("Sitting"),
@@ -15,5 +17,10 @@ public enum Position {
 
   public String title() {
     return title;
+  }
+
+  @Override
+  public String key() {
+    return "term.position." + name();
   }
 }

@@ -1,7 +1,9 @@
 package ashi.atlas;
 
+import ashi.words.Term;
+
 /** How a point is pressed. */
-public enum Technique {
+public enum Technique implements Term {
   HOLD("Press and hold"),
   CIRCLE("Small firm circles"),
   DEEP("Slow, deep pressure"),
@@ -17,5 +19,10 @@ public enum Technique {
   /** Two to four words for a heading. */
   public String title() {
     return title;
+  }
+
+  @Override
+  public String key() {
+    return "term.technique." + name();
   }
 }

@@ -1,7 +1,9 @@
 package ashi.atlas;
 
+import ashi.words.Term;
+
 /** What presses. {@link #HELPER} is another person's hands. */
-public enum Tool {
+public enum Tool implements Term {
   HANDS("Hands"),
   BALL("Ball"),
   CANE("Massage cane"),
@@ -17,5 +19,10 @@ public enum Tool {
 
   public String title() {
     return title;
+  }
+
+  @Override
+  public String key() {
+    return "term.tool." + name();
   }
 }

@@ -1,7 +1,9 @@
 package ashi.care;
 
+import ashi.words.Term;
+
 /** Which side hurts, or is pressed. */
-public enum Side {
+public enum Side implements Term {
   LEFT("Left"),
   RIGHT("Right"),
   BOTH("Both");
@@ -14,5 +16,10 @@ public enum Side {
 
   public String title() {
     return title;
+  }
+
+  @Override
+  public String key() {
+    return "term.side." + name();
   }
 }

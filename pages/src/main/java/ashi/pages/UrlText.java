@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.atlas.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,23 @@ final class UrlText {
       }
     }
     return decoded.text();
+  }
+
+  /**
+   * A decoded path as the address of a page; "/" for one that no page of ours has, such as "//x",
+   * which a browser would take for another site.
+   */
+  static String path(String path) {
+    boolean ours = path.startsWith("/") && path.indexOf("//") < 0;
+    for (int i = 0; i < path.length() && ours; i++) {
+      char letter = path.charAt(i);
+      ours =
+          Letters.isDigit(letter)
+              || letter >= 'A' && letter <= 'Z'
+              || letter >= 'a' && letter <= 'z'
+              || "/-._".indexOf(letter) >= 0;
+    }
+    return ours ? path : "/";
   }
 
   private static int digit(String text, int at) {

@@ -77,9 +77,9 @@ public record Visit(
     return out -> out.writeContent(words.say(key, EscapedOutput.escaped(fillings)));
   }
 
-  /** Where what is asked for is found in a language, without what was asked beside the path. */
+  /** Where this page is found in a language, without what was asked beside the path. */
   public String in(Language language) {
-    return language.home() + request.path();
+    return language.home() + UrlText.path(request.path());
   }
 
   /** A page of this visit's language. */

@@ -70,7 +70,7 @@ class EscapedOutputTest {
 
   @Test
   void contentOfATemplateIsPrintedAsItIs() {
-    EscapedOutput output = new EscapedOutput();
+    EscapedOutput output = new EscapedOutput("");
     Content content = inner -> inner.writeContent("<b>&amp;</b>");
     output.writeUserContent(content);
     assertThat(output).hasToString("<b>&amp;</b>");
@@ -99,7 +99,7 @@ class EscapedOutputTest {
 
   /** What is printed of a value after something of the template's own. */
   private static String own(String before, String value) {
-    EscapedOutput output = new EscapedOutput();
+    EscapedOutput output = new EscapedOutput("");
     output.writeContent(before);
     output.writeUserContent(value);
     return output.toString().substring(before.length());

@@ -35,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class Visitor {
 
   private static final Vec BACK = new Vec(0, 0, -1);
 
-  static final Words WORDS = Words.read(Language.EN, resource("/ashi/words/words.en.txt"));
+  static final Words WORDS = words(Language.EN);
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
 
@@ -106,7 +107,7 @@ public final class Visitor {
 
   private static final List<Route> DATA = OpenData.routes(figure -> "<svg><g id=\"f\"></g></svg>");
 
-  private final Ashi ashi;
+  private final Map<Language, Ashi> ashi = new EnumMap<>(Language.class);
   private Moment now = new Moment(1_780_000_000_000L, 60);
   private Journal journal;
   private final List<Event> told = new ArrayList<>();
@@ -125,9 +126,17 @@ public final class Visitor {
     for (Route route : Reading.ROUTES) {
       hrefs.put(route.file(), "/assets/" + route.file());
     }
-    this.ashi =
-        new Ashi(WORDS, ATLAS, PLACES, POPULATION, new Assets("1", hrefs), Visitor::resource)
-            .with(DATA);
+    for (Language language : Language.values()) {
+      Assets assets = new Assets("1", hrefs);
+      ashi.put(
+          language,
+          new Ashi(words(language), ATLAS, PLACES, POPULATION, assets, Visitor::resource)
+              .with(DATA));
+    }
+  }
+
+  private static Words words(Language language) {
+    return Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt"));
   }
 
   /** Every address of the app, those too that the server alone answers. */
@@ -226,7 +235,7 @@ public final class Visitor {
 
   /** Asks anything; what it leaves to remember is remembered. */
   public Answer ask(Request request) {
-    Answer answer = ashi.answer(request, journal);
+    Answer answer = ashi.get(Language.of(request.path())).answer(request, journal);
     told.addAll(answer.events());
     if (journal.kept()) {
       answer.events().forEach(event -> journal = journal.with(now, event));

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  *   <li>{@code {0}} is filled with the first filling, {@code {1}} with the second;
  *   <li>{@code {0, plural, =0 {none} one {# point} other {# points}}} chooses by a whole number,
  *       which {@code #} stands for: an exact number first, else its plural category;
- *   <li>{@code {0, select, LEFT {on the left} other {on both}}} chooses by a word, such as the name of a constant.
+ *   <li>{@code {0, select, LEFT {on the left} other {on both}}} chooses by a word, such as the name
+ *       of a constant.
  * </ul>
  *
  * <p>Unlike ICU's, an apostrophe is always itself, so that no text needs doubled ones.
