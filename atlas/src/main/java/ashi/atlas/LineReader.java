@@ -23,6 +23,11 @@ public final class LineReader {
     this.at = at;
   }
 
+  /** Another one that reads on from here; this one stays where it is. */
+  public LineReader again() {
+    return new LineReader(text, at);
+  }
+
   /**
    * The next value.
    *

@@ -7,13 +7,17 @@ import java.util.List;
  * {@code f}; its colours come from CSS custom properties.
  *
  * @param id e.g. "lower-back"
- * @param title e.g. "Lower back from behind"
+ * @param title e.g. "Lower back from behind"; empty while it is drawn
  * @param width of the view box, which starts at 0 0
  * @param height of the view box
  * @param channels ids of the channels it shows; each is a path of this id in {@code
  *     figures/<id>.channels.svg}, in the colour {@code --channel}
  */
 public record Figure(String id, String title, double width, double height, List<String> channels) {
+
+  public Figure titled(String words) {
+    return new Figure(id, words, width, height, channels);
+  }
 
   public Figure withChannels(List<String> seen) {
     return new Figure(id, title, width, height, seen);

@@ -23,37 +23,39 @@ public record Places(
     List<ShownSpan> shownSpans) {
 
   /**
-   * Reads what {@link #packed} made.
+   * Reads what {@link #packed} and {@link #told} made.
    *
-   * @throws IllegalStateException when the text was cut off
+   * @throws IllegalStateException when a text was cut off
    */
-  public static Places read(String text) {
-    LineReader in = new LineReader(text);
-    return new Places(
+  public static Places read(String geometry, String told) {
+    LineReader in = new LineReader(geometry);
+    LineReader words = new LineReader(told);
+    List<Figure> figures =
         in.list(
-            () -> new Figure(in.text(), in.text(), in.decimal(), in.decimal(), in.list(in::text))),
-        in.catalogue(Places::location),
+            () ->
+                new Figure(in.text(), words.text(), in.decimal(), in.decimal(), in.list(in::text)));
+    Catalogue<LineReader> sayings = words.catalogue(each -> each);
+    return new Places(
+        figures,
+        in.catalogue(each -> location(each, sayings)),
         Charts.read(in),
         spans(in),
-        in.list(() -> new ShownSpan(span(in), drawn(in))));
+        in.list(() -> new ShownSpan(span(in), drawn(in, words))));
   }
 
-  /** As one text, for {@link #read}. */
+  /** All but words as one text, the same in every language, for {@link #read}. */
   public String packed() {
     LineWriter out = new LineWriter();
     out.list(
         figures,
         f -> {
-          out.text(f.id()).text(f.title()).decimal(f.width()).decimal(f.height());
+          out.text(f.id()).decimal(f.width()).decimal(f.height());
           out.list(f.channels(), out::text);
         });
     out.catalogue(
         locations,
         location -> {
           out.text(location.code());
-          write(out, location.sentence());
-          write(out, location.spoken());
-          write(out, location.alternative());
           out.list(location.positions(), positions -> write(out, positions));
           out.list(location.closeUps(), drawn -> write(out, drawn));
           write(out, location.whole());
@@ -69,25 +71,49 @@ public record Places(
     return out.toString();
   }
 
-  private static Location location(LineReader in) {
-    return new Location(
-        in.text(),
-        told(in),
-        told(in),
-        told(in),
-        in.list(() -> new Positions(vec(in), vec(in), vec(in))),
-        in.list(() -> drawn(in)),
-        drawn(in));
+  /** All words as one text, for {@link #read}: titles, what is said of the points, labels. */
+  public String told() {
+    LineWriter out = new LineWriter();
+    figures.forEach(figure -> out.text(figure.title()));
+    out.catalogue(
+        locations,
+        location -> {
+          out.text(location.code());
+          write(out, location.sentence());
+          write(out, location.spoken());
+          write(out, location.alternative());
+          location.closeUps().forEach(drawn -> labels(out, drawn));
+          labels(out, location.whole());
+        });
+    shownSpans.forEach(shown -> labels(out, shown.drawn()));
+    return out.toString();
   }
 
-  private static Drawn drawn(LineReader in) {
+  private static void labels(LineWriter out, Drawn drawn) {
+    out.text(drawn.landmarkName());
+    drawn.rulers().forEach(ruler -> out.text(ruler.label()));
+  }
+
+  private static Location location(LineReader in, Catalogue<LineReader> sayings) {
+    LineReader words = sayings.named(in.text()).again();
+    return new Location(
+        words.text(),
+        told(words),
+        told(words),
+        told(words),
+        in.list(() -> new Positions(vec(in), vec(in), vec(in))),
+        in.list(() -> drawn(in, words)),
+        drawn(in, words));
+  }
+
+  private static Drawn drawn(LineReader in, LineReader words) {
     return new Drawn(
         in.text(),
         in.list(() -> spot(in)),
         in.list(() -> spot(in)),
         in.list(() -> spot(in)),
-        in.text(),
-        in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), length(in), in.text())));
+        words.text(),
+        in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), length(in), words.text())));
   }
 
   private static Map<Span, Double> spans(LineReader in) {
@@ -140,13 +166,11 @@ public record Places(
     out.list(drawn.spots(), spot -> write(out, spot));
     out.list(drawn.mirrored(), spot -> write(out, spot));
     out.list(drawn.landmark(), spot -> write(out, spot));
-    out.text(drawn.landmarkName());
     out.list(
         drawn.rulers(),
         ruler -> {
           out.list(ruler.ticks(), spot -> write(out, spot)).decimal(ruler.cun());
           write(out, ruler.length());
-          out.text(ruler.label());
         });
   }
 

@@ -17,7 +17,7 @@ public final class RealAtlas {
   }
 
   public static Places places() {
-    return Places.read(text("/ashi/body/places.txt"));
+    return Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt"));
   }
 
   private static String text(String name) {

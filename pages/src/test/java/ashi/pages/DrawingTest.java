@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every close-up of every point can be read: nothing lies over the point, nothing is cut off. */
 class DrawingTest {
-  private static final Places PLACES = Places.read(Visitor.resource("/ashi/body/places.txt"));
+  private static final Places PLACES =
+      Places.read(
+          Visitor.resource("/ashi/body/places.txt"), Visitor.resource("/ashi/body/told.en.txt"));
   private static final Visit VISIT =
       new Visit(
           Visitor.WORDS,

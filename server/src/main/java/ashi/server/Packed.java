@@ -41,7 +41,7 @@ public final class Packed {
     return new Ashi(
             Words.read(language, text("/ashi/words/words." + language.tag() + ".txt")),
             AtlasText.read(text("/ashi/atlas/atlas.txt")),
-            Places.read(text("/ashi/body/places.txt")),
+            Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt")),
             Population.read(text("/ashi/body/population.txt")),
             assets(),
             address -> text(WEB + address))

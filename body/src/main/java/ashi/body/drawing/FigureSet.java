@@ -65,11 +65,11 @@ public final class FigureSet {
   }
 
   private static Plan plan(String[] cells, Map<String, Vec> directions) {
-    Vec eye = direction(cells[2], directions).unit();
-    Vec up = direction(cells[3], directions);
+    Vec eye = direction(cells[1], directions).unit();
+    Vec up = direction(cells[2], directions);
     Vec upright = up.minus(eye.times(up.dot(eye))).unit();
-    Vec middle = vec(cells[4]);
-    String[] size = cells[5].split(" ");
+    Vec middle = vec(cells[3]);
+    String[] size = cells[4].split(" ");
     double width = Double.parseDouble(size[0]);
     double height = Double.parseDouble(size[1]);
     boolean wholeBody = cells[0].startsWith("body-");
@@ -77,9 +77,9 @@ public final class FigureSet {
     double boxWidth = 2 * Math.round(scale * width / 2);
     double boxHeight = Math.round(scale * height);
     return new Plan(
-        new Figure(cells[0], cells[1], boxWidth, boxHeight, List.of()),
+        new Figure(cells[0], "", boxWidth, boxHeight, List.of()),
         new View(eye, upright, middle, scale, boxWidth, boxHeight),
-        Part.valueOf(cells[6].replace(' ', '_').toUpperCase(Locale.ROOT)),
+        Part.valueOf(cells[5].replace(' ', '_').toUpperCase(Locale.ROOT)),
         middle.x() == 0 && eye.x() == 0,
         wholeBody);
   }

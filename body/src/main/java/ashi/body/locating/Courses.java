@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** All courses, read from {@code courses.txt}: term, phrase, landmarks set off by commas. */
+/** All courses, read from {@code courses.txt}: term, landmarks set off by commas. */
 final class Courses {
   private final Map<String, Course> byTerm;
 
@@ -20,9 +21,9 @@ final class Courses {
    */
   static Courses read(String text, Landmarks landmarks) {
     Map<String, Course> byTerm = new LinkedHashMap<>();
-    for (Row row : Rows.read(text, 3)) {
+    for (Row row : Rows.read(text, 2)) {
       List<Landmark> through = new ArrayList<>();
-      for (String name : Rows.parts(row.parts().get(2), ',')) {
+      for (String name : Rows.parts(row.parts().get(1), ',')) {
         through.add(
             landmarks
                 .find(name)
@@ -32,11 +33,16 @@ final class Courses {
         throw row.problem("A course runs through two landmarks or more.");
       }
       String term = row.parts().get(0);
-      if (byTerm.put(term, new Course(term, row.parts().get(1), through)) != null) {
+      if (byTerm.put(term, new Course(term, through)) != null) {
         throw row.problem("There is a course of this name already.");
       }
     }
     return new Courses(byTerm);
+  }
+
+  /** What formulas call them. */
+  Set<String> terms() {
+    return byTerm.keySet();
   }
 
   Optional<Course> called(String term) {

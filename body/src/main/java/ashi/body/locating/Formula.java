@@ -65,23 +65,16 @@ record Formula(List<Spot> spots) {
   record Level(Place height, Way way, Place other) implements Start {}
 
   enum Way {
-    ABOVE("above", "straight above"),
-    BELOW("below", "straight below"),
-    BEHIND("behind", "straight behind"),
-    BEFORE("before", "straight in front of"),
-    BESIDE("beside", "straight out from");
+    ABOVE("above"),
+    BELOW("below"),
+    BEHIND("behind"),
+    BEFORE("before"),
+    BESIDE("beside");
 
     private final String term;
-    private final String words;
 
-    Way(String term, String words) {
+    Way(String term) {
       this.term = term;
-      this.words = words;
-    }
-
-    /** As a sentence says it. */
-    String words() {
-      return words;
     }
 
     /** As it is written in a formula. */

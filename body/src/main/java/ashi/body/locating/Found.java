@@ -19,14 +19,8 @@ public record Found(Anchor spot, Anchor landmark, List<Measure> measures) {
    * @param cun how many cun it counts; 0 where a share of the way is meant
    * @param span that its length goes with
    * @param millimetres its length on this body
-   * @param label for a picture, e.g. "1.5 cun" or "1/3"
    * @param downward whether it leads towards the ground
    */
   public record Measure(
-      List<Anchor> ticks,
-      double cun,
-      Span span,
-      double millimetres,
-      String label,
-      boolean downward) {}
+      List<Anchor> ticks, double cun, Span span, double millimetres, boolean downward) {}
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * All landmarks, read from {@code landmarks.txt}: name, region, words, label, where. "Where" is a
- * vertex of the mesh or up to three with their shares, e.g. {@code 853} or {@code 858:0.6
- * 1496:0.4}.
+ * All landmarks, read from {@code landmarks.txt}: name, region, where. "Where" is a vertex of the
+ * mesh or up to three with their shares, e.g. {@code 853} or {@code 858:0.6 1496:0.4}.
  */
 public final class Landmarks {
   private final Map<String, Landmark> byName;
@@ -25,11 +25,10 @@ public final class Landmarks {
    */
   static Landmarks read(String text) {
     Map<String, Landmark> byName = new LinkedHashMap<>();
-    for (Row row : Rows.read(text, 5)) {
+    for (Row row : Rows.read(text, 3)) {
       List<String> parts = row.parts();
       String name = parts.get(0);
-      Landmark landmark =
-          new Landmark(name, region(row), parts.get(2), parts.get(3), anchor(parts.get(4), row));
+      Landmark landmark = new Landmark(name, region(row), anchor(parts.get(2), row));
       if (byName.put(name, landmark) != null) {
         throw row.problem("There is a landmark of this name already.");
       }
@@ -64,6 +63,11 @@ public final class Landmarks {
       throw row.problem("The shares sum to " + sum + " and not to 1.");
     }
     return new Anchor(vertices[0], vertices[1], vertices[2], shares[0], shares[1], shares[2]);
+  }
+
+  /** What formulas call them. */
+  Set<String> names() {
+    return byName.keySet();
   }
 
   Optional<Landmark> find(String name) {

@@ -93,7 +93,6 @@ final class Locator {
                         m.cun(),
                         m.span(),
                         m.millimetres(),
-                        m.label(),
                         m.downward()))
             .toList());
   }
@@ -174,8 +173,7 @@ final class Locator {
     for (double mark : marks(across.cun())) {
       ticks.add(mark == across.cun() ? spot.anchor() : outward(out, mark, unit).anchor());
     }
-    return measure(
-        ticks, across.cun(), Span.CHEST, across.cun() * unit, Amount.number(across.cun()) + " cun");
+    return measure(ticks, across.cun(), Span.CHEST, across.cun() * unit);
   }
 
   private static Step outward(Trail trail, double cun, double unit) {
@@ -234,11 +232,10 @@ final class Locator {
         parts(trail, span, between.part(), between.whole(), between.whole()));
   }
 
-  private Measure measure(
-      List<Anchor> ticks, double cun, Span span, double millimetres, String label) {
+  private Measure measure(List<Anchor> ticks, double cun, Span span, double millimetres) {
     double start = ticks.get(0).on(body).y();
     double end = ticks.get(ticks.size() - 1).on(body).y();
-    return new Measure(ticks, cun, span, millimetres, label, end < start);
+    return new Measure(ticks, cun, span, millimetres, end < start);
   }
 
   private Measure parts(Trail trail, Span span, int from, int to, int whole) {
@@ -247,7 +244,7 @@ final class Locator {
     for (int i = from; i <= to; i++) {
       ticks.add(trail.after(i * length).anchor());
     }
-    return measure(ticks, 0, span, (to - from) * length, (to - from) + "/" + whole);
+    return measure(ticks, 0, span, (to - from) * length);
   }
 
   private Measure measured(Measured measured) {
@@ -270,11 +267,7 @@ final class Locator {
               : trail.after(mark * unit).anchor());
     }
     return measure(
-        ticks,
-        measured.cun(),
-        measured.stretch().span(),
-        Math.abs(measured.cun() * unit),
-        Amount.number(measured.cun()) + " cun");
+        ticks, measured.cun(), measured.stretch().span(), Math.abs(measured.cun() * unit));
   }
 
   private Trail trail(Course course) {
@@ -309,8 +302,7 @@ final class Locator {
               ? trail.reaching(from.on(body), direction, mark * unit).anchor()
               : trail.after(mark * unit).anchor());
     }
-    return measure(
-        ticks, amount, span, amount * unit, Amount.number(go.amount()) + " " + go.unit().term());
+    return measure(ticks, amount, span, amount * unit);
   }
 
   /** 0, 1, 2 … and the end. */

@@ -2,11 +2,10 @@ package ashi.body.locating;
 
 import ashi.atlas.Point;
 import ashi.body.Surface;
-import ashi.body.Told;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** Reads the formulas of all points once and finds the points on any body. */
 public final class PointFinder {
@@ -32,37 +31,21 @@ public final class PointFinder {
     }
   }
 
-  /**
-   * Where a point is, in plain words.
-   *
-   * @param found its spots on the average adult
-   * @param pointName how another point is called, by its code
-   */
-  public Told sentence(String code, List<Found> found, UnaryOperator<String> pointName) {
-    return Wording.sentence(formulas.get(code), found, new Regions(formulas::get), pointName);
+  Anatomy anatomy() {
+    return anatomy;
   }
 
-  /** The same for listening, in less than ten seconds. */
-  public Told spoken(String code, List<Found> found, UnaryOperator<String> pointName) {
-    return Wording.spoken(formulas.get(code), found, new Regions(formulas::get), pointName);
+  Formula formula(String code) {
+    return formulas.get(code);
   }
 
-  /**
-   * Where others look for a point, in plain words; nothing where experts agree.
-   *
-   * @param found its spots by {@link #findAlternatives} on the average adult
-   */
-  public Told alternative(
-      String code, Map<String, List<Found>> found, UnaryOperator<String> pointName) {
-    return alternatives.containsKey(code)
-        ? Wording.sentence(
-            alternatives.get(code), found.get(code), new Regions(formulas::get), pointName)
-        : Told.of("");
+  /** Where others look for a point. */
+  Optional<Formula> alternative(String code) {
+    return Optional.ofNullable(alternatives.get(code));
   }
 
-  /** What the place is called that measuring starts from, for a picture. */
-  public String landmarkLabel(String code, UnaryOperator<String> pointName) {
-    return Wording.landmarkLabel(formulas.get(code), pointName);
+  Regions regions() {
+    return new Regions(formulas::get);
   }
 
   /** The spots of every point, by code, on the left side or the midline. */

@@ -45,4 +45,8 @@ enum Region {
   boolean isFlat() {
     return this == BACK || this == FRONT;
   }
+
+  boolean isLeg() {
+    return this == LEG || this == THIGH || this == FRONT_THIGH;
+  }
 }

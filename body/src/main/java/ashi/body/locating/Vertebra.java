@@ -1,6 +1,5 @@
 package ashi.body.locating;
 
-import ashi.body.Numeral;
 import java.util.List;
 
 /**
@@ -28,85 +27,15 @@ record Vertebra(String name) {
     return NAMES.contains(name);
   }
 
-  /** E.g. "the second lumbar vertebra (L2)". */
-  String words() {
-    String[] numbers = {
-      "first",
-      "second",
-      "third",
-      "fourth",
-      "fifth",
-      "sixth",
-      "seventh",
-      "eighth",
-      "ninth",
-      "tenth",
-      "eleventh",
-      "twelfth"
-    };
-    String part =
-        switch (name.charAt(0)) {
-          case 'C' -> " neck vertebra";
-          case 'T' -> " chest vertebra";
-          case 'L' -> " lumbar vertebra";
-          default -> " bump of the sacrum";
-        };
-    return "the " + numbers[Integer.parseInt(name.substring(1)) - 1] + part + " (" + name + ")";
-  }
-
-  /** Its height on the back, from what a person can feel or see. */
-  String height() {
+  /** Where it is on the back, from what a person can feel or see. */
+  Height height() {
     int index = index();
-    int c7 = 0;
-    int t7 = NAMES.indexOf("T7");
-    int l4 = NAMES.indexOf("L4");
-    int s2 = NAMES.indexOf("S2");
-    if (index == c7) {
-      return "the big bump at the base of the neck";
+    for (Guide guide : Guide.values()) {
+      if (index <= NAMES.indexOf(guide.last)) {
+        return new Height(guide, index - NAMES.indexOf(guide.vertebra));
+      }
     }
-    if (index < t7 - 2) {
-      return bumps(index - c7) + " below the big one at the base of the neck";
-    }
-    if (index < l4 - 5) {
-      return index == t7
-          ? "at the height of the lower tips of the shoulder blades"
-          : bumps(Math.abs(index - t7))
-              + (index < t7 ? " above" : " below")
-              + " the lower tips of the shoulder blades";
-    }
-    if (index < s2 - 1) {
-      return index == l4
-          ? "at the height of the tops of the hip bones"
-          : bumps(Math.abs(index - l4))
-              + (index < l4 ? " above" : " below")
-              + " the line between the tops of the hip bones";
-    }
-    return index == s2
-        ? "at the height of the dimples above the buttocks"
-        : bumps(Math.abs(index - s2))
-            + (index < s2 ? " above" : " below")
-            + " the dimples above the buttocks";
-  }
-
-  private static String bumps(int count) {
-    return Numeral.words(count) + (count == 1 ? " bump" : " bumps");
-  }
-
-  /** The same in few words, for listening. */
-  String spokenHeight() {
-    return switch (name) {
-      case "C7" -> "at the base of the neck";
-      case "T3" -> "level with the inner ends of the shoulder blades' ridges";
-      case "T7" -> "level with the lower tips of the shoulder blades";
-      case "T12", "L1", "L2" -> bumps(NAMES.indexOf("L4") - index()) + " above the hip bones";
-      case "L3" -> "just above the hip bones";
-      case "L4" -> "level with the tops of the hip bones";
-      case "L5" -> "just below the tops of the hip bones";
-      case "S1" -> "just above the dimples over the buttocks";
-      case "S2" -> "level with the dimples above the buttocks";
-      case "S3", "S4" -> "low on the sacrum, just above the tailbone";
-      default -> height();
-    };
+    throw new IllegalStateException("No guide leads to " + name + ".");
   }
 
   int index() {
@@ -143,6 +72,35 @@ record Vertebra(String name) {
     }
     return sum;
   }
+
+  /** What leads to a height on the back. */
+  enum Guide {
+    /** The big bump at the base of the neck. */
+    NECK("C7", "T4"),
+    /** The lower tips of the shoulder blades. */
+    SHOULDER_BLADES("T7", "T10"),
+    /** The line between the tops of the hip bones. */
+    HIP_BONES("L4", "L5"),
+    /** The dimples above the buttocks. */
+    DIMPLES("S2", "S4");
+
+    private final String vertebra;
+    private final String last;
+
+    /**
+     * @param vertebra at its height
+     * @param last vertebra that it leads to
+     */
+    Guide(String vertebra, String last) {
+      this.vertebra = vertebra;
+      this.last = last;
+    }
+  }
+
+  /**
+   * @param below how many bumps below the guide; negative above it
+   */
+  record Height(Guide guide, int below) {}
 
   /** A height on a bump of the spine. */
   enum Border {

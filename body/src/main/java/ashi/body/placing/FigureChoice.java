@@ -164,9 +164,10 @@ final class FigureChoice {
         }
       }
     }
-    for (Measure measure : shown.found().get(0).measures()) {
-      if (measure.millimetres() > SHORTEST_RULER && isSeen(plan, measure)) {
-        rulers.add(ruler(plan, measure));
+    List<Measure> measures = shown.found().get(0).measures();
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).millimetres() > SHORTEST_RULER && isSeen(plan, measures.get(i))) {
+        rulers.add(ruler(plan, measures.get(i), shown.rulerLabels().get(i)));
       }
     }
     return new Drawn(
@@ -185,11 +186,11 @@ final class FigureChoice {
     }
   }
 
-  private Ruler ruler(Plan plan, Measure measure) {
+  private Ruler ruler(Plan plan, Measure measure, String label) {
     return new Ruler(
         measure.ticks().stream().map(tick -> plan.view().spot(tick.on(body))).toList(),
         measure.cun(),
         new Length(measure.span(), measure.millimetres()),
-        measure.label());
+        label);
   }
 }

@@ -17,20 +17,23 @@ import ashi.body.locating.Anatomy;
 import ashi.body.locating.ChannelLine;
 import ashi.body.locating.ChannelWays;
 import ashi.body.locating.Found;
+import ashi.body.locating.Glossary;
 import ashi.body.locating.PointFinder;
+import ashi.body.locating.Wording;
+import ashi.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
- * Writes {@code places.txt}, where every point of the atlas is on the average adult, and the
- * channels to lay over each figure.
+ * Writes {@code places.txt}, where every point of the atlas is on the average adult, what is said
+ * of it in each language, such as {@code told.en.txt}, and the channels to lay over each figure.
  */
 public final class PackPlaces {
   private final Atlas atlas;
@@ -38,6 +41,8 @@ public final class PackPlaces {
   private final Bodies bodies;
   private final PointFinder finder;
   private final Map<String, List<Found>> found;
+  private final Map<String, List<Found>> alternatives;
+  private final PublishedPositions positions;
   private final Map<Plan, Sight> sights = new LinkedHashMap<>();
   private final List<ChannelDrawing> sheets;
 
@@ -48,6 +53,8 @@ public final class PackPlaces {
     this.finder = new PointFinder(anatomy, atlas.points());
     Surface body = bodies.average();
     this.found = finder.find(body);
+    this.alternatives = finder.findAlternatives(body);
+    this.positions = new PublishedPositions(finder, bodies);
     FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
     List<ChannelLine> lines = ways.on(body, found);
     this.sheets =
@@ -57,7 +64,7 @@ public final class PackPlaces {
   }
 
   /**
-   * @param arguments the file to write, and the folder of the figures
+   * @param arguments the folder to write into, and the folder of the figures
    */
   public static void main(String[] arguments) throws IOException {
     Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.txt"));
@@ -69,66 +76,85 @@ public final class PackPlaces {
     Bodies bodies = Bodies.read(resource("/ashi/body/body.bin"));
     ChannelWays ways = ChannelWays.read(text("/ashi/body/channels.txt"), anatomy);
     PackPlaces packing = new PackPlaces(atlas, anatomy, ways, bodies);
-    Files.writeString(Path.of(arguments[0]), packing.places().packed());
+    Path folder = Path.of(arguments[0]);
+    for (Language language : List.of(Language.EN)) {
+      Places places = packing.places(language);
+      Files.writeString(folder.resolve("places.txt"), places.packed());
+      Files.writeString(folder.resolve("told." + language.tag() + ".txt"), places.told());
+    }
     for (ChannelDrawing sheet : packing.sheets) {
       Files.writeString(Path.of(arguments[1], sheet.name()), sheet.svg());
     }
   }
 
   /**
+   * Places as they are told in one language.
+   *
+   * @throws IllegalArgumentException naming a landmark, course or figure that has no words in it
    * @throws IllegalStateException naming every point that no close-up shows
    */
-  Places places() {
+  Places places(Language language) {
     Surface body = bodies.average();
-    PublishedPositions positions = new PublishedPositions(finder, bodies);
-    UnaryOperator<String> pointName =
-        code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")";
+    Wording wording =
+        Wording.of(
+            language,
+            finder,
+            words(language, "landmarks.txt"),
+            words(language, "courses.txt"),
+            code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")");
     FigureChoice figures = new FigureChoice(body, sights);
-    Map<String, List<Found>> alternatives = finder.findAlternatives(body);
     List<Location> locations =
-        atlas.points().stream()
-            .map(
-                point -> {
-                  List<Found> spots = found.get(point.code());
-                  Shown shown = new Shown(point, spots, label(finder, point, pointName));
-                  return new Location(
-                      point.code(),
-                      finder.sentence(point.code(), spots, pointName),
-                      finder.spoken(point.code(), spots, code -> "the point " + code),
-                      finder.alternative(point.code(), alternatives, pointName),
-                      positions.of(point),
-                      figures.closeUps(shown),
-                      figures.whole(shown));
-                })
-            .toList();
+        atlas.points().stream().map(point -> location(point, figures, wording)).toList();
     List<String> unseen =
         locations.stream().filter(l -> l.closeUps().isEmpty()).map(Location::code).toList();
     if (!unseen.isEmpty()) {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
-    List<Figure> all = sheets.stream().map(ChannelDrawing::figure).toList();
     return new Places(
-        all,
+        titled(language),
         Catalogue.of(locations, Location::code),
         Charting.charts(sights, body, atlas.points(), found),
         anatomy.spans().lengths(body),
-        SpanFigures.all(sights, anatomy.spans(), body));
+        SpanFigures.all(sights, anatomy.spans(), body, wording.tapeLabel()));
   }
 
-  private static String label(PointFinder finder, Point point, UnaryOperator<String> pointName) {
-    return finder.landmarkLabel(point.code(), pointName);
+  private Location location(Point point, FigureChoice figures, Wording wording) {
+    String code = point.code();
+    List<Found> spots = found.get(code);
+    Shown shown = new Shown(point, spots, wording.landmarkLabel(code), wording.rulerLabels(code));
+    return new Location(
+        code,
+        wording.sentence(code, spots),
+        wording.spoken(code, spots),
+        wording.alternative(code, alternatives),
+        positions.of(point),
+        figures.closeUps(shown),
+        figures.whole(shown));
   }
 
-  private static String text(String resource) throws IOException {
+  private List<Figure> titled(Language language) {
+    List<Figure> all = sheets.stream().map(ChannelDrawing::figure).toList();
+    Glossary titles =
+        Glossary.read(words(language, "figures.txt"), 1, all.stream().map(Figure::id).toList());
+    return all.stream().map(figure -> figure.titled(titles.form(figure.id(), 0))).toList();
+  }
+
+  private static String words(Language language, String file) {
+    return text("/ashi/body/" + language.tag() + "/" + file);
+  }
+
+  private static String text(String resource) {
     return new String(resource(resource), StandardCharsets.UTF_8);
   }
 
-  private static byte[] resource(String name) throws IOException {
+  private static byte[] resource(String name) {
     try (InputStream in = PackPlaces.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException("The build has not made " + name + " yet.");
+        throw new IllegalStateException("The build has not made " + name + " yet.");
       }
       return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -9,5 +9,6 @@ import java.util.List;
  *
  * @param found its spots, on the left side or the midline
  * @param landmarkName what the place is called that it is measured from
+ * @param rulerLabels what is printed beside each measure of its first spot
  */
-record Shown(Point point, List<Found> found, String landmarkName) {}
+record Shown(Point point, List<Found> found, String landmarkName, List<String> rulerLabels) {}

@@ -25,14 +25,18 @@ final class SpanFigures {
 
   private SpanFigures() {}
 
-  /** The spans whose two ends some figure shows. */
-  static List<ShownSpan> all(Map<Plan, Sight> sights, Spans spans, Surface body) {
+  /**
+   * The spans whose two ends some figure shows.
+   *
+   * @param label what is printed beside the tape
+   */
+  static List<ShownSpan> all(Map<Plan, Sight> sights, Spans spans, Surface body, String label) {
     List<ShownSpan> shown = new ArrayList<>();
     Map<Span, Double> lengths = spans.lengths(body);
     for (Span span : Span.values()) {
       List<Vec> marks = spans.marks(span, body);
       best(sights, marks)
-          .map(plan -> new ShownSpan(span, drawn(plan, span, marks, lengths.get(span))))
+          .map(plan -> new ShownSpan(span, drawn(plan, span, marks, lengths.get(span), label)))
           .ifPresent(shown::add);
     }
     return shown;
@@ -69,7 +73,7 @@ final class SpanFigures {
     return length / Math.max(view.width(), view.height());
   }
 
-  private static Drawn drawn(Plan plan, Span span, List<Vec> marks, double length) {
+  private static Drawn drawn(Plan plan, Span span, List<Vec> marks, double length, String label) {
     List<Spot> spots = marks.stream().map(plan.view()::spot).toList();
     return new Drawn(
         plan.figure().id(),
@@ -77,6 +81,6 @@ final class SpanFigures {
         List.of(),
         List.of(spots.get(0), spots.get(spots.size() - 1)),
         "",
-        List.of(new Ruler(spots, span.cun(), new Length(span, length), "tape")));
+        List.of(new Ruler(spots, span.cun(), new Length(span, length), label)));
   }
 }

@@ -9,6 +9,7 @@ import ashi.body.Mark;
 import ashi.body.Places;
 import ashi.body.Spot;
 import ashi.body.locating.Fixture;
+import ashi.words.Language;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class ChartingTest {
   private static final double A_TENTH = 0.1;
 
   private static final Places PLACES =
-      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES).places();
+      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES)
+          .places(Language.EN);
 
   @Test
   void everyPointIsOnACloseUp() {
@@ -47,7 +49,7 @@ class ChartingTest {
 
   @Test
   void chartsAreReadAsTheyWerePacked() {
-    Places again = Places.read(PLACES.packed());
+    Places again = Places.read(PLACES.packed(), PLACES.told());
     for (Chart chart : PLACES.charts().charts()) {
       Chart read = again.charts().chart(chart.figure());
       assertThat(read.marks()).hasSameSizeAs(chart.marks());

@@ -9,20 +9,23 @@ import ashi.body.Spot;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
 import ashi.body.locating.Fixture;
+import ashi.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPlacesTest {
   private static final Places PLACES =
-      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES).places();
+      new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES)
+          .places(Language.EN);
 
   private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
 
   @Test
   void whatIsPackedIsReadAgain() {
-    Places again = Places.read(PLACES.packed());
+    Places again = Places.read(PLACES.packed(), PLACES.told());
     assertThat(again.packed()).isEqualTo(PLACES.packed());
+    assertThat(again.told()).isEqualTo(PLACES.told());
     assertThat(again.locations()).hasSameSizeAs(Fixture.ATLAS.points());
   }
 

@@ -90,7 +90,7 @@ public final class PackReading {
     return new Visit(
         Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
         AtlasText.read(resource("/ashi/atlas/atlas.txt")),
-        Places.read(resource("/ashi/body/places.txt")),
+        Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
         Population.read(resource("/ashi/body/population.txt")),
         new Assets(release, hrefs),
         Journal.NONE,

@@ -129,16 +129,17 @@ final class PhoneHost {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
     files.push(copy.text(assets.href("atlas.txt")));
     files.push(copy.text(assets.href("places.txt")));
+    files.push(copy.text(assets.href("told.en.txt")));
     files.push(copy.text(assets.href("population.txt")));
     files.push(copy.text(assets.href("words." + language.tag() + ".txt")));
     return JSPromise.all(files)
         .then(
             read ->
                 new Ashi(
-                    Words.read(language, read.get(3).stringValue()),
+                    Words.read(language, read.get(4).stringValue()),
                     AtlasText.read(read.get(0).stringValue()),
-                    Places.read(read.get(1).stringValue()),
-                    Population.read(read.get(2).stringValue()),
+                    Places.read(read.get(1).stringValue(), read.get(2).stringValue()),
+                    Population.read(read.get(3).stringValue()),
                     assets,
                     texts::get));
   }

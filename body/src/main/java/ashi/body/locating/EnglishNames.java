@@ -5,18 +5,19 @@ import ashi.body.locating.Formula.AtLandmark;
 import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Place;
-import ashi.body.locating.Vertebra.Border;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Says places in plain words.
+ * Places in English.
  *
- * @param pointName how another point is called, by its code
+ * @param landmarks words and label
+ * @param pointName how a point is called, by its code
  * @param spoken for listening: what stands in brackets is left out
  * @param brief in as few words as possible
  */
-record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
+record EnglishNames(
+    Glossary landmarks, UnaryOperator<String> pointName, boolean spoken, boolean brief) {
   /** What one presses into. */
   private static final List<String> HOLLOW =
       List.of("hollow", "dent", "dip", "notch", "gap", "groove", "web", "middle", "space");
@@ -37,17 +38,24 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
       return name(at.landmark());
     }
     if (place instanceof AtVertebra at) {
-      return spoken ? "the midline" : "the midline at " + at.vertebra().words();
+      return spoken ? "the midline" : "the midline at " + EnglishSpine.words(at.vertebra());
     }
     return pointName.apply(((AtPoint) place).code());
   }
 
   String name(Landmark landmark) {
-    if (brief && !PREPOSITIONS.contains(Split.at(' ', landmark.label()).get(0))) {
-      return "the " + landmark.label();
+    String label = label(landmark);
+    if (brief && !PREPOSITIONS.contains(Split.at(' ', label).get(0))) {
+      return "the " + label;
     }
-    int bracket = landmark.words().indexOf(" (");
-    return spoken && bracket > 0 ? landmark.words().substring(0, bracket) : landmark.words();
+    String words = landmarks.form(landmark.name(), 0);
+    int bracket = words.indexOf(" (");
+    return spoken && bracket > 0 ? words.substring(0, bracket) : words;
+  }
+
+  /** For a picture. */
+  String label(Landmark landmark) {
+    return landmarks.form(landmark.name(), 1);
   }
 
   /** As the spot itself, e.g. "in the hollow behind the ear lobe". */
@@ -67,16 +75,14 @@ record Naming(UnaryOperator<String> pointName, boolean spoken, boolean brief) {
   /** As a height, e.g. "level with the lower edge of the second lumbar vertebra (L2), …". */
   String level(Place place) {
     if (place instanceof AtVertebra at) {
+      Vertebra vertebra = at.vertebra();
       return spoken
-          ? at.vertebra().spokenHeight()
-          : edge(at.border()) + at.vertebra().words() + ", " + at.vertebra().height();
+          ? EnglishSpine.spokenHeight(vertebra)
+          : EnglishSpine.edge(at.border())
+              + EnglishSpine.words(vertebra)
+              + ", "
+              + EnglishSpine.height(vertebra);
     }
     return "level with " + name(place);
-  }
-
-  static String edge(Border border) {
-    return border == Border.TIP
-        ? "level with "
-        : "level with the " + (border == Border.LOWER ? "lower" : "upper") + " edge of ";
   }
 }

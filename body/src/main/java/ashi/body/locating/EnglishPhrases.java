@@ -1,0 +1,264 @@
+package ashi.body.locating;
+
+import ashi.body.Numeral;
+import ashi.body.Told;
+import ashi.body.locating.Formula.Across;
+import ashi.body.locating.Formula.AtLandmark;
+import ashi.body.locating.Formula.AtVertebra;
+import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
+import ashi.body.locating.Formula.Go;
+import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
+import ashi.body.locating.Formula.Measured;
+import ashi.body.locating.Formula.Place;
+import ashi.body.locating.Formula.Start;
+import ashi.body.locating.Formula.Unit;
+import ashi.body.locating.Vertebra.Border;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * English phrases.
+ *
+ * @param courses phrase and label
+ */
+record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
+  private static final String LEVEL = "level with ";
+
+  @Override
+  public String amount(double amount, Unit unit) {
+    if (unit == Unit.CUN) {
+      return Amount.number(amount) + " cun";
+    }
+    return amount == 1 ? "a finger's width" : Amount.number(amount) + " fingers' widths";
+  }
+
+  @Override
+  public String label(double amount, Unit unit) {
+    return Amount.number(amount) + " " + unit.term();
+  }
+
+  @Override
+  public String label(Start start) {
+    if (start instanceof Measured measured) {
+      return names.label(measured.from());
+    }
+    if (start instanceof Across) {
+      return "midline";
+    }
+    if (start instanceof Crossing crossing) {
+      return courses.form(crossing.other().term(), 1);
+    }
+    Place place =
+        start instanceof Between between
+            ? between.from()
+            : start instanceof Level level ? level.other() : (Place) start;
+    if (place instanceof AtLandmark at) {
+      return names.label(at.landmark());
+    }
+    return place instanceof AtVertebra at ? at.vertebra().name() : names.name(place);
+  }
+
+  @Override
+  public Told at(Place place) {
+    return Told.of(names.at(place));
+  }
+
+  @Override
+  public Told at(AtVertebra at) {
+    Vertebra vertebra = at.vertebra();
+    boolean below = at.border() == Border.LOWER;
+    return Told.of(
+        names.spoken()
+            ? (below ? "in the hollow of the spine, " : "on the spine, ")
+                + EnglishSpine.spokenHeight(vertebra)
+            : "on the midline of the back, "
+                + (below ? "in the hollow just below " : "on ")
+                + EnglishSpine.words(vertebra)
+                + ", "
+                + EnglishSpine.height(vertebra));
+  }
+
+  @Override
+  public Told at(AtVertebra top, AtVertebra last) {
+    return Told.of(
+        (names.spoken() ? "on the spine, " : "on the midline of the back, ") + reach(top, last));
+  }
+
+  @Override
+  public Told beside(Told way, AtVertebra at) {
+    return way.then(fromSpine()).then(names.level(at));
+  }
+
+  @Override
+  public Told beside(Told way, AtVertebra top, AtVertebra last) {
+    return way.then(fromSpine()).then(reach(top, last));
+  }
+
+  private String fromSpine() {
+    return names.spoken() ? " from the spine, " : " from the midline of the back, ";
+  }
+
+  private String reach(AtVertebra top, AtVertebra last) {
+    Vertebra first = top.vertebra();
+    return names.spoken()
+        ? "from " + end(first) + " down to " + end(last.vertebra())
+        : EnglishSpine.edge(last.border())
+            + "each vertebra from "
+            + named(first)
+            + " to "
+            + named(last.vertebra());
+  }
+
+  /** A height as an end of a way. */
+  private static String end(Vertebra vertebra) {
+    String height = EnglishSpine.spokenHeight(vertebra);
+    return height.startsWith(LEVEL) ? height.substring(LEVEL.length()) : height;
+  }
+
+  private static String named(Vertebra vertebra) {
+    return vertebra.name() + " (" + EnglishSpine.height(vertebra) + ")";
+  }
+
+  @Override
+  public Told from(Place place, Go go, Told length, Region region) {
+    return move(go, length, region).then(" from " + names.name(place));
+  }
+
+  @Override
+  public Told from(Place place, Just just, Region region) {
+    return Told.of(
+        "just " + EnglishWays.beside(just.directions(), region) + " " + names.name(place));
+  }
+
+  @Override
+  public Told around(Place place, List<Go> moves, Told length, Region region) {
+    List<String> ways = moves.stream().map(go -> EnglishWays.way(go.directions(), region)).toList();
+    int last = ways.size() - 1;
+    return length.then(
+        " "
+            + String.join(", ", ways.subList(0, last))
+            + " and "
+            + ways.get(last)
+            + " from "
+            + names.name(place));
+  }
+
+  @Override
+  public Told move(Go go, Told length, Region region) {
+    return length.then(" " + EnglishWays.way(go.directions(), region));
+  }
+
+  @Override
+  public Told move(Just just, Region region) {
+    return Told.of("a little " + EnglishWays.way(just.directions(), region));
+  }
+
+  @Override
+  public Told then(Told before, Told move) {
+    return before.then(", then ").then(move);
+  }
+
+  @Override
+  public Told half(Between between, Told length) {
+    Told half =
+        Told.of(
+            "half-way between "
+                + names.name(between.from())
+                + " and "
+                + names.name(between.to())
+                + along(between.course()));
+    return names.spoken() ? half : half.then(", ").then(length).then(" from each");
+  }
+
+  @Override
+  public Told share(Between between, Told length) {
+    String ordinal = ordinal(between.whole());
+    String share =
+        between.part() == 1 ? "a " + ordinal : Numeral.words(between.part()) + " " + ordinal + "s";
+    Told way = Told.of(share + " of the way");
+    return (names.spoken() ? way : way.then(" (").then(length).then(")"))
+        .then(" from " + names.name(between.from()) + " to " + names.name(between.to()))
+        .then(along(between.course()));
+  }
+
+  private static String ordinal(int number) {
+    String[] ordinals = {"third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth"};
+    if (number < 3 || number > 9) {
+      throw new IllegalArgumentException("No word for one in " + number + ".");
+    }
+    return ordinals[number - 3];
+  }
+
+  private String along(Optional<Course> course) {
+    return course.map(c -> ", " + phrase(c)).orElse("");
+  }
+
+  private String phrase(Course course) {
+    return courses.form(course.term(), 0);
+  }
+
+  @Override
+  public Told across(Course course, Told length) {
+    return Told.of(phrase(course) + ", ").then(length).then(" out from the middle of the chest");
+  }
+
+  @Override
+  public Told crossing(Course course, Course other) {
+    return Told.of(phrase(course) + ", " + phrase(other));
+  }
+
+  @Override
+  public Told level(Level level) {
+    String way =
+        switch (level.way()) {
+          case ABOVE -> "straight above ";
+          case BELOW -> "straight below ";
+          case BEHIND -> "straight behind ";
+          case BEFORE -> "straight in front of ";
+          case BESIDE -> "straight out from ";
+        };
+    return Told.of(way + names.name(level.other()) + ", " + names.level(level.height()));
+  }
+
+  @Override
+  public Told measured(Measured measured, Told length, boolean downward) {
+    String from = names.name(measured.from());
+    if (2 * measured.cun() == measured.stretch().span().cun()) {
+      from += ", half-way to the " + names.label(measured.to());
+    }
+    String way =
+        switch (Region.of(measured.stretch().span())) {
+          case HEAD -> (measured.from().region() == Region.NAPE ? " above " : " behind ") + from;
+          case LEG, THIGH, FRONT_THIGH, FRONT, FLANK, FACE, NAPE ->
+              (downward ? " below " : " above ") + from;
+          case UPPER_ARM, ARM -> (downward ? " down" : " up") + " the arm from " + from;
+          default -> " from " + from + " towards " + names.name(measured.to());
+        };
+    return length.then(way + along(measured.course()));
+  }
+
+  @Override
+  public Told spots(List<Told> all) {
+    Told listed = all.get(0);
+    for (int i = 1; i < all.size(); i++) {
+      listed = listed.then(i + 1 < all.size() ? "; " : "; and ").then(all.get(i));
+    }
+    return Told.of(count(all.size()) + ": ").then(listed);
+  }
+
+  @Override
+  public Told spots(Told same, int count) {
+    return same.then(", " + count(count));
+  }
+
+  @Override
+  public String tape() {
+    return "tape";
+  }
+
+  private static String count(int spots) {
+    return "at " + Numeral.words(spots) + " spots";
+  }
+}

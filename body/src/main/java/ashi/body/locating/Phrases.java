@@ -1,0 +1,94 @@
+package ashi.body.locating;
+
+import ashi.body.Told;
+import ashi.body.locating.Formula.AtVertebra;
+import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Go;
+import ashi.body.locating.Formula.Just;
+import ashi.body.locating.Formula.Level;
+import ashi.body.locating.Formula.Measured;
+import ashi.body.locating.Formula.Place;
+import java.util.List;
+
+/**
+ * How one language says what formulas are made of. {@link Sentence} puts it together.
+ *
+ * <p>A "length" is how far something is, as it is to be said: its amount and, in brackets, its
+ * length on the body.
+ */
+interface Phrases {
+  /** How far, e.g. "1.5 cun" or "a finger's width". */
+  String amount(double amount, Formula.Unit unit);
+
+  /** The same on a picture, e.g. "1.5 cun" or "1 finger". */
+  String label(double amount, Formula.Unit unit);
+
+  /** What the place is called on a picture that measuring starts from. */
+  String label(Formula.Start start);
+
+  /** As the spot itself, e.g. "in the hollow behind the ear lobe". */
+  Told at(Place place);
+
+  /** On the spine. */
+  Told at(AtVertebra at);
+
+  /** On the spine, from one bump down to another. */
+  Told at(AtVertebra top, AtVertebra last);
+
+  /**
+   * @param way from the spine
+   */
+  Told beside(Told way, AtVertebra at);
+
+  /**
+   * @param way from the spine
+   */
+  Told beside(Told way, AtVertebra top, AtVertebra last);
+
+  /** The first move, from a place, e.g. "2 cun up from the navel". */
+  Told from(Place place, Go go, Told length, Region region);
+
+  /** The first move, from a place, e.g. "just above the navel". */
+  Told from(Place place, Just just, Region region);
+
+  /** Moves of the same length from a place. */
+  Told around(Place place, List<Go> moves, Told length, Region region);
+
+  /** A move on from what was said before, or from the spine. */
+  Told move(Go go, Told length, Region region);
+
+  /** The same, where no measure is given. */
+  Told move(Just just, Region region);
+
+  /** One move after another. */
+  Told then(Told before, Told move);
+
+  /** Half the way, which the length is said of. */
+  Told half(Between between, Told length);
+
+  /** A share of the way, which the length is said of. */
+  Told share(Between between, Told length);
+
+  /**
+   * @param length from the middle of the chest
+   */
+  Told across(Course course, Told length);
+
+  Told crossing(Course course, Course other);
+
+  Told level(Level level);
+
+  /**
+   * @param downward whether it leads towards the ground
+   */
+  Told measured(Measured measured, Told length, boolean downward);
+
+  /** A group of spots. */
+  Told spots(List<Told> all);
+
+  /** As many spots as this, of which the same is said. */
+  Told spots(Told same, int count);
+
+  /** What is printed beside a tape that measures the body. */
+  String tape();
+}
