@@ -3,6 +3,7 @@ package ashi.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import ashi.words.Language;
 import org.junit.jupiter.api.Test;
 
 class AtlasTextTest {
@@ -15,7 +16,7 @@ class AtlasTextTest {
 
   @Test
   void aTextCutOffIsRefused() {
-    String text = PackedAtlas.text();
+    String text = PackedAtlas.text(Language.EN);
     assertThatIllegalStateException()
         .isThrownBy(() -> AtlasText.read(text.substring(0, text.length() - 2)));
   }

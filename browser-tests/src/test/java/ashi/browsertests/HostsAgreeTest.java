@@ -191,7 +191,7 @@ class HostsAgreeTest {
     ashi =
         new Ashi(
                 Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
-                AtlasText.read(resource("/ashi/atlas/atlas.txt")),
+                AtlasText.read(resource("/ashi/atlas/atlas.en.txt")),
                 Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
                 Population.read(resource("/ashi/body/population.txt")),
                 Assets.read(fetched("/assets.txt")),

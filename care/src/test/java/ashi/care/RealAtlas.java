@@ -13,7 +13,7 @@ public final class RealAtlas {
   private RealAtlas() {}
 
   public static Atlas atlas() {
-    return AtlasText.read(text("/ashi/atlas/atlas.txt"));
+    return AtlasText.read(text("/ashi/atlas/atlas.en.txt"));
   }
 
   public static Places places() {

@@ -63,7 +63,7 @@ public final class Visitor {
           "channels.txt",
           "courses.txt",
           "spans.txt",
-          "atlas.txt",
+          "atlas.en.txt",
           "icons.svg",
           "mark.svg",
           "icon-180.png",
@@ -83,7 +83,7 @@ public final class Visitor {
 
   static final Words WORDS = words(Language.EN);
 
-  public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.txt"));
+  public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.en.txt"));
 
   /** Every question about red flags was answered with no. */
   public static final Event.NoRedFlags NO_RED_FLAGS =
@@ -130,9 +130,13 @@ public final class Visitor {
       Assets assets = new Assets("1", hrefs);
       ashi.put(
           language,
-          new Ashi(words(language), ATLAS, PLACES, POPULATION, assets, Visitor::resource)
+          new Ashi(words(language), atlas(language), PLACES, POPULATION, assets, Visitor::resource)
               .with(DATA));
     }
+  }
+
+  private static Atlas atlas(Language language) {
+    return AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt"));
   }
 
   private static Words words(Language language) {

@@ -39,8 +39,8 @@ public final class Packed {
 
   private static Ashi ashi(Language language) {
     return new Ashi(
-            Words.read(language, text("/ashi/words/words." + language.tag() + ".txt")),
-            AtlasText.read(text("/ashi/atlas/atlas.txt")),
+            Words.read(language, text(language, "/ashi/words/words")),
+            AtlasText.read(text(language, "/ashi/atlas/atlas")),
             Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt")),
             Population.read(text("/ashi/body/population.txt")),
             assets(),
@@ -82,6 +82,10 @@ public final class Packed {
 
   private static Assets assets() {
     return Assets.read(text(WEB + "/assets.txt"));
+  }
+
+  private static String text(Language language, String resource) {
+    return text(resource + "." + language.tag() + ".txt");
   }
 
   static String text(String resource) {

@@ -24,7 +24,7 @@ final class English implements Grammar {
 
   @Override
   public String list(List<String> items) {
-    return Listing.of(items, " and ");
+    return Commas.list(items, " and ");
   }
 
   /** Its first letter small, unless the word is all capitals. */

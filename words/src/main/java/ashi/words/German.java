@@ -23,7 +23,7 @@ final class German implements Grammar {
 
   @Override
   public String list(List<String> items) {
-    return Listing.of(items, " und ");
+    return Commas.list(items, " und ");
   }
 
   /** As it is: a heading begins with a noun, or with a word that is put right where it is told. */

@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 public final class Words {
   private final Language language;
   private final Map<String, String> texts;
-  private final Map<String, Message> messages = new HashMap<>();
+  private final Map<String, MessagePattern> messages = new HashMap<>();
 
   private Words(Language language, Map<String, String> texts) {
     this.language = language;
@@ -63,7 +63,7 @@ public final class Words {
     }
     return text.indexOf('{') < 0
         ? text
-        : messages.computeIfAbsent(key, read -> Message.read(text)).fill(this, fillings);
+        : messages.computeIfAbsent(key, read -> MessagePattern.read(text)).fill(this, fillings);
   }
 
   /** What a constant is called. */

@@ -10,6 +10,8 @@ import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Urgency;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** The folder of facts a practitioner edits. */
 public final class AtlasFolder {
@@ -27,17 +30,21 @@ public final class AtlasFolder {
   private final Path folder;
   private final Problems problems = new Problems();
 
-  private AtlasFolder(Path folder) {
+  private final Words words;
+
+  private AtlasFolder(Path folder, Words words) {
     this.folder = folder;
+    this.words = words;
   }
 
   /**
    * Reads and checks all facts.
    *
+   * @param words of the language to read them in
    * @throws FaultyAtlas with every problem found
    */
-  public static Atlas read(Path folder) throws IOException, FaultyAtlas {
-    AtlasFolder reading = new AtlasFolder(folder);
+  public static Atlas read(Path folder, Words words) throws IOException, FaultyAtlas {
+    AtlasFolder reading = new AtlasFolder(folder, words);
     Facts facts = reading.facts();
     if (reading.problems.allReadable()) {
       new Checks(facts).run();
@@ -45,7 +52,7 @@ public final class AtlasFolder {
     if (!reading.problems.all().isEmpty()) {
       throw new FaultyAtlas(reading.problems.all());
     }
-    return facts.atlas();
+    return facts.atlas(words);
   }
 
   private Facts facts() throws IOException {
@@ -80,11 +87,23 @@ public final class AtlasFolder {
 
   private <T> List<Fact<T>> all(String file, Function<Entry, T> read) throws IOException {
     List<Fact<T>> facts = new ArrayList<>();
-    for (Entry entry : FactFile.read(folder, file, problems)) {
+    for (Entry entry : entries(file)) {
       facts.add(new Fact<>(read.apply(entry), entry));
       entry.finish();
     }
     return facts;
+  }
+
+  /** The facts of a file, in the language that is read. */
+  private List<Entry> entries(String file) throws IOException {
+    List<MappingNode> english = FactFile.read(folder, file, problems);
+    if (words.language() == Language.EN || Translation.isWithoutWords(file)) {
+      return english.stream().map(node -> new Entry(file, node, problems)).toList();
+    }
+    String translated = words.language().tag() + "/" + file;
+    List<MappingNode> nodes = FactFile.read(folder, translated, problems);
+    return new Translation(file, translated, problems)
+        .of(english, nodes).stream().map(node -> new Entry(translated, node, problems)).toList();
   }
 
   /** In the order of the channels, the extra points last. */
@@ -97,8 +116,7 @@ public final class AtlasFolder {
     for (String id : ids) {
       String file = "points/" + id.toLowerCase(Locale.ROOT) + ".yaml";
       if (present.remove(file)) {
-        FactFile.read(folder, file, problems)
-            .forEach(e -> points.add(PointFact.read(e, id, cautions)));
+        entries(file).forEach(e -> points.add(PointFact.read(e, id, cautions)));
       }
     }
     for (String file : present) {

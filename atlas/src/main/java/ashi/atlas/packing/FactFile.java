@@ -21,30 +21,30 @@ final class FactFile {
   /**
    * @param file relative to the folder, as problems name it
    */
-  static List<Entry> read(Path folder, String file, Problems problems) throws IOException {
+  static List<MappingNode> read(Path folder, String file, Problems problems) throws IOException {
     Path path = folder.resolve(file);
     if (!Files.exists(path)) {
       problems.unreadable(file, 1, "the file is missing. Add it.");
       return List.of();
     }
     Optional<Node> root = compose(Files.readString(path), file, problems);
-    List<Entry> entries = new ArrayList<>();
+    List<MappingNode> facts = new ArrayList<>();
     if (root.isEmpty()) {
-      return entries;
+      return facts;
     }
     if (!(root.get() instanceof SequenceNode list)) {
       problems.add(
           file, Entry.lineOf(root.get()), "the file must be a list. Begin each with '- '.");
-      return entries;
+      return facts;
     }
     for (Node item : list.getValue()) {
       if (item instanceof MappingNode mapping) {
-        entries.add(new Entry(file, mapping, problems));
+        facts.add(mapping);
       } else {
         problems.add(file, Entry.lineOf(item), "this needs keys, as in '- id: sleep'.");
       }
     }
-    return entries;
+    return facts;
   }
 
   private static Optional<Node> compose(String yaml, String file, Problems problems) {

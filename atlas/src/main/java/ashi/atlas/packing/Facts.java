@@ -11,6 +11,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Reading;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
+import ashi.words.Words;
 import java.util.List;
 
 /** Everything read from the folder, not yet checked against each other. */
@@ -28,7 +29,7 @@ record Facts(
     List<Fact<PageFact>> pages,
     List<String> silent) {
 
-  Atlas atlas() {
+  Atlas atlas(Words words) {
     Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same);
     return new Atlas(
         Catalogue.of(Fact.values(points), Point::code),
@@ -41,6 +42,6 @@ record Facts(
         Catalogue.of(Fact.values(flags), RedFlag::id),
         Catalogue.of(Fact.values(helps), Help::id),
         Catalogue.of(Fact.values(pages).stream().map(PageFact::page).toList(), Page::address),
-        WordIndex.of(this, names));
+        WordIndex.of(this, names, words));
   }
 }

@@ -1,23 +1,37 @@
 package ashi.atlas.packing;
 
 import ashi.atlas.AtlasText;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Packs the folder of facts into the one text that hosts load. */
+/** Packs the folder of facts into the one text that hosts load for a language. */
 public final class PackAtlas {
   private PackAtlas() {}
 
   /**
-   * @param args the folder, then the file to write
+   * @param args the folder, then the folder to write to
    */
   public static void main(String[] args) throws IOException, FaultyAtlas {
-    Path target = Path.of(args[1]);
-    String text = AtlasText.write(AtlasFolder.read(Path.of(args[0])));
-    if (!Files.exists(target) || !Files.readString(target).equals(text)) {
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, text);
+    for (Language language : Language.values()) {
+      String tag = language.tag();
+      Words words = Words.read(language, resource("/ashi/words/words." + tag + ".txt"));
+      String text = AtlasText.write(AtlasFolder.read(Path.of(args[0]), words));
+      Path target = Path.of(args[1], "atlas." + tag + ".txt");
+      if (!Files.exists(target) || !Files.readString(target).equals(text)) {
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+      }
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = PackAtlas.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -9,6 +9,7 @@ import ashi.atlas.ReadyRoutine;
 import ashi.atlas.search.Hit;
 import ashi.atlas.search.Ranking;
 import ashi.atlas.search.Spelling;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +53,16 @@ final class WordIndex {
   private final Names names;
   private final Set<String> silent;
 
-  private WordIndex(Names names, List<String> silent) {
+  private final Words said;
+
+  private WordIndex(Names names, List<String> silent, Words said) {
+    this.said = said;
     this.names = names;
     this.silent = Set.copyOf(silent);
   }
 
-  static Lexicon of(Facts facts, Names names) {
-    WordIndex index = new WordIndex(names, facts.silent());
+  static Lexicon of(Facts facts, Names names, Words said) {
+    WordIndex index = new WordIndex(names, facts.silent(), said);
     Map<String, Complaint> complaints = new HashMap<>();
     for (Complaint complaint : Fact.values(facts.complaints())) {
       complaints.put(complaint.id(), complaint);
@@ -127,7 +131,7 @@ final class WordIndex {
   private void add(Point point) {
     entry(Hit.Kind.POINT, point.code());
     add(point.name().meaning(), 5);
-    tell(point.area().title(), 4);
+    tell(said.say(point.area()), 4);
     point.uses().forEach(use -> tell(use.benefit(), use.weight()));
     tell(point.tradition(), 1);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Caution;
+import ashi.atlas.PackedAtlas;
 import ashi.atlas.Point;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class AtlasFolderTest {
         "cautions.yaml",
         "- { caution: skin, light: [all], out: [BL2] }\n"
             + "- { caution: pregnancy, out: [BL1..BL2] }\n");
-    assertThat(AtlasFolder.read(folder).points())
+    assertThat(AtlasFolder.read(folder, PackedAtlas.WORDS).points())
         .extracting(Point::code, Point::cautions, Point::soften)
         .containsExactly(
             tuple("BL1", Set.of(Caution.PREGNANCY), Set.of(Caution.SKIN)),

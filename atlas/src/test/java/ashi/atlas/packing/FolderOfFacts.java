@@ -1,5 +1,6 @@
 package ashi.atlas.packing;
 
+import ashi.atlas.PackedAtlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ final class FolderOfFacts {
 
   List<String> problems() throws IOException {
     try {
-      AtlasFolder.read(folder);
+      AtlasFolder.read(folder, PackedAtlas.WORDS);
       return List.of();
     } catch (FaultyAtlas faulty) {
       return faulty.problems();

@@ -67,7 +67,7 @@ public final class PackPlaces {
    * @param arguments the folder to write into, and the folder of the figures
    */
   public static void main(String[] arguments) throws IOException {
-    Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.txt"));
+    Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.en.txt"));
     Anatomy anatomy =
         Anatomy.read(
             text("/ashi/body/landmarks.txt"),

@@ -26,7 +26,7 @@ public final class Fixture {
           text("/ashi/body/courses.txt"),
           text("/ashi/body/spans.txt"));
   public static final ChannelWays WAYS = ChannelWays.read(text("/ashi/body/channels.txt"), ANATOMY);
-  public static final Atlas ATLAS = AtlasText.read(text("/ashi/atlas/atlas.txt"));
+  public static final Atlas ATLAS = AtlasText.read(text("/ashi/atlas/atlas.en.txt"));
   public static final PointFinder FINDER = new PointFinder(ANATOMY, ATLAS.points());
 
   private Fixture() {}

@@ -89,7 +89,7 @@ public final class PackReading {
             .collect(Collectors.toMap(Function.identity(), Article::placeholder));
     return new Visit(
         Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
-        AtlasText.read(resource("/ashi/atlas/atlas.txt")),
+        AtlasText.read(resource("/ashi/atlas/atlas.en.txt")),
         Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
         Population.read(resource("/ashi/body/population.txt")),
         new Assets(release, hrefs),

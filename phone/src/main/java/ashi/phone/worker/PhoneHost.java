@@ -127,7 +127,7 @@ final class PhoneHost {
 
   private JSPromise<Ashi> load(Assets assets, Language language) {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
-    files.push(copy.text(assets.href("atlas.txt")));
+    files.push(copy.text(assets.href("atlas." + language.tag() + ".txt")));
     files.push(copy.text(assets.href("places.txt")));
     files.push(copy.text(assets.href("told.en.txt")));
     files.push(copy.text(assets.href("population.txt")));

@@ -18,18 +18,18 @@ final class BrowserFiles {
 
   /** What hosts and scripts read, by the name they have in the list of assets. */
   private static final Map<String, String> TEXTS =
-      Map.ofEntries(
-          Map.entry("atlas.txt", "ashi/atlas/atlas.txt"),
-          Map.entry("body.bin", "ashi/body/body.bin"),
-          Map.entry("channels.txt", "ashi/body/channels.txt"),
-          Map.entry("courses.txt", "ashi/body/courses.txt"),
-          Map.entry("landmarks.txt", "ashi/body/landmarks.txt"),
-          Map.entry("places.txt", "ashi/body/places.txt"),
-          Map.entry("population.txt", "ashi/body/population.txt"),
-          Map.entry("spans.txt", "ashi/body/spans.txt"),
-          Map.entry("told.en.txt", "ashi/body/told.en.txt"),
-          Map.entry("words.de.txt", "ashi/words/words.de.txt"),
-          Map.entry("words.en.txt", "ashi/words/words.en.txt"));
+      Map.of(
+          "atlas.de.txt", "ashi/atlas/atlas.de.txt",
+          "atlas.en.txt", "ashi/atlas/atlas.en.txt",
+          "body.bin", "ashi/body/body.bin",
+          "channels.txt", "ashi/body/channels.txt",
+          "courses.txt", "ashi/body/courses.txt",
+          "landmarks.txt", "ashi/body/landmarks.txt",
+          "places.txt", "ashi/body/places.txt",
+          "population.txt", "ashi/body/population.txt",
+          "spans.txt", "ashi/body/spans.txt",
+          "words.de.txt", "ashi/words/words.de.txt",
+          "words.en.txt", "ashi/words/words.en.txt");
 
   private BrowserFiles() {}
 

@@ -24,7 +24,7 @@ public final class Seen {
     List<String> problems = new ArrayList<>();
     Map<String, String> english = new HashMap<>();
     for (Text text : TextFile.all(folder.resolve(Language.EN.tag()), problems)) {
-      english.put(text.key(), Text.fingerprint(text.words()));
+      english.put(text.key(), Stamp.of(text.words()));
     }
     for (Path file : TextFile.in(folder.resolve(args[1]))) {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));

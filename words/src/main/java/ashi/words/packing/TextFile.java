@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *   that begin with spaces.
  * </pre>
  *
- * <p>Every key begins with the file's name. In a translation the {@linkplain Text#fingerprint
- * fingerprint} of the English stands behind the key: {@code home.title (1f2e3d) = Wo tut es weh?}
+ * <p>Every key begins with the file's name. In a translation the {@link Stamp} of the English
+ * stands behind the key: {@code home.title (1f2e3d) = Wo tut es weh?}
  */
 final class TextFile {
   private static final Pattern FIRST_LINE =

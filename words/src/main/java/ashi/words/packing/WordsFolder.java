@@ -1,7 +1,7 @@
 package ashi.words.packing;
 
 import ashi.words.Language;
-import ashi.words.Message;
+import ashi.words.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class WordsFolder {
         problems.add(text.problem("is given twice. Keep one."));
       }
       try {
-        plurals(Message.read(text.words()), text, language);
+        plurals(MessagePattern.read(text.words()), text, language);
       } catch (IllegalArgumentException wrong) {
         problems.add(text.problem("cannot be read: " + wrong.getMessage() + "."));
       }
@@ -56,7 +56,7 @@ final class WordsFolder {
     return texts;
   }
 
-  private void plurals(Message message, Text text, Language language) {
+  private void plurals(MessagePattern message, Text text, Language language) {
     Set<String> known = new TreeSet<>(language.grammar().plurals());
     for (Set<String> used : message.plurals()) {
       if (!used.equals(known)) {
@@ -78,7 +78,7 @@ final class WordsFolder {
         problems.add(text.problem("is not in English any more. Take it out."));
         continue;
       }
-      if (!text.of().equals(Text.fingerprint(of.words()))) {
+      if (!text.of().equals(Stamp.of(of.words()))) {
         problems.add(
             text.problem(
                 (text.of().isEmpty() ? "is new" : "has changed in English")
@@ -93,8 +93,8 @@ final class WordsFolder {
 
   private void gaps(Text english, Text text) {
     try {
-      Set<String> expected = fillings(Message.read(english.words()));
-      Set<String> given = fillings(Message.read(text.words()));
+      Set<String> expected = fillings(MessagePattern.read(english.words()));
+      Set<String> given = fillings(MessagePattern.read(text.words()));
       if (!given.equals(expected)) {
         problems.add(text.problem("has gaps " + given + ", English has " + expected + "."));
       }
@@ -104,7 +104,7 @@ final class WordsFolder {
   }
 
   /** The fillings a text uses; a language may need to choose by one that another only prints. */
-  private static Set<String> fillings(Message message) {
+  private static Set<String> fillings(MessagePattern message) {
     Set<String> fillings = new TreeSet<>();
     message.gaps().forEach(gap -> fillings.add(gap.substring(0, 1)));
     return fillings;

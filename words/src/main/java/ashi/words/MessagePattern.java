@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *
  * <p>Unlike ICU's, an apostrophe is always itself, so that no text needs doubled ones.
  */
-public final class Message {
+public final class MessagePattern {
   private sealed interface Part permits Literal, Gap, Number, Choice {}
 
   private record Literal(String text) implements Part {}
@@ -29,10 +29,10 @@ public final class Message {
   /** The number that was chosen by. */
   private record Number(int filling) implements Part {}
 
-  private record Choice(int filling, boolean plural, List<String> names, List<Message> texts)
+  private record Choice(int filling, boolean plural, List<String> names, List<MessagePattern> texts)
       implements Part {
 
-    Message chosen(Words words, Object by) {
+    MessagePattern chosen(Words words, Object by) {
       int at;
       if (plural) {
         int number = (Integer) by;
@@ -47,16 +47,16 @@ public final class Message {
 
   private final List<Part> parts;
 
-  private Message(List<Part> parts) {
+  private MessagePattern(List<Part> parts) {
     this.parts = parts;
   }
 
   /**
    * @throws IllegalArgumentException saying what is wrong with the text
    */
-  public static Message read(String text) {
+  public static MessagePattern read(String text) {
     Reader reader = new Reader(text);
-    Message message = reader.message(-1);
+    MessagePattern message = reader.message(-1);
     if (reader.at < text.length()) {
       throw new IllegalArgumentException("a brace is closed that was not opened");
     }
@@ -135,7 +135,7 @@ public final class Message {
      *
      * @param number the filling that "#" stands for; negative outside of choices by number
      */
-    Message message(int number) {
+    MessagePattern message(int number) {
       List<Part> parts = new ArrayList<>();
       int from = at;
       while (at < text.length() && text.charAt(at) != '}') {
@@ -150,7 +150,7 @@ public final class Message {
         }
       }
       literal(parts, from);
-      return new Message(parts);
+      return new MessagePattern(parts);
     }
 
     private void literal(List<Part> parts, int from) {
@@ -172,7 +172,7 @@ public final class Message {
         throw new IllegalArgumentException("a gap is '" + kind + "'. Use plural or select");
       }
       List<String> names = new ArrayList<>();
-      List<Message> texts = new ArrayList<>();
+      List<MessagePattern> texts = new ArrayList<>();
       while (!ends('}')) {
         names.add(word());
         expect('{');

@@ -3,10 +3,10 @@ package ashi.words;
 import java.util.List;
 
 /** Lists in languages that set items off by commas but for the last. */
-final class Listing {
-  private Listing() {}
+final class Commas {
+  private Commas() {}
 
-  static String of(List<String> items, String and) {
+  static String list(List<String> items, String and) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)
