@@ -7,7 +7,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,20 +15,20 @@ import java.util.stream.Stream;
 final class BrowserFiles {
   private static final String ASSETS = "assets";
 
-  /** What hosts and scripts read, by the name they have in the list of assets. */
-  private static final Map<String, String> TEXTS =
-      Map.of(
-          "atlas.de.txt", "ashi/atlas/atlas.de.txt",
-          "atlas.en.txt", "ashi/atlas/atlas.en.txt",
-          "body.bin", "ashi/body/body.bin",
-          "channels.txt", "ashi/body/channels.txt",
-          "courses.txt", "ashi/body/courses.txt",
-          "landmarks.txt", "ashi/body/landmarks.txt",
-          "places.txt", "ashi/body/places.txt",
-          "population.txt", "ashi/body/population.txt",
-          "spans.txt", "ashi/body/spans.txt",
-          "words.de.txt", "ashi/words/words.de.txt",
-          "words.en.txt", "ashi/words/words.en.txt");
+  /** What hosts and scripts read; each is listed by the last part of its name. */
+  private static final List<String> TEXTS =
+      List.of(
+          "ashi/atlas/atlas.de.txt",
+          "ashi/atlas/atlas.en.txt",
+          "ashi/body/body.bin",
+          "ashi/body/channels.txt",
+          "ashi/body/courses.txt",
+          "ashi/body/landmarks.txt",
+          "ashi/body/places.txt",
+          "ashi/body/population.txt",
+          "ashi/body/spans.txt",
+          "ashi/words/words.de.txt",
+          "ashi/words/words.en.txt");
 
   private BrowserFiles() {}
 
@@ -61,10 +60,10 @@ final class BrowserFiles {
         add(assets.relativize(file).toString(), file, files);
       }
     }
-    for (var text : TEXTS.entrySet()) {
-      Path file = root.resolve(text.getValue());
+    for (String text : TEXTS) {
+      Path file = root.resolve(text);
       if (Files.exists(file)) {
-        add(text.getKey(), file, files);
+        add(file.getFileName().toString(), file, files);
       }
     }
   }
