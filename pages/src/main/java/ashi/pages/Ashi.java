@@ -12,6 +12,7 @@ import ashi.pages.measuring.MeasurePage;
 import ashi.pages.measuring.RulerPage;
 import ashi.pages.measuring.TapePage;
 import ashi.pages.reading.Reading;
+import ashi.words.Language;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,13 @@ public final class Ashi {
     String within = words.language().within(path);
     return routes.stream()
         .filter(route -> !route.file().isEmpty() && route.part(within).isPresent())
-        .map(route -> assets.href(route.file()))
+        .map(route -> assets.href(in(words.language(), route.file())))
         .findFirst();
+  }
+
+  /** The plain name of a file that every language has its own of. */
+  static String in(Language language, String file) {
+    return language.tag() + "/" + file;
   }
 
   /** Every address there is, for tests that leave none out. */

@@ -7,7 +7,8 @@ import java.util.Optional;
  * An address and what answers it.
  *
  * @param pattern an address such as "/points/*", where a star stands for one part that is not empty
- * @param file the plain name of a text that only this answer is made from; empty when there is none
+ * @param file the name, in the folder of a language, of a text that only this answer is made from;
+ *     empty when there is none
  */
 public record Route(Method method, String pattern, Handler handler, String file) {
 

@@ -94,8 +94,8 @@ public record Visit(
     return assets.href(name);
   }
 
-  /** The text of a file that the answer is made from, by its plain name. */
+  /** The text of a file that the answer is made from, by its name in a language's folder. */
   public String text(String name) {
-    return texts.apply(asset(name));
+    return texts.apply(asset(Ashi.in(words.language(), name)));
   }
 }

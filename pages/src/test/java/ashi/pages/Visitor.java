@@ -63,6 +63,7 @@ public final class Visitor {
           "channels.txt",
           "courses.txt",
           "spans.txt",
+          "atlas.de.txt",
           "atlas.en.txt",
           "icons.svg",
           "mark.svg",
@@ -124,7 +125,10 @@ public final class Visitor {
       hrefs.put(sketch.asset(), "/assets/" + sketch.asset());
     }
     for (Route route : Reading.ROUTES) {
-      hrefs.put(route.file(), "/assets/" + route.file());
+      for (Language language : Language.values()) {
+        String name = language.tag() + "/" + route.file();
+        hrefs.put(name, "/assets/" + name);
+      }
     }
     for (Language language : Language.values()) {
       Assets assets = new Assets("1", hrefs);

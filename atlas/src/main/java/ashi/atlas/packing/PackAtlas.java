@@ -3,11 +3,13 @@ package ashi.atlas.packing;
 import ashi.atlas.AtlasText;
 import ashi.words.Language;
 import ashi.words.Words;
+import ashi.words.packing.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Packs the folder of facts into the one text that hosts load for a language. */
 public final class PackAtlas {
@@ -17,6 +19,10 @@ public final class PackAtlas {
    * @param args the folder, then the folder to write to
    */
   public static void main(String[] args) throws IOException, FaultyAtlas {
+    Optional<String> seen = Stamp.seen();
+    if (seen.isPresent()) {
+      SeenFacts.stamp(Path.of(args[0]), seen.get());
+    }
     for (Language language : Language.values()) {
       String tag = language.tag();
       Words words = Words.read(language, resource("/ashi/words/words." + tag + ".txt"));

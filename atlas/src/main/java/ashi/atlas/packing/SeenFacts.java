@@ -14,15 +14,15 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * Notes in every translated fact which English it was compared with, once a translator has looked
  * at it.
  */
-public final class SeenFacts {
+final class SeenFacts {
   private SeenFacts() {}
 
   /**
-   * @param args the folder of the facts, then the tag of the language
+   * @param folder of the facts
+   * @param language its tag
    */
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    Path translated = folder.resolve(args[1]);
+  static void stamp(Path folder, String language) throws IOException {
+    Path translated = folder.resolve(language);
     try (Stream<Path> all = Files.walk(translated)) {
       for (Path path : all.filter(Files::isRegularFile).toList()) {
         stamp(folder, translated.relativize(path).toString(), path);

@@ -1,5 +1,6 @@
 package ashi.pages.building;
 
+import ashi.words.packing.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,25 @@ import java.util.Set;
  * A page to read as it is written down: lines such as {@code title: Safety}, an empty line, then
  * HTML with {@link Insertions}.
  *
+ * @param of in a translation: the {@link Stamp} of the English page that it was compared with;
+ *     empty when nobody has said so, and in English
  * @param shelf whether it leads to other pages rather than being read itself
  * @param onward where it leads at its end
  */
 public record Manuscript(
-    String title, String description, String lead, boolean shelf, List<Link> onward, String body) {
+    String of,
+    String title,
+    String description,
+    String lead,
+    boolean shelf,
+    List<Link> onward,
+    String body) {
+
+  /** The name of the line that holds {@link #of}. */
+  static final String OF = "of";
 
   /** The names that a line before the empty one may begin with. */
-  private static final Set<String> ONCE = Set.of("title", "description", "lead", "frame");
+  private static final Set<String> ONCE = Set.of(OF, "title", "description", "lead", "frame");
 
   private static final String ONWARD = "onward";
 
@@ -53,6 +65,7 @@ public record Manuscript(
       }
     }
     return new Manuscript(
+        said.getOrDefault(OF, ""),
         required(said, "title"),
         required(said, "description"),
         required(said, "lead"),

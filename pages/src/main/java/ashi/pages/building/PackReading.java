@@ -16,6 +16,7 @@ import ashi.pages.templates.building.JtearticleGenerated;
 import ashi.pages.templates.building.JteshelfGenerated;
 import ashi.words.Language;
 import ashi.words.Words;
+import ashi.words.packing.Stamp;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,24 +41,37 @@ public final class PackReading {
   private PackReading() {}
 
   /**
-   * @param args the folder of what is written, the folder of assets to write into, and the version
-   *     of Ashi
+   * @param args the folder of what is written, with a folder for each language, the folder of
+   *     assets to write into, and the version of Ashi
    */
   public static void main(String[] args) throws IOException {
-    Path written = Path.of(args[0]);
+    Optional<String> seen = Stamp.seen();
+    if (seen.isPresent()) {
+      SeenReading.stamp(Path.of(args[0]), seen.get());
+    }
+    Path english = Path.of(args[0], Language.EN.tag());
     Path assets = Path.of(args[1]);
-    Visit visit = anybody(assets, args[2]);
-    for (Path file : files(written)) {
-      String name = written.relativize(file).toString();
-      Path packed =
-          assets
-              .resolve("reading")
-              .resolve(name.substring(0, name.length() - WRITTEN.length()) + ".txt");
-      Files.createDirectories(packed.getParent());
-      try {
-        Files.writeString(packed, pack(Files.readString(file), visit).write());
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(file + ": " + e.getMessage(), e);
+    for (Language language : Language.values()) {
+      Path written = Path.of(args[0], language.tag());
+      Visit visit = anybody(language, assets, args[2]);
+      for (Path file : files(english)) {
+        String name = english.relativize(file).toString();
+        Path packed =
+            assets
+                .resolve(language.tag())
+                .resolve("reading")
+                .resolve(name.substring(0, name.length() - WRITTEN.length()) + ".txt");
+        Files.createDirectories(packed.getParent());
+        Path page = written.resolve(name);
+        try {
+          String text = Files.readString(page);
+          if (language != Language.EN) {
+            Rendition.check(Files.readString(file), text, language);
+          }
+          Files.writeString(packed, pack(text, visit).write());
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(page + ": " + e.getMessage(), e);
+        }
       }
     }
   }
@@ -82,14 +97,14 @@ public final class PackReading {
   }
 
   /** A visit at which every asset's address is still to be filled in. */
-  static Visit anybody(Path assets, String release) throws IOException {
+  static Visit anybody(Language language, Path assets, String release) throws IOException {
     Map<String, String> hrefs =
         files(assets).stream()
             .map(file -> assets.relativize(file).toString().replace('\\', '/'))
             .collect(Collectors.toMap(Function.identity(), Article::placeholder));
     return new Visit(
-        Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
-        AtlasText.read(resource("/ashi/atlas/atlas.en.txt")),
+        Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt")),
+        AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt")),
         Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
         Population.read(resource("/ashi/body/population.txt")),
         new Assets(release, hrefs),

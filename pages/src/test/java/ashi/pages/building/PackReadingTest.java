@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ashi.atlas.Caution;
 import ashi.pages.Visit;
 import ashi.pages.reading.Article;
+import ashi.words.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class PackReadingTest {
 
   static {
     try {
-      ANYBODY = PackReading.anybody(Path.of("target/classes/assets"), "1.2.3");
+      ANYBODY = PackReading.anybody(Language.EN, Path.of("target/classes/assets"), "1.2.3");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ class ReadingTest {
 
   @Test
   void everyPageThatIsWrittenHasAnAddress() throws IOException {
-    Path written = Path.of("src/main/reading");
+    Path written = Path.of("src/main/reading/en");
     try (Stream<Path> files = Files.walk(written)) {
       assertThat(
               files

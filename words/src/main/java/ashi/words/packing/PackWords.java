@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Packs the texts of each language into the one text that hosts load for it. */
@@ -15,6 +16,10 @@ public final class PackWords {
    * @param args the folder of the texts, then the folder to write to
    */
   public static void main(String[] args) throws IOException, FaultyWords {
+    Optional<String> seen = Stamp.seen();
+    if (seen.isPresent()) {
+      Seen.stamp(Path.of(args[0]), seen.get());
+    }
     for (Language language : Language.values()) {
       String packed = packed(WordsFolder.read(Path.of(args[0]), language));
       Path target = Path.of(args[1], "words." + language.tag() + ".txt");

@@ -13,20 +13,20 @@ import java.util.Map;
  * Notes beside every translated text which English it was compared with, once a translator has
  * looked at it.
  */
-public final class Seen {
+final class Seen {
   private Seen() {}
 
   /**
-   * @param args the folder of the texts, then the tag of the language
+   * @param folder of the texts
+   * @param language its tag
    */
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
+  static void stamp(Path folder, String language) throws IOException {
     List<String> problems = new ArrayList<>();
     Map<String, String> english = new HashMap<>();
     for (Text text : TextFile.all(folder.resolve(Language.EN.tag()), problems)) {
       english.put(text.key(), Stamp.of(text.words()));
     }
-    for (Path file : TextFile.in(folder.resolve(args[1]))) {
+    for (Path file : TextFile.in(folder.resolve(language))) {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
       for (Text text : TextFile.read(file, problems)) {
         String of = english.getOrDefault(text.key(), text.of());
