@@ -82,7 +82,7 @@ public record Offered(
 
   private static Offered found(Visit visit, String typed, OwnRoutine routine) {
     Atlas atlas = visit.atlas();
-    Finding finding = new Search(atlas).find(typed);
+    Finding finding = new Search(atlas, visit.words()).find(typed);
     Set<Point> points = new LinkedHashSet<>();
     String complaint = "";
     for (Hit hit : finding.hits()) {
@@ -156,8 +156,8 @@ public record Offered(
                 point
                     .use(complaint)
                     .or(() -> point.uses().stream().findFirst())
-                    .map(use -> Row.of(point, use))
-                    .orElseGet(() -> Row.of(point)),
+                    .map(use -> Row.of(visit.words(), point, use))
+                    .orElseGet(() -> Row.of(visit.words(), point)),
                 thumbnail(visit, point),
                 String.join(" ", PlanView.careful(plan)),
                 plan.isEmpty(),

@@ -9,6 +9,7 @@ import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.care.Rested;
 import ashi.words.Language;
+import ashi.words.Term;
 import ashi.words.Words;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
@@ -70,6 +71,11 @@ public record Visit(
   /** The text of a key, its gaps filled in. */
   public String say(String key, Object... fillings) {
     return words.say(key, fillings);
+  }
+
+  /** What a constant is called. */
+  public String say(Term term) {
+    return words.say(term);
   }
 
   /** A text that holds tags of its own; what it is filled with is escaped. */
