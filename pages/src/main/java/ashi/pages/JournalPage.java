@@ -11,8 +11,7 @@ final class JournalPage {
 
   private static Answer show(Visit visit) {
     JournalView view =
-        JournalView.of(
-            Brought.told(visit.request()), visit.journal(), visit.request().now(), visit.atlas());
+        JournalView.of(Brought.told(visit), visit.journal(), visit.request().now(), visit.atlas());
     return Answer.of(visit.page(200, out -> JtejournalGenerated.render(out, null, visit, view)));
   }
 }

@@ -1,8 +1,7 @@
 package ashi.pages;
 
-import ashi.atlas.Tool;
 import ashi.care.Wish;
-import ashi.care.Words;
+import ashi.words.Words;
 import java.util.List;
 
 /**
@@ -15,26 +14,26 @@ public record NothingView(String sentence, List<String> reasons, List<Instead> i
   /** Another way to ask. */
   public record Instead(String words, String href) {
 
-    static Instead of(Asking asking, Wish instead) {
+    static Instead of(Asking asking, Wish instead, Words words) {
       return new Instead(
-          words(asking.wish(), instead),
+          told(asking.wish(), instead, words),
           new Asking(asking.routine(), instead).at("/check").toString());
     }
 
-    private static String words(Wish wish, Wish instead) {
+    private static String told(Wish wish, Wish instead, Words words) {
       if (wish.place() != instead.place()) {
-        return "Somewhere else: " + Words.inSentence(instead.place().title());
+        return words.say("check.elsewhere", instead.place().name());
       }
       if (wish.minutes() != instead.minutes()) {
-        return "Take " + instead.minutes() + " minutes";
+        return words.say("check.take", instead.minutes());
       }
-      return "With "
-          + Wording.list(
+      return words.say(
+          "check.with",
+          words.list(
               instead.tools().stream()
                   .filter(tool -> !wish.tools().contains(tool))
-                  .map(Tool::title)
-                  .map(Words::inSentence)
-                  .toList());
+                  .map(tool -> words.say("check.with-tool", tool.name()))
+                  .toList()));
     }
   }
 }

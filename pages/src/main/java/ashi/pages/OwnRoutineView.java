@@ -84,8 +84,8 @@ public record OwnRoutineView(
         changed.refused(),
         drafted,
         saved.isPresent(),
-        saved.map(own -> "Change “" + own.title() + "”").orElse("A routine of my own"),
-        routine.title().isEmpty() ? routine.suggestedTitle() : "",
+        saved.map(own -> visit.say("own.change", own.title())).orElse(visit.say("own.title")),
+        routine.title().isEmpty() ? routine.suggestedTitle(visit.words()) : "",
         !visit.request().field("point").isEmpty(),
         routine.steps().isEmpty() ? "" : length(visit, whole),
         PlanView.careful(plan),
@@ -114,9 +114,8 @@ public record OwnRoutineView(
 
   private static String length(Visit visit, Routine routine) {
     int total = new Rehearsal(visit.atlas(), visit.places(), visit.yardstick()).of(routine).total();
-    return Wording.count(routine.steps().size(), "point")
-        + ", about "
-        + Wording.count(Math.max(1, Math.round(total / 60_000f)), "minute");
+    return visit.say(
+        "own.length", routine.steps().size(), Math.max(1, Math.round(total / 60_000f)));
   }
 
   private static Row row(Visit visit, Step step) {

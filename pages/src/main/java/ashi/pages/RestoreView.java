@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.care.Entry;
 import ashi.care.Journal;
+import ashi.words.Words;
 import java.util.List;
 
 /**
@@ -15,10 +16,10 @@ import java.util.List;
  */
 public record RestoreView(String here, String there, int missing, int unread, String backup) {
 
-  static RestoreView of(Journal journal, List<Entry> entries, String text) {
+  static RestoreView of(Journal journal, List<Entry> entries, String text, Words words) {
     return new RestoreView(
-        Contents.of(journal).words(),
-        Contents.of(new Journal(entries, true)).words(),
+        Contents.of(journal, words),
+        Contents.of(new Journal(entries, true), words),
         journal.missing(entries).size(),
         journal.unread(),
         text);
