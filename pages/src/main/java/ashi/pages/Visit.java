@@ -90,7 +90,7 @@ public record Visit(
 
   /** A page of this visit's language. */
   public Response page(int status, Consumer<HtmlTemplateOutput> template) {
-    EscapedOutput output = new EscapedOutput(words.language().home());
+    EscapedOutput output = new EscapedOutput(words);
     template.accept(output);
     return Response.html(status, output.toString());
   }
