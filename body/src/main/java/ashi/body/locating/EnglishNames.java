@@ -11,13 +11,16 @@ import java.util.function.UnaryOperator;
 /**
  * Places in English.
  *
- * @param landmarks words and label
- * @param pointName how a point is called, by its code
+ * @param landmarks in their {@link #FORMS}
+ * @param pointName how a point is written, by its code
  * @param spoken for listening: what stands in brackets is left out
  * @param brief in as few words as possible
  */
 record EnglishNames(
     Glossary landmarks, UnaryOperator<String> pointName, boolean spoken, boolean brief) {
+  /** Words and label. */
+  static final int FORMS = 2;
+
   /** What one presses into. */
   private static final List<String> HOLLOW =
       List.of("hollow", "dent", "dip", "notch", "gap", "groove", "web", "middle", "space");
@@ -40,7 +43,8 @@ record EnglishNames(
     if (place instanceof AtVertebra at) {
       return spoken ? "the midline" : "the midline at " + EnglishSpine.words(at.vertebra());
     }
-    return pointName.apply(((AtPoint) place).code());
+    String code = ((AtPoint) place).code();
+    return spoken ? "the point " + code : pointName.apply(code);
   }
 
   String name(Landmark landmark) {

@@ -83,24 +83,16 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   @Override
   public Told at(AtVertebra top, AtVertebra last) {
     return Told.of(
-        (names.spoken() ? "on the spine, " : "on the midline of the back, ") + reach(top, last));
+        (names.spoken() ? "on the spine, " : "on the midline of the back, ") + level(top, last));
   }
 
   @Override
-  public Told beside(Told way, AtVertebra at) {
-    return way.then(fromSpine()).then(names.level(at));
+  public String level(AtVertebra at) {
+    return names.level(at);
   }
 
   @Override
-  public Told beside(Told way, AtVertebra top, AtVertebra last) {
-    return way.then(fromSpine()).then(reach(top, last));
-  }
-
-  private String fromSpine() {
-    return names.spoken() ? " from the spine, " : " from the midline of the back, ";
-  }
-
-  private String reach(AtVertebra top, AtVertebra last) {
+  public String level(AtVertebra top, AtVertebra last) {
     Vertebra first = top.vertebra();
     return names.spoken()
         ? "from " + end(first) + " down to " + end(last.vertebra())
@@ -123,13 +115,19 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
 
   @Override
   public Told from(Place place, Go go, Told length, Region region) {
-    return move(go, length, region).then(" from " + names.name(place));
+    return move(go, length, region).then(" from " + origin(place));
   }
 
   @Override
   public Told from(Place place, Just just, Region region) {
-    return Told.of(
-        "just " + EnglishWays.beside(just.directions(), region) + " " + names.name(place));
+    return Told.of("just " + EnglishWays.beside(just.directions(), region) + " " + origin(place));
+  }
+
+  private String origin(Place place) {
+    if (place instanceof AtVertebra) {
+      return names.spoken() ? "the spine" : "the midline of the back";
+    }
+    return names.name(place);
   }
 
   @Override

@@ -35,26 +35,25 @@ interface Phrases {
   /** On the spine, from one bump down to another. */
   Told at(AtVertebra top, AtVertebra last);
 
-  /**
-   * @param way from the spine
-   */
-  Told beside(Told way, AtVertebra at);
+  /** The height of a vertebra. */
+  String level(AtVertebra at);
+
+  /** All heights from one vertebra down to another. */
+  String level(AtVertebra top, AtVertebra last);
 
   /**
-   * @param way from the spine
+   * The first move, from a place, e.g. "2 cun up from the navel"; from a vertebra without its
+   * height.
    */
-  Told beside(Told way, AtVertebra top, AtVertebra last);
-
-  /** The first move, from a place, e.g. "2 cun up from the navel". */
   Told from(Place place, Go go, Told length, Region region);
 
-  /** The first move, from a place, e.g. "just above the navel". */
+  /** The first move, from a place, where no measure is given, e.g. "just above the navel". */
   Told from(Place place, Just just, Region region);
 
   /** Moves of the same length from a place. */
   Told around(Place place, List<Go> moves, Told length, Region region);
 
-  /** A move on from what was said before, or from the spine. */
+  /** A move on from what was said before. */
   Told move(Go go, Told length, Region region);
 
   /** The same, where no measure is given. */

@@ -59,14 +59,15 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
         && spot.moves().get(0) instanceof Go;
   }
 
-  /** The same beside several vertebrae. */
+  /** The same at several vertebrae. */
   private Told column(List<Spot> spots, Found found) {
     AtVertebra top = (AtVertebra) spots.get(0).start();
     AtVertebra last = (AtVertebra) spots.get(spots.size() - 1).start();
     List<Move> moves = spots.get(0).moves();
     return moves.isEmpty()
         ? phrases.at(top, last)
-        : phrases.beside(moves(moves, Region.BACK, found.measures().iterator()), top, last);
+        : from(last, moves, Region.BACK, found.measures().iterator())
+            .then(", " + phrases.level(top, last));
   }
 
   /** The same way off in several directions. */
@@ -82,17 +83,18 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
     Start start = spot.start();
     List<Move> moves = spot.moves();
     Region region = regions.of(start);
-    if (start instanceof AtVertebra at) {
-      return moves.isEmpty()
-          ? phrases.at(at)
-          : phrases.beside(moves(moves, Region.BACK, measures), at);
-    }
     if (!(start instanceof Place place)) {
       return after(start(start, measures), moves, region, measures);
     }
-    if (moves.isEmpty()) {
-      return phrases.at(place);
+    if (place instanceof AtVertebra at) {
+      return moves.isEmpty()
+          ? phrases.at(at)
+          : from(at, moves, region, measures).then(", " + phrases.level(at));
     }
+    return moves.isEmpty() ? phrases.at(place) : from(place, moves, region, measures);
+  }
+
+  private Told from(Place place, List<Move> moves, Region region, Iterator<Measure> measures) {
     Told first =
         moves.get(0) instanceof Go go
             ? phrases.from(place, go, length(go, measures.next()), region)
@@ -124,11 +126,6 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
     return 2 * between.part() == between.whole()
         ? phrases.half(between, near)
         : phrases.share(between, near);
-  }
-
-  private Told moves(List<Move> moves, Region region, Iterator<Measure> measures) {
-    return after(
-        move(moves.get(0), region, measures), moves.subList(1, moves.size()), region, measures);
   }
 
   private Told after(Told before, List<Move> moves, Region region, Iterator<Measure> measures) {

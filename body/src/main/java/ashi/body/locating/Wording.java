@@ -48,13 +48,25 @@ public final class Wording {
       UnaryOperator<String> pointName) {
     Set<String> named = finder.anatomy().landmarks().names();
     Glossary lines = Glossary.read(courses, 2, finder.anatomy().courses().terms());
-    Glossary places = Glossary.read(landmarks, 2, named);
-    UnaryOperator<String> said = code -> "the point " + code;
-    return new Wording(
-        finder,
-        new EnglishPhrases(new EnglishNames(places, pointName, false, false), lines),
-        new EnglishPhrases(new EnglishNames(places, said, true, false), lines),
-        new EnglishPhrases(new EnglishNames(places, said, true, true), lines));
+    switch (language) {
+      case EN -> {
+        Glossary places = Glossary.read(landmarks, EnglishNames.FORMS, named);
+        return new Wording(
+            finder,
+            new EnglishPhrases(new EnglishNames(places, pointName, false, false), lines),
+            new EnglishPhrases(new EnglishNames(places, pointName, true, false), lines),
+            new EnglishPhrases(new EnglishNames(places, pointName, true, true), lines));
+      }
+      case DE -> {
+        Glossary places = Glossary.read(landmarks, GermanNames.FORMS, named);
+        return new Wording(
+            finder,
+            new GermanPhrases(new GermanNames(places, pointName, false, false), lines),
+            new GermanPhrases(new GermanNames(places, pointName, true, false), lines),
+            new GermanPhrases(new GermanNames(places, pointName, true, true), lines));
+      }
+      default -> throw new IllegalArgumentException("No phrases in " + language.title());
+    }
   }
 
   /**

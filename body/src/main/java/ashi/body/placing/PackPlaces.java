@@ -77,7 +77,7 @@ public final class PackPlaces {
     ChannelWays ways = ChannelWays.read(text("/ashi/body/channels.txt"), anatomy);
     PackPlaces packing = new PackPlaces(atlas, anatomy, ways, bodies);
     Path folder = Path.of(arguments[0]);
-    for (Language language : List.of(Language.EN)) {
+    for (Language language : Language.values()) {
       Places places = packing.places(language);
       Files.writeString(folder.resolve("places.txt"), places.packed());
       Files.writeString(folder.resolve("told." + language.tag() + ".txt"), places.told());
