@@ -1,12 +1,12 @@
 package ashi.body;
 
-import java.util.Locale;
+import ashi.words.Term;
 
 /** What a person likes lengths to be told in. */
-public enum Unit {
-  MILLIMETRES("mm", "millimetre"),
-  CENTIMETRES("cm", "centimetre"),
-  INCHES("in", "inch");
+public enum Unit implements Term {
+  MILLIMETRES("mm"),
+  CENTIMETRES("cm"),
+  INCHES("in");
 
   /** Of an inch, as tapes are marked. */
   private static final String[] EIGHTHS = {"", "⅛", "¼", "⅜", "½", "⅝", "¾", "⅞"};
@@ -15,11 +15,9 @@ public enum Unit {
   public static final double INCH = 25.4;
 
   private final String symbol;
-  private final String title;
 
-  Unit(String symbol, String title) {
+  Unit(String symbol) {
     this.symbol = symbol;
-    this.title = title;
   }
 
   /** E.g. "mm". */
@@ -27,10 +25,9 @@ public enum Unit {
     return symbol;
   }
 
-  /** E.g. "Millimetres". */
-  public String title() {
-    String plural = this == INCHES ? title + "es" : title + "s";
-    return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
+  @Override
+  public String key() {
+    return "term.unit." + name();
   }
 
   /** In millimetres. */
@@ -42,13 +39,17 @@ public enum Unit {
     };
   }
 
-  /** A length as a tape shows it: whole millimetres, or the nearest eighth of an inch. */
-  public String text(double millimetres) {
-    return number(millimetres) + " " + symbol;
+  /**
+   * A length as a tape shows it: whole millimetres, or the nearest eighth of an inch.
+   *
+   * @param decimal what stands between the whole and its tenths
+   */
+  public String text(double millimetres, char decimal) {
+    return number(millimetres, decimal) + " " + symbol;
   }
 
   /** {@link #text} without the unit's name. */
-  public String number(double millimetres) {
+  public String number(double millimetres, char decimal) {
     if (this == INCHES) {
       long eighths = Math.round(millimetres / INCH * 8);
       String part = EIGHTHS[(int) (eighths % 8)];
@@ -57,6 +58,6 @@ public enum Unit {
     long whole = Math.round(millimetres);
     return this == MILLIMETRES || whole % 10 == 0
         ? Long.toString(whole / (this == MILLIMETRES ? 1 : 10))
-        : whole / 10 + "." + whole % 10;
+        : whole / 10 + Character.toString(decimal) + whole % 10;
   }
 }

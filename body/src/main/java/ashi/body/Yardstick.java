@@ -1,17 +1,21 @@
 package ashi.body;
 
+import ashi.atlas.Split;
+import ashi.words.Words;
+
 /**
  * Tells lengths as they are on one body.
  *
  * @param average how long the spans of the average adult are
  * @param own how long the spans of this body are
  * @param unit that lengths are told in
+ * @param words of the language that they are told in
  */
-public record Yardstick(Stature average, Stature own, Unit unit) {
+public record Yardstick(Stature average, Stature own, Unit unit, Words words) {
 
   /** For the average adult. */
-  public static Yardstick average(Unit unit) {
-    return new Yardstick(span -> 1, span -> 1, unit);
+  public static Yardstick average(Unit unit, Words words) {
+    return new Yardstick(span -> 1, span -> 1, unit, words);
   }
 
   /** How long it is on this body. */
@@ -23,40 +27,35 @@ public record Yardstick(Stature average, Stature own, Unit unit) {
 
   /** For reading, e.g. "about 36 mm". */
   public String written(Length length) {
-    return "about " + unit.text(millimetres(length));
+    return words.say("length.about", unit.text(millimetres(length), words.grammar().decimal()));
   }
 
   /** For listening, e.g. "about three and a half centimetres" or "about one and a half inches". */
   public String spoken(Length length) {
-    return "about "
-        + (unit == Unit.INCHES
-            ? inches(Math.round(millimetres(length) / Unit.INCH * 4))
-            : centimetres(millimetres(length)));
+    double millimetres = millimetres(length);
+    return words.say(
+        "length.about", unit == Unit.INCHES ? inches(millimetres) : centimetres(millimetres));
   }
 
-  private static String centimetres(double millimetres) {
+  private String centimetres(double millimetres) {
     long halves = Math.round(millimetres / 5);
     if (halves < 2) {
-      long whole = Math.max(1, Math.round(millimetres));
-      return Numeral.words(whole) + (whole == 1 ? " millimetre" : " millimetres");
+      return say("length.millimetres", Math.max(1, Math.round(millimetres)));
     }
     if (halves > 30) {
-      return Numeral.words(Math.round(millimetres / 10)) + " centimetres";
+      return say("length.centimetres", Math.round(millimetres / 10));
     }
-    String half = halves % 2 == 0 ? "" : " and a half";
-    return Numeral.words(halves / 2) + half + " centimetre" + (halves == 2 ? "" : "s");
+    return say(halves % 2 == 0 ? "length.centimetres" : "length.centimetres.half", halves / 2);
   }
 
-  private static String inches(long quarters) {
-    String[] parts = {"", "a quarter", "a half", "three quarters"};
-    String part = parts[(int) (quarters % 4)];
-    if (quarters < 4) {
-      return quarters == 2 ? "half an inch" : (quarters == 3 ? part : parts[1]) + " of an inch";
-    }
-    String whole = Numeral.words(quarters / 4);
-    if (part.isEmpty()) {
-      return whole + (quarters == 4 ? " inch" : " inches");
-    }
-    return whole + " and " + part + " inches";
+  private String inches(double millimetres) {
+    long quarters = Math.max(1, Math.round(millimetres / Unit.INCH * 4));
+    String[] parts = {"", ".quarter", ".half", ".three-quarters"};
+    return say("length.inches" + parts[(int) (quarters % 4)], quarters / 4);
+  }
+
+  private String say(String key, long number) {
+    int whole = (int) number;
+    return words.say(key, whole, Split.at(' ', words.say("length.numerals")).get(whole));
   }
 }

@@ -2,6 +2,7 @@ package ashi.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,11 @@ class UnitTest {
     "INCHES, 50.5, 2 in"
   })
   void lengthsAreToldAsATapeShowsThem(Unit unit, double millimetres, String text) {
-    assertThat(unit.text(millimetres)).isEqualTo(text);
+    assertThat(unit.text(millimetres, '.')).isEqualTo(text);
+  }
+
+  @Test
+  void whatStandsBeforeTheTenthsIsEachLanguagesOwn() {
+    assertThat(Unit.CENTIMETRES.text(36.4, ',')).isEqualTo("3,6 cm");
   }
 }

@@ -3,6 +3,8 @@ package ashi.care;
 import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
 import ashi.body.Places;
+import ashi.words.Language;
+import ashi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,10 @@ public final class RealAtlas {
 
   public static Places places() {
     return Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt"));
+  }
+
+  public static Words words() {
+    return Words.read(Language.EN, text("/ashi/words/words.en.txt"));
   }
 
   private static String text(String name) {

@@ -89,7 +89,8 @@ class RealAtlasTest {
 
   private static Stream<Cue> everyCue() {
     Rehearsal rehearsal =
-        new Rehearsal(ATLAS, RealAtlas.places(), Yardstick.average(Unit.MILLIMETRES));
+        new Rehearsal(
+            ATLAS, RealAtlas.places(), Yardstick.average(Unit.MILLIMETRES, RealAtlas.words()));
     List<Cue> cues = new ArrayList<>();
     for (Complaint complaint : ATLAS.complaints()) {
       for (Place place : Place.values()) {

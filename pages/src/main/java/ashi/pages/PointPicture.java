@@ -55,9 +55,7 @@ public record PointPicture(
                         ruler.ticks(),
                         ruler.cun(),
                         ruler.length(),
-                        ruler.label()
-                            + ", "
-                            + visit.unit().text(yardstick.millimetres(ruler.length()))))
+                        ruler.label() + ", " + visit.length(yardstick.millimetres(ruler.length()))))
             .toList();
     return new Drawn(
         drawn.figure(),

@@ -59,13 +59,23 @@ public record Visit(
     return journal
         .person()
         .map(person -> Estimate.of(person, population))
-        .map(estimate -> new Yardstick(places.average(), estimate::millimetres, unit()))
+        .map(estimate -> new Yardstick(places.average(), estimate::millimetres, unit(), words))
         .orElseGet(() -> adults(unit()));
   }
 
   /** Lengths as adults have them on average; the drawn body differs a little from that. */
   public Yardstick adults(Unit unit) {
-    return new Yardstick(places.average(), population::average, unit);
+    return new Yardstick(places.average(), population::average, unit, words);
+  }
+
+  /** A length in the unit that this person likes, e.g. "36 mm". */
+  public String length(double millimetres) {
+    return length(unit(), millimetres);
+  }
+
+  /** A length in a unit, e.g. "3.6 cm". */
+  public String length(Unit unit, double millimetres) {
+    return unit.text(millimetres, words.grammar().decimal());
   }
 
   /** The text of a key, its gaps filled in. */

@@ -41,7 +41,7 @@ public final class Packed {
     return new Ashi(
             Words.read(language, text(language, "/ashi/words/words")),
             AtlasText.read(text(language, "/ashi/atlas/atlas")),
-            Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt")),
+            Places.read(text("/ashi/body/places.txt"), text(language, "/ashi/body/told")),
             Population.read(text("/ashi/body/population.txt")),
             assets(),
             address -> text(WEB + address))

@@ -1,6 +1,5 @@
 package ashi.body.locating;
 
-import ashi.body.Numeral;
 import ashi.body.Told;
 import ashi.body.locating.Formula.Across;
 import ashi.body.locating.Formula.AtLandmark;
@@ -25,6 +24,12 @@ import java.util.Optional;
  */
 record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   private static final String LEVEL = "level with ";
+  private static final String[] COUNTS = {
+    "one", "two", "three", "four", "five", "six", "seven", "eight"
+  };
+  private static final String[] SHARES = {
+    "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth"
+  };
 
   @Override
   public String amount(double amount, Unit unit) {
@@ -172,21 +177,13 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
 
   @Override
   public Told share(Between between, Told length) {
-    String ordinal = ordinal(between.whole());
+    String ordinal = SHARES[between.whole() - 3];
     String share =
-        between.part() == 1 ? "a " + ordinal : Numeral.words(between.part()) + " " + ordinal + "s";
+        between.part() == 1 ? "a " + ordinal : COUNTS[between.part() - 1] + " " + ordinal + "s";
     Told way = Told.of(share + " of the way");
     return (names.spoken() ? way : way.then(" (").then(length).then(")"))
         .then(" from " + names.name(between.from()) + " to " + names.name(between.to()))
         .then(along(between.course()));
-  }
-
-  private static String ordinal(int number) {
-    String[] ordinals = {"third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth"};
-    if (number < 3 || number > 9) {
-      throw new IllegalArgumentException("No word for one in " + number + ".");
-    }
-    return ordinals[number - 3];
   }
 
   private String along(Optional<Course> course) {
@@ -257,6 +254,6 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   }
 
   private static String count(int spots) {
-    return "at " + Numeral.words(spots) + " spots";
+    return "at " + COUNTS[spots - 1] + " spots";
   }
 }

@@ -1,6 +1,5 @@
 package ashi.body.locating;
 
-import ashi.body.Numeral;
 import ashi.body.locating.Vertebra.Border;
 
 /** Vertebrae in English. */
@@ -18,6 +17,10 @@ final class EnglishSpine {
     "tenth",
     "eleventh",
     "twelfth"
+  };
+
+  private static final String[] COUNTS = {
+    "one bump", "two bumps", "three bumps", "four bumps", "five bumps"
   };
 
   private EnglishSpine() {}
@@ -57,7 +60,7 @@ final class EnglishSpine {
   }
 
   private static String bumps(int count) {
-    return Numeral.words(count) + (count == 1 ? " bump" : " bumps");
+    return COUNTS[count - 1];
   }
 
   /** The same in few words, for listening. */

@@ -10,7 +10,7 @@ import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Move;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
-import ashi.words.Language;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,36 +23,40 @@ public final class Wording {
   private static final int SPOKEN_WORDS = 24;
 
   private final PointFinder finder;
+  private final Words words;
   private final Phrases written;
   private final Phrases spoken;
   private final Phrases brief;
 
-  private Wording(PointFinder finder, Phrases written, Phrases spoken, Phrases brief) {
+  private Wording(PointFinder finder, Words words, Phrases written, Phrases spoken, Phrases brief) {
     this.finder = finder;
+    this.words = words;
     this.written = written;
     this.spoken = spoken;
     this.brief = brief;
   }
 
   /**
+   * @param words of the language
    * @param landmarks what the landmarks are called, as in {@code en/landmarks.txt}
    * @param courses what the courses are called, as in {@code en/courses.txt}
    * @param pointName how a point is written, by its code
    * @throws IllegalArgumentException naming a landmark or course that has no words
    */
   public static Wording of(
-      Language language,
+      Words words,
       PointFinder finder,
       String landmarks,
       String courses,
       UnaryOperator<String> pointName) {
     Set<String> named = finder.anatomy().landmarks().names();
     Glossary lines = Glossary.read(courses, 2, finder.anatomy().courses().terms());
-    switch (language) {
+    switch (words.language()) {
       case EN -> {
         Glossary places = Glossary.read(landmarks, EnglishNames.FORMS, named);
         return new Wording(
             finder,
+            words,
             new EnglishPhrases(new EnglishNames(places, pointName, false, false), lines),
             new EnglishPhrases(new EnglishNames(places, pointName, true, false), lines),
             new EnglishPhrases(new EnglishNames(places, pointName, true, true), lines));
@@ -61,11 +65,12 @@ public final class Wording {
         Glossary places = Glossary.read(landmarks, GermanNames.FORMS, named);
         return new Wording(
             finder,
+            words,
             new GermanPhrases(new GermanNames(places, pointName, false, false), lines),
             new GermanPhrases(new GermanNames(places, pointName, true, false), lines),
             new GermanPhrases(new GermanNames(places, pointName, true, true), lines));
       }
-      default -> throw new IllegalArgumentException("No phrases in " + language.title());
+      default -> throw new IllegalArgumentException("No phrases in " + words.language().title());
     }
   }
 
@@ -82,7 +87,7 @@ public final class Wording {
   public Told spoken(String code, List<Found> found) {
     Formula formula = finder.formula(code);
     Told full = new Sentence(spoken, finder.regions(), true).of(formula, found);
-    String text = full.spoken(Yardstick.average(Unit.MILLIMETRES));
+    String text = full.spoken(Yardstick.average(Unit.MILLIMETRES, words));
     return text.chars().filter(c -> c == ' ').count() < SPOKEN_WORDS
         ? full
         : new Sentence(brief, finder.regions(), true).of(formula, found);

@@ -21,6 +21,7 @@ import ashi.body.locating.Glossary;
 import ashi.body.locating.PointFinder;
 import ashi.body.locating.Wording;
 import ashi.words.Language;
+import ashi.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ public final class PackPlaces {
     Surface body = bodies.average();
     Wording wording =
         Wording.of(
-            language,
+            Words.read(language, text("/ashi/words/words." + language.tag() + ".txt")),
             finder,
             words(language, "landmarks.txt"),
             words(language, "courses.txt"),

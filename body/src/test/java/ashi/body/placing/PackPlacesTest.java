@@ -6,6 +6,7 @@ import ashi.body.Drawn;
 import ashi.body.Figure;
 import ashi.body.Places;
 import ashi.body.Spot;
+import ashi.body.TestWords;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
 import ashi.body.locating.Fixture;
@@ -19,7 +20,7 @@ class PackPlacesTest {
       new PackPlaces(Fixture.ATLAS, Fixture.ANATOMY, Fixture.WAYS, Fixture.BODIES)
           .places(Language.EN);
 
-  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES);
+  private static final Yardstick AVERAGE = Yardstick.average(Unit.MILLIMETRES, TestWords.EN);
 
   @Test
   void whatIsPackedIsReadAgain() {

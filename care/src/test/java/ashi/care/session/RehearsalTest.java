@@ -34,6 +34,7 @@ import ashi.body.Yardstick;
 import ashi.care.Choice;
 import ashi.care.Chooser;
 import ashi.care.Lengths;
+import ashi.care.RealAtlas;
 import ashi.care.Routine;
 import ashi.care.Samples;
 import ashi.care.Side;
@@ -68,7 +69,7 @@ class RehearsalTest {
           Charts.of(List.of()),
           Map.of(),
           List.of());
-  private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES);
+  private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES, RealAtlas.words());
 
   private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES, YARDSTICK);
 

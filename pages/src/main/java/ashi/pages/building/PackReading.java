@@ -105,7 +105,9 @@ public final class PackReading {
     return new Visit(
         Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt")),
         AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt")),
-        Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
+        Places.read(
+            resource("/ashi/body/places.txt"),
+            resource("/ashi/body/told." + language.tag() + ".txt")),
         Population.read(resource("/ashi/body/population.txt")),
         new Assets(release, hrefs),
         Journal.NONE,

@@ -37,7 +37,7 @@ public record Fit(String words, boolean known, String measure) {
     boolean measured = told.stream().allMatch(length -> lengths.measured(length.span()));
     return new Fit(
         (measured ? "Measured on you, " : "Worked out from your measures, ")
-            + Lengths.within(visit.unit(), Math.sqrt(variance))
+            + Lengths.within(visit, Math.sqrt(variance))
             + ".",
         true,
         measure);

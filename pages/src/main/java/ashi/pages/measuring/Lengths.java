@@ -49,9 +49,9 @@ public final class Lengths {
   }
 
   /** How far something may be off, as a tape can show it, e.g. "± 4 mm". */
-  static String within(Unit unit, double millimetres) {
-    double finest = unit == Unit.INCHES ? Unit.INCH / 8 : 1;
-    return "± " + unit.text(Math.max(finest, millimetres));
+  static String within(Visit visit, double millimetres) {
+    double finest = visit.unit() == Unit.INCHES ? Unit.INCH / 8 : 1;
+    return "± " + visit.length(Math.max(finest, millimetres));
   }
 
   /**

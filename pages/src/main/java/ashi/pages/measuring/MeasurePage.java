@@ -66,7 +66,7 @@ public final class MeasurePage {
           422,
           "",
           "A height of "
-              + Unit.CENTIMETRES.text(millimetres)
+              + visit.length(Unit.CENTIMETRES, millimetres)
               + " cannot be right. Type it like 172 cm, or 5 ft 8 in. Nothing was changed.");
     }
     Optional<Sex> sex = Optional.empty();
@@ -160,9 +160,9 @@ public final class MeasurePage {
     double usual = measure.times() * usual(visit, person, measure.span());
     if (taken < usual * TOO_SHORT || taken > usual * TOO_LONG) {
       String problem =
-          unit.text(taken)
+          visit.length(unit, taken)
               + " cannot be right: on a body of your height this is about "
-              + unit.text(usual)
+              + visit.length(unit, usual)
               + ". Please look at the number and its unit. Nothing was changed.";
       return show(visit, measure, person, 422, "", problem);
     }

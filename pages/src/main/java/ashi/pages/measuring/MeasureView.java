@@ -36,20 +36,20 @@ public record MeasureView(
     List<Row> rows = new ArrayList<>();
     if (person.isPresent()) {
       for (SelfMeasure measure : SelfMeasure.values()) {
-        rows.add(row(measure, person.get(), lengths, visit.unit()));
+        rows.add(row(visit, measure, person.get(), lengths));
       }
     }
     return new MeasureView(
         person, told(visit, person, after), problem, Carried.fields(visit, person), rows);
   }
 
-  private static Row row(SelfMeasure measure, Person person, Lengths lengths, Unit unit) {
+  private static Row row(Visit visit, SelfMeasure measure, Person person, Lengths lengths) {
     return new Row(
         measure,
-        "1 cun is " + unit.text(lengths.cun(measure.span())),
-        Lengths.within(unit, lengths.doubt(measure.span())),
+        "1 cun is " + visit.length(lengths.cun(measure.span())),
+        Lengths.within(visit, lengths.doubt(measure.span())),
         lengths.measured(measure.span())
-            ? unit.text(measure.times() * person.measured().get(measure.span()))
+            ? visit.length(measure.times() * person.measured().get(measure.span()))
             : "");
   }
 
@@ -67,8 +67,9 @@ public record MeasureView(
   }
 
   /** The height in whole centimetres; empty before it is known. */
-  public String centimetres() {
-    return person.map(p -> Unit.CENTIMETRES.number(p.height())).orElse("");
+  public String centimetres(Visit visit) {
+    char decimal = visit.words().grammar().decimal();
+    return person.map(p -> Unit.CENTIMETRES.number(p.height(), decimal)).orElse("");
   }
 
   /** The whole feet of the height; empty before it is known. */
@@ -86,10 +87,10 @@ public record MeasureView(
   }
 
   /** The height as the person likes it told, e.g. "172 cm" or "5 ft 8 in". */
-  public String height(Unit unit) {
-    return unit == Unit.INCHES
+  public String height(Visit visit) {
+    return visit.unit() == Unit.INCHES
         ? feet() + " ft " + inches() + " in"
-        : Unit.CENTIMETRES.text(person.map(Person::height).orElse(0.0));
+        : visit.length(Unit.CENTIMETRES, person.map(Person::height).orElse(0.0));
   }
 
   public boolean is(Sex sex) {

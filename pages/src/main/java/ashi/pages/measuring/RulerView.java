@@ -55,7 +55,7 @@ public record RulerView(
       double cun = lengths.cun(length.span());
       choices.add(
           new Choice(
-              visit.unit().text(own) + " (" + Drawing.number(own / cun) + " cun)",
+              visit.length(own) + " (" + Drawing.number(own / cun) + " cun)",
               number(own),
               number(cun)));
     }
@@ -73,7 +73,7 @@ public record RulerView(
     for (SelfMeasure measure : SelfMeasure.values()) {
       double cun = lengths.cun(measure.span());
       choices.add(
-          new Choice(measure.region() + ": 1 cun is " + visit.unit().text(cun), "0", number(cun)));
+          new Choice(measure.region() + ": 1 cun is " + visit.length(cun), "0", number(cun)));
     }
     return choices;
   }

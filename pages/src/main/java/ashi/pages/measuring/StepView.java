@@ -34,7 +34,9 @@ public record StepView(
     String typed =
         !problem.isEmpty()
             ? visit.request().field("length")
-            : before == null ? "" : unit.number(measure.times() * before);
+            : before == null
+                ? ""
+                : unit.number(measure.times() * before, visit.words().grammar().decimal());
     Lengths lengths = Lengths.of(visit, Optional.of(person));
     return new StepView(
         measure,
@@ -44,7 +46,7 @@ public record StepView(
         typed,
         unit,
         before != null,
-        Lengths.within(visit.unit(), lengths.doubt(measure.span())),
+        Lengths.within(visit, lengths.doubt(measure.span())),
         Carried.fields(visit, Optional.of(person)));
   }
 
@@ -54,22 +56,21 @@ public record StepView(
     if (length == null) {
       return "";
     }
-    Unit unit = visit.unit();
     int now = doubt(visit, measure, person);
     int before = doubt(visit, measure, MeasurePage.without(person, measure.span()));
     double usual = MeasurePage.usual(visit, person, measure.span());
     String unusual =
         Math.abs(length / usual - 1) > 0.2
             ? " That is unusual for your height: about "
-                + unit.text(measure.times() * usual)
+                + visit.length(measure.times() * usual)
                 + " is common. Measure again if you are not sure."
             : "";
     return measure.title()
         + ": "
-        + unit.text(measure.times() * length)
+        + visit.length(measure.times() * length)
         + ". A point half-way along it is now known within "
-        + Lengths.within(unit, now)
-        + (before > now ? ", before it was " + Lengths.within(unit, before) : "")
+        + Lengths.within(visit, now)
+        + (before > now ? ", before it was " + Lengths.within(visit, before) : "")
         + "."
         + unusual;
   }

@@ -41,7 +41,7 @@ public record TapeView(boolean own, List<Sheet> sheets, List<String> rows) {
       rows.add(
           measure.region()
               + ": 1 cun is "
-              + visit.unit().text(lengths.cun(measure.span()))
+              + visit.length(lengths.cun(measure.span()))
               + (lengths.measured(measure.span())
                   ? ", measured on you"
                   : lengths.own() ? ", from your height" : ""));

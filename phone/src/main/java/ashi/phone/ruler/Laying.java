@@ -18,13 +18,17 @@ record Laying(int whole, double full, double rest) {
     return new Laying(whole, full, Math.max(0, millimetres - whole * full));
   }
 
-  /** E.g. "two lengths and 14 mm"; empty when the ruler is long enough. */
-  String words(Unit unit) {
+  /**
+   * E.g. "two lengths and 14 mm"; empty when the ruler is long enough.
+   *
+   * @param decimal what stands between a whole and its tenths
+   */
+  String words(Unit unit, char decimal) {
     if (whole == 0) {
       return "";
     }
     String lengths = number(whole) + (whole == 1 ? " length" : " lengths");
-    return rest <= NOTHING ? lengths : lengths + " and " + unit.text(rest);
+    return rest <= NOTHING ? lengths : lengths + " and " + unit.text(rest, decimal);
   }
 
   private static String number(int number) {

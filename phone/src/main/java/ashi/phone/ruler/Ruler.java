@@ -27,6 +27,7 @@ public final class Ruler {
 
   private final HTMLElement root;
   private final Unit unit;
+  private final char decimal;
   private final boolean takes;
   private final CardFitting fitting = new CardFitting();
   private State state;
@@ -36,6 +37,7 @@ public final class Ruler {
   private Ruler(HTMLElement root) {
     this.root = root;
     this.unit = unit(root.getAttribute("data-unit"));
+    this.decimal = root.getAttribute("data-decimal").charAt(0);
     this.takes = root.hasAttribute("data-takes");
   }
 
@@ -134,15 +136,19 @@ public final class Ruler {
         "scale",
         "aria-label",
         "Ruler along the left edge of the screen"
-            + (marks ? ", with a mark at " + unit.text(takes ? rest : laying.rest()) : ""));
-    Parts.text("full", unit.text(scale.full()));
-    Parts.text("laying", laying.words(unit));
+            + (marks ? ", with a mark at " + length(takes ? rest : laying.rest()) : ""));
+    Parts.text("full", length(scale.full()));
+    Parts.text("laying", laying.words(unit, decimal));
     Parts.show("several", laying.whole() > 0);
     Parts.text("taken", Integer.toString(taken));
     double sum = taken * scale.full() + rest;
-    Parts.text("sum", unit.text(sum));
+    Parts.text("sum", length(sum));
     value("taken-length", Long.toString(Math.round(sum)));
     Parts.disable("keep-taken", sum < 1);
+  }
+
+  private String length(double millimetres) {
+    return unit.text(millimetres, decimal);
   }
 
   private void take(int whole, double millimetres) {

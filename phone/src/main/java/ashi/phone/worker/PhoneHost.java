@@ -129,7 +129,7 @@ final class PhoneHost {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
     files.push(copy.text(assets.href("atlas." + language.tag() + ".txt")));
     files.push(copy.text(assets.href("places.txt")));
-    files.push(copy.text(assets.href("told.en.txt")));
+    files.push(copy.text(assets.href("told." + language.tag() + ".txt")));
     files.push(copy.text(assets.href("population.txt")));
     files.push(copy.text(assets.href("words." + language.tag() + ".txt")));
     return JSPromise.all(files)

@@ -21,7 +21,7 @@ class LayingTest {
     "905, 100, 9 lengths and 5 mm"
   })
   void lengthsBeyondTheScreenAreCountedInScreens(double length, double full, String words) {
-    assertThat(Laying.of(length, full).words(Unit.MILLIMETRES)).isEqualTo(words);
+    assertThat(Laying.of(length, full).words(Unit.MILLIMETRES, '.')).isEqualTo(words);
   }
 
   @Property

@@ -27,6 +27,7 @@ final class BrowserFiles {
           "ashi/body/places.txt",
           "ashi/body/population.txt",
           "ashi/body/spans.txt",
+          "ashi/body/told.de.txt",
           "ashi/body/told.en.txt",
           "ashi/words/words.de.txt",
           "ashi/words/words.en.txt");
