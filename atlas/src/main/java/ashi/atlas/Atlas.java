@@ -1,5 +1,6 @@
 package ashi.atlas;
 
+import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,13 @@ public record Atlas(
     return complaints.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** What is rated before and after a session for a complaint of this id, which may be unknown. */
-  public String rated(String complaint) {
-    return complaint(complaint).map(Complaint::rated).orElse(Complaint.PAIN);
+  /**
+   * What is rated before and after a session for a complaint of this id, which may be unknown, e.g.
+   * "pain".
+   */
+  public String rated(String complaint, Words words) {
+    String rated = complaint(complaint).map(Complaint::rated).orElse("");
+    return rated.isEmpty() ? words.say("rating.pain") : rated;
   }
 
   public Optional<ReadyRoutine> routine(String id) {

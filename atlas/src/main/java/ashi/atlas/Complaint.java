@@ -12,7 +12,7 @@ import java.util.Set;
  * @param areas the parts of the body it is about; empty for what is not in one place
  * @param flags the groups of red flags to ask about before pressing for it
  * @param sided whether it mostly hurts on one side, so that which side is asked
- * @param rated what is rated from 0 to 10 before and after, e.g. "pain" or "tension"
+ * @param rated what is rated from 0 to 10 before and after, e.g. "tension"; empty for pain
  * @param known what is known of pressing for it, honestly
  * @param words other words a person may type
  */
@@ -26,7 +26,4 @@ public record Complaint(
     boolean sided,
     String rated,
     List<String> words,
-    List<String> sources) {
-  /** What is rated where nothing else is said. */
-  public static final String PAIN = "pain";
-}
+    List<String> sources) {}

@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Help;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Urgency;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Advice(List<Help> helps) {
   }
 
   /** What else to do and to know, one or two sentences each. */
-  public List<String> steps() {
+  public List<String> steps(Words words) {
     List<String> steps = new ArrayList<>(lead().steps());
     for (Help other : helps.subList(1, helps.size())) {
       if (!other.also().isEmpty()) {
@@ -51,7 +52,7 @@ public record Advice(List<Help> helps) {
       }
     }
     if (urgency().blocks() && !talking()) {
-      steps.add("Press no points until a professional has said that it is safe.");
+      steps.add(words.say("safety.press-nothing"));
     }
     return steps;
   }

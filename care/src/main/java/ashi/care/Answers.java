@@ -135,24 +135,24 @@ final class Answers {
 
   private String why(Set<FlagGroup> missing) {
     if (rose) {
-      return "It was worse after a session, so we ask these questions again.";
+      return "safety.asked.rose";
     }
     if (answers.isEmpty()) {
-      return "A few questions first, to be sure that pressing is safe for you.";
+      return "safety.asked.first";
     }
     for (FlagGroup group : missing) {
       Answer answer = answers.get(group);
       if (answer != null && beforeDizziness(answer)) {
-        return "You stopped the last time because you felt dizzy, so we ask these questions again.";
+        return "safety.asked.dizzy";
       }
       if (answer != null && expired(group, answer)) {
-        return "It is three months since a professional looked, so we ask these questions again.";
+        return "safety.asked.expired";
       }
       if (answer == null && group != FlagGroup.ALWAYS) {
-        return "This is about something else, so here are the questions that belong to it.";
+        return "safety.asked.other";
       }
     }
-    return "It has been two weeks or more, so we ask these questions again.";
+    return "safety.asked.late";
   }
 
   private static Set<FlagGroup> withAlways(Set<FlagGroup> groups) {

@@ -3,6 +3,7 @@ package ashi.care;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.Comparator;
 
 /**
@@ -50,8 +51,8 @@ record Candidate(Slot slot, int order, int score, Purpose purpose) {
   }
 
   /** Its slot with the sentence why it is there. */
-  Slot explained() {
-    return slot.because(purpose.why(slot.position(), slot.tool()));
+  Slot explained(Words words) {
+    return slot.because(purpose.why(slot.position(), slot.tool(), words));
   }
 
   private static int awkward(Point point, Tool tool, boolean light) {

@@ -3,10 +3,10 @@ package ashi.care;
 import ashi.atlas.Caution;
 import ashi.atlas.Point;
 import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a person's cautions mean for a point: pressed as usual, lightly, or not at all. */
 enum Caveat {
@@ -28,50 +28,27 @@ enum Caveat {
   }
 
   /** Why a point is out, one sentence. */
-  static String whyOut(Point point, Set<Caution> cautions) {
+  static String whyOut(Point point, Set<Caution> cautions, Words words) {
     return point.press()
-        ? name(point)
-            + " is left out: "
-            + join(shared(point.cautions(), cautions), Caveat::reasonOut)
-            + "."
-        : name(point) + " is left out: it is not a point to press without training.";
+        ? words.say(
+            "safety.out", name(point), reasons("safety.out.", point.cautions(), cautions, words))
+        : words.say("safety.untrained", name(point));
   }
 
   /** Why a point is pressed lightly, one sentence. */
-  static String whyLight(Point point, Set<Caution> cautions) {
-    return name(point)
-        + " is held gently and for a shorter time: "
-        + join(shared(point.soften(), cautions), Caveat::reasonLight)
-        + ".";
+  static String whyLight(Point point, Set<Caution> cautions, Words words) {
+    return words.say(
+        "safety.light", name(point), reasons("safety.light.", point.soften(), cautions, words));
   }
 
   /** Why a point that needs light pressure is out where only this tool reaches it. */
-  static String whyTooHard(Point point, Tool tool) {
-    return name(point)
-        + " is left out: with your cautions it needs light pressure, and "
-        + Reach.with(tool)
-        + " your weight would rest on it.";
+  static String whyTooHard(Point point, Tool tool, Words words) {
+    return words.say("safety.hard", name(point), Reach.with(tool, words));
   }
 
   /** Why a point is out where only this tool reaches it, which presses more than the point. */
-  static String whyTooWide(Point point, Tool tool) {
-    return name(point)
-        + " is left out: "
-        + Reach.with(tool)
-        + " you would also press what should be spared beside it.";
-  }
-
-  /** Why a point that nothing reaches is out. */
-  static String whyUnreached(Point point) {
-    return name(point) + " is left out: there is no good way to reach it.";
-  }
-
-  /** Why a step beyond the longest routine is out. */
-  static String whyTooMany(Point point) {
-    return name(point)
-        + " and what follows it are left out: a routine holds "
-        + Step.MOST
-        + " points at most.";
+  static String whyTooWide(Point point, Tool tool, Words words) {
+    return words.say("safety.wide", name(point), Reach.with(tool, words));
   }
 
   static String name(Point point) {
@@ -89,44 +66,13 @@ enum Caveat {
     return shared;
   }
 
-  private static String join(List<Caution> cautions, Function<Caution, String> reason) {
-    StringBuilder text = new StringBuilder();
-    for (Caution caution : cautions) {
-      text.append(text.length() == 0 ? "" : ", and ").append(reason.apply(caution));
+  private static String reasons(
+      String key, Set<Caution> ofPoint, Set<Caution> ofPerson, Words words) {
+    String reasons = "";
+    for (Caution caution : shared(ofPoint, ofPerson)) {
+      String reason = words.say(key + caution.name());
+      reasons = reasons.isEmpty() ? reason : words.say("safety.and", reasons, reason);
     }
-    return text.toString();
-  }
-
-  private static String reasonOut(Caution caution) {
-    return switch (caution) {
-      case PREGNANCY -> "by tradition it is not pressed in pregnancy";
-      case SKIN -> "broken, sore or thin skin should not be pressed here";
-      case BLOOD_THINNERS -> "with blood thinners, pressing here can bruise badly";
-      case THROMBOSIS ->
-          "with a blood clot nothing is pressed on either leg, as Ashi does not ask which";
-      case VARICOSE_VEINS -> "a vein that may be varicose runs below it";
-      case OSTEOPOROSIS -> "fragile bones should not be pressed here";
-      case PACEMAKER -> "a device in the chest may lie below it";
-      case HIP_JOINT -> "it is over an artificial hip";
-      case KNEE_JOINT -> "it is over an artificial knee";
-      case SHOULDER_JOINT -> "it is over an artificial shoulder";
-      case SPINE_IMPLANT -> "an implant of the spine may lie below it";
-    };
-  }
-
-  private static String reasonLight(Caution caution) {
-    return switch (caution) {
-      case PREGNANCY -> "to be careful in pregnancy";
-      case SKIN -> "broken, sore or thin skin should not be pressed hard";
-      case BLOOD_THINNERS -> "with blood thinners, hard pressure bruises easily";
-      case THROMBOSIS -> "what is taken against a clot makes bruises easily";
-      case VARICOSE_VEINS -> "to be careful with varicose veins";
-      case OSTEOPOROSIS -> "fragile bones should not bear hard pressure";
-      case PACEMAKER -> "to be careful near a device in the chest";
-      case HIP_JOINT -> "to be careful near an artificial hip";
-      case KNEE_JOINT -> "to be careful near an artificial knee";
-      case SHOULDER_JOINT -> "to be careful near an artificial shoulder";
-      case SPINE_IMPLANT -> "to be careful near an implant of the spine";
-    };
+    return reasons;
   }
 }

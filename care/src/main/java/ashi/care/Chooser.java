@@ -4,6 +4,8 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.Point;
+import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,25 +47,27 @@ public final class Chooser {
   private final Atlas atlas;
   private final Rested rested;
   private final SafetyFilter safety;
+  private final Words words;
 
-  public Chooser(Atlas atlas) {
-    this(atlas, Rested.NONE);
+  public Chooser(Atlas atlas, Words words) {
+    this(atlas, Rested.NONE, words);
   }
 
   /**
    * @param rested points that are not chosen
    */
-  public Chooser(Atlas atlas, Rested rested) {
+  public Chooser(Atlas atlas, Rested rested, Words words) {
     this.atlas = atlas;
     this.rested = rested;
-    this.safety = new SafetyFilter(atlas, rested);
+    this.safety = new SafetyFilter(atlas, rested, words);
+    this.words = words;
   }
 
   /** The best routine for a wish and the standing cautions. */
   public Choice choose(Wish wish, Set<Caution> cautions) {
     Optional<Complaint> known = atlas.complaint(wish.complaint());
     if (known.isEmpty()) {
-      return new Choice.NothingFits("Ashi does not know this complaint.", List.of());
+      return new Choice.NothingFits(words.say("plan.unknown-complaint"), List.of());
     }
     Complaint complaint = known.get();
     Best best = search(wish, complaint, cautions);
@@ -78,8 +82,8 @@ public final class Chooser {
   }
 
   private Plan plan(Wish wish, Complaint complaint, Set<Caution> cautions, Best best) {
-    List<Step> steps =
-        new Fitting(best.slots(), wish.minutes(), Pace.leastPress(wish.minutes())).steps();
+    List<Slot> slots = best.candidates().stream().map(c -> c.explained(words)).toList();
+    List<Step> steps = new Fitting(slots, wish.minutes(), Pace.leastPress(wish.minutes())).steps();
     Plan plan = safety.filter(new Routine("", complaint.title(), steps), cautions);
     return new Plan(plan.routine(), missed(wish, complaint, cautions), plan.softened());
   }
@@ -92,22 +96,23 @@ public final class Chooser {
     Best careless = careless(wish, complaint);
     Contact contact = new Contact(atlas, cautions, rested);
     List<LeftOut> missed = new ArrayList<>();
-    for (Slot slot : careless == null ? List.<Slot>of() : careless.slots()) {
-      Point point = slot.point();
+    for (Candidate candidate : careless == null ? List.<Candidate>of() : careless.candidates()) {
+      Point point = candidate.slot().point();
+      Tool tool = candidate.slot().tool();
       if (rested.rests(point)) {
-        missed.add(new LeftOut(point.code(), rested.why(point)));
+        missed.add(new LeftOut(point.code(), rested.why(point, words)));
         continue;
       }
       switch (Caveat.of(point, cautions)) {
-        case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions)));
+        case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions, words)));
         case LIGHT -> {
           if (!Reach.isAt(point, wish.place(), wish.tools(), true)) {
-            missed.add(new LeftOut(point.code(), Caveat.whyTooHard(point, slot.tool())));
+            missed.add(new LeftOut(point.code(), Caveat.whyTooHard(point, tool, words)));
           }
         }
         case NONE -> {
           if (!Reach.isAt(point, wish.place(), contact.safe(point, wish.tools()), false)) {
-            missed.add(new LeftOut(point.code(), Caveat.whyTooWide(point, slot.tool())));
+            missed.add(new LeftOut(point.code(), Caveat.whyTooWide(point, tool, words)));
           }
         }
       }
@@ -124,21 +129,20 @@ public final class Chooser {
   }
 
   private Choice nothing(Wish wish, Complaint complaint, Set<Caution> cautions) {
-    String aim = Words.inSentence(complaint.title());
     boolean careful =
         !(cautions.isEmpty() && rested.isEmpty()) && careless(wish, complaint) != null;
-    List<Nearby> instead =
-        Nearby.to(wish).stream()
-            .filter(near -> search(near.wish(), complaint, cautions) != null)
-            .toList();
+    List<Wish> instead =
+        Nearby.to(wish).stream().filter(near -> search(near, complaint, cautions) != null).toList();
     String why =
-        careful
-            ? (cautions.isEmpty() ? "Without what hurt today" : "With your cautions")
-                + ", no point for "
-                + aim
-                + " is left here"
-            : "No point for " + aim + " can be reached here in " + wish.minutes() + " minutes";
-    String help = instead.isEmpty() ? "" : "; " + instead.get(0).change() + " would help";
-    return new Choice.NothingFits(why + help + ".", instead.stream().map(Nearby::wish).toList());
+        words.say(
+            "plan.none",
+            !careful ? "" : cautions.isEmpty() ? "RESTED" : "CAUTIONS",
+            words.grammar().inSentence(complaint.title()),
+            wish.minutes());
+    String sentence =
+        instead.isEmpty()
+            ? words.say("plan.none.alone", why)
+            : words.say("plan.none.helped", why, Nearby.change(wish, instead.get(0), words));
+    return new Choice.NothingFits(sentence, instead);
   }
 }

@@ -54,7 +54,8 @@ public sealed interface Event {
    * rated: the last word counts, but what hurt or made dizzy is not taken back.
    *
    * @param id the same for all that is said of one session; empty in the first versions
-   * @param title of its routine
+   * @param title what its person called it, where it was an own routine; earlier versions noted
+   *     here what anything was called in English
    * @param routine id of a ready or own routine, or the code of a point that was pressed alone;
    *     empty when the points were chosen
    * @param wish what was asked for

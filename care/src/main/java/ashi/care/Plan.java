@@ -24,12 +24,4 @@ public record Plan(Routine routine, List<LeftOut> leftOut, List<Softened> soften
   public boolean isEmpty() {
     return routine.steps().isEmpty();
   }
-
-  /** One sentence when no point is left to press, else empty. */
-  public String outcome() {
-    return isEmpty()
-        ? "Nothing in this routine can be pressed now, so there is no session. Rest, warmth and a"
-            + " gentle walk are still yours."
-        : "";
-  }
 }

@@ -7,13 +7,14 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
+import ashi.words.Words;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a point is pressed for.
  *
- * @param aim the complaint within a sentence
+ * @param aim what the complaint is called
  * @param there whether it is on a part that hurts
  * @param told whether the person said which parts hurt
  */
@@ -27,10 +28,7 @@ record Purpose(Use use, String aim, boolean there, boolean told) {
    */
   static Optional<Purpose> of(Point point, Complaint complaint, Set<Area> sore, boolean told) {
     return use(point, complaint.id())
-        .map(
-            use ->
-                new Purpose(
-                    use, Words.inSentence(complaint.title()), sore.contains(point.area()), told));
+        .map(use -> new Purpose(use, complaint.title(), sore.contains(point.area()), told));
   }
 
   /** The point's strongest use for a complaint. */
@@ -50,19 +48,13 @@ record Purpose(Use use, String aim, boolean there, boolean told) {
   }
 
   /** One sentence why the point is there. */
-  String why(Position position, Tool tool) {
-    String rank =
-        switch (use.weight()) {
-          case 3 -> "First choice for ";
-          case 2 -> "Often used for ";
-          default -> "Also used for ";
-        };
-    return rank
-        + aim
-        + (there && told ? ", and where it hurts" : "")
-        + "; you reach it "
-        + Reach.words(position, tool)
-        + ".";
+  String why(Position position, Tool tool, Words words) {
+    return words.say(
+        "plan.why",
+        Integer.toString(use.weight()),
+        words.grammar().inSentence(aim),
+        there && told ? "THERE" : "",
+        Reach.words(position, tool, words));
   }
 
   private static int score(Use use) {

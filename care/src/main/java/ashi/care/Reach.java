@@ -6,6 +6,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,29 +92,13 @@ public final class Reach {
   }
 
   /** E.g. "on your side with a ball". */
-  public static String words(Position position, Tool tool) {
-    return position(position) + " " + with(tool);
+  public static String words(Position position, Tool tool, Words words) {
+    return words.say("reach.way", position.name(), with(tool, words));
   }
 
   /** E.g. "with a ball". */
-  public static String with(Tool tool) {
-    return switch (tool) {
-      case HANDS -> "with your hands";
-      case BALL -> "with a ball";
-      case CANE -> "with a massage cane";
-      case ROLLER -> "with a foam roller";
-      case MAT -> "with an acupressure mat";
-      case HELPER -> "with a helper";
-    };
-  }
-
-  private static String position(Position position) {
-    return switch (position) {
-      case LYING -> "on your back";
-      case SIDE -> "on your side";
-      case SITTING -> "sitting";
-      case STANDING -> "standing";
-    };
+  public static String with(Tool tool, Words words) {
+    return words.say("reach.with", tool.name());
   }
 
   private static boolean isBesideThroat(Point point) {

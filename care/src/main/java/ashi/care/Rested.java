@@ -1,6 +1,7 @@
 package ashi.care;
 
 import ashi.atlas.Point;
+import ashi.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,12 +39,12 @@ public record Rested(Map<String, Moment> hurt) {
   }
 
   /** Why it is left out, one sentence. */
-  String why(Point point) {
-    return Caveat.name(point) + " is left out until tomorrow: " + words(point) + ".";
+  String why(Point point, Words words) {
+    return words.say("safety.hurt", Caveat.name(point), clock(point));
   }
 
-  /** When it hurt, within a sentence, e.g. "it hurt there today at 14:05". */
-  public String words(Point point) {
-    return "it hurt there today at " + hurt.get(point.code()).clock();
+  /** The time of day when it hurt, e.g. "14:05". */
+  public String clock(Point point) {
+    return hurt.get(point.code()).clock();
   }
 }

@@ -2,11 +2,13 @@ package ashi.care;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
+import ashi.atlas.Letters;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,18 +23,20 @@ public final class Routines {
   private final Atlas atlas;
   private final Rested rested;
   private final SafetyFilter safety;
+  private final Words words;
 
-  public Routines(Atlas atlas) {
-    this(atlas, Rested.NONE);
+  public Routines(Atlas atlas, Words words) {
+    this(atlas, Rested.NONE, words);
   }
 
   /**
    * @param rested points that are left out too
    */
-  public Routines(Atlas atlas, Rested rested) {
+  public Routines(Atlas atlas, Rested rested, Words words) {
     this.atlas = atlas;
     this.rested = rested;
-    this.safety = new SafetyFilter(atlas, rested);
+    this.safety = new SafetyFilter(atlas, rested, words);
+    this.words = words;
   }
 
   /**
@@ -58,12 +62,12 @@ public final class Routines {
         continue;
       }
       if (rested.rests(point.get())) {
-        leftOut.add(new LeftOut(code, rested.why(point.get())));
+        leftOut.add(new LeftOut(code, rested.why(point.get(), words)));
         continue;
       }
       Caveat caveat = Caveat.of(point.get(), cautions);
       if (caveat == Caveat.OUT) {
-        leftOut.add(new LeftOut(code, Caveat.whyOut(point.get(), cautions)));
+        leftOut.add(new LeftOut(code, Caveat.whyOut(point.get(), cautions, words)));
         continue;
       }
       boolean light = caveat == Caveat.LIGHT;
@@ -75,9 +79,10 @@ public final class Routines {
                 .map(
                     hard ->
                         light
-                            ? Caveat.whyTooHard(hard.point(), hard.tool())
-                            : Caveat.whyTooWide(hard.point(), hard.tool()))
-                .orElseGet(() -> unreachable(point.get(), place));
+                            ? Caveat.whyTooHard(hard.point(), hard.tool(), words)
+                            : Caveat.whyTooWide(hard.point(), hard.tool(), words))
+                .orElseGet(
+                    () -> words.say("safety.beyond", Caveat.name(point.get()), place.name()));
         leftOut.add(new LeftOut(code, why));
       } else {
         slots.add(slot.get());
@@ -92,8 +97,7 @@ public final class Routines {
       Slot last = slots.remove(slots.size() - 1);
       leftOut.add(
           new LeftOut(
-              last.point().code(),
-              name(last.point()) + " is left out: " + minutes + " minutes are too short for it."));
+              last.point().code(), words.say("safety.short", Caveat.name(last.point()), minutes)));
     }
     Routine routine =
         new Routine(ready.id(), ready.title(), new Fitting(slots, minutes, shortest).steps());
@@ -104,7 +108,6 @@ public final class Routines {
   /** The wishes near to one with which a ready routine has something to press. */
   public List<Wish> instead(ReadyRoutine ready, Wish wish, Set<Caution> cautions) {
     return Nearby.to(wish).stream()
-        .map(Nearby::wish)
         .filter(
             near ->
                 !ready(ready, near.place(), near.minutes(), near.side(), near.tools(), cautions)
@@ -129,7 +132,7 @@ public final class Routines {
    * In the position the body already has when that is possible, else in the first that is; what is
    * to be pressed lightly rather where hands reach it.
    */
-  private static Optional<Slot> slot(
+  private Optional<Slot> slot(
       Point point,
       Place place,
       Side side,
@@ -159,35 +162,14 @@ public final class Routines {
     return point.reach().getOrDefault(position, Set.of()).contains(Tool.HANDS);
   }
 
-  private static String why(Point point, String complaint, Position position, Tool tool) {
+  private String why(Point point, String complaint, Position position, Tool tool) {
     return Purpose.use(point, complaint)
         .map(
             use ->
-                Words.heading(use.benefit())
-                    + "; you reach it "
-                    + Reach.words(position, tool)
-                    + ".")
+                words.say(
+                    "plan.serves",
+                    Letters.large(use.benefit()),
+                    Reach.words(position, tool, words)))
         .orElse("");
-  }
-
-  private static String unreachable(Point point, Place place) {
-    return name(point)
-        + " is left out: with what you have, you cannot reach it well "
-        + where(place)
-        + ".";
-  }
-
-  private static String where(Place place) {
-    return switch (place) {
-      case BED -> "in bed";
-      case FLOOR -> "on the floor";
-      case CHAIR -> "on a chair";
-      case STANDING -> "standing";
-      case CAR -> "in a parked car";
-    };
-  }
-
-  private static String name(Point point) {
-    return point.code() + " " + point.name().pinyin();
   }
 }

@@ -7,6 +7,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +28,19 @@ public final class SafetyFilter {
 
   private final Atlas atlas;
   private final Rested rested;
+  private final Words words;
 
-  public SafetyFilter(Atlas atlas) {
-    this(atlas, Rested.NONE);
+  public SafetyFilter(Atlas atlas, Words words) {
+    this(atlas, Rested.NONE, words);
   }
 
   /**
    * @param rested left out too
    */
-  public SafetyFilter(Atlas atlas, Rested rested) {
+  public SafetyFilter(Atlas atlas, Rested rested, Words words) {
     this.atlas = atlas;
     this.rested = rested;
+    this.words = words;
   }
 
   /** Whether cautions take a point out, however it is pressed. */
@@ -46,11 +49,11 @@ public final class SafetyFilter {
   }
 
   /** What cautions mean for a point, one sentence; empty when nothing. */
-  public static String meaning(Point point, Set<Caution> cautions) {
+  public static String meaning(Point point, Set<Caution> cautions, Words words) {
     return switch (Caveat.of(point, cautions)) {
       case NONE -> "";
-      case LIGHT -> Caveat.whyLight(point, cautions);
-      case OUT -> Caveat.whyOut(point, cautions);
+      case LIGHT -> Caveat.whyLight(point, cautions, words);
+      case OUT -> Caveat.whyOut(point, cautions, words);
     };
   }
 
@@ -69,25 +72,26 @@ public final class SafetyFilter {
     for (Step step : routine.steps()) {
       Optional<Point> known = atlas.point(step.code());
       if (known.isEmpty()) {
-        addOnce(
-            leftOut,
-            new LeftOut(step.code(), step.code() + " is left out: Ashi does not know this point."));
+        addOnce(leftOut, new LeftOut(step.code(), words.say("safety.unknown", step.code())));
         continue;
       }
       Point point = known.get();
       if (++seen > Step.MOST) {
-        leftOut.add(new LeftOut(point.code(), Caveat.whyTooMany(point)));
+        leftOut.add(
+            new LeftOut(point.code(), words.say("safety.many", Caveat.name(point), Step.MOST)));
         break;
       }
       if (rested.rests(point)) {
-        addOnce(leftOut, new LeftOut(point.code(), rested.why(point)));
+        addOnce(leftOut, new LeftOut(point.code(), rested.why(point, words)));
         continue;
       }
       Caveat caveat = Caveat.of(point, cautions);
       Optional<Step> offered = caveat == Caveat.OUT ? Optional.empty() : offered(step, point);
       if (offered.isEmpty()) {
         String why =
-            caveat == Caveat.OUT ? Caveat.whyOut(point, cautions) : Caveat.whyUnreached(point);
+            caveat == Caveat.OUT
+                ? Caveat.whyOut(point, cautions, words)
+                : words.say("safety.unreached", Caveat.name(point));
         addOnce(leftOut, new LeftOut(point.code(), why));
         continue;
       }
@@ -99,12 +103,14 @@ public final class SafetyFilter {
             leftOut,
             new LeftOut(
                 point.code(),
-                light ? Caveat.whyTooHard(point, tool) : Caveat.whyTooWide(point, tool)));
+                light
+                    ? Caveat.whyTooHard(point, tool, words)
+                    : Caveat.whyTooWide(point, tool, words)));
         continue;
       }
       steps.add(light ? lightly(safe.get()) : safe.get());
       if (light) {
-        addOnce(softened, new Softened(point.code(), Caveat.whyLight(point, cautions)));
+        addOnce(softened, new Softened(point.code(), Caveat.whyLight(point, cautions, words)));
       }
     }
     return new Plan(new Routine(routine.id(), routine.title(), steps), leftOut, softened);

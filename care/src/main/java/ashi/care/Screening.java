@@ -52,7 +52,7 @@ public sealed interface Screening {
   /**
    * Red flags are to be asked before a session.
    *
-   * @param why one sentence for the person
+   * @param why key of the sentence that tells the person
    * @param groups that are not answered, besides those always asked
    */
   record Due(String why, Set<FlagGroup> groups) implements Screening {}

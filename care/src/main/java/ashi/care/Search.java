@@ -131,18 +131,18 @@ final class Search {
   }
 
   /** Position by position, beginning with that of the first in rank. */
-  private List<Slot> inOrder() {
-    List<Slot> slots = new ArrayList<>();
+  private List<Candidate> inOrder() {
+    List<Candidate> ordered = new ArrayList<>();
     for (int index : bestTaken) {
-      Slot slot = ranked.get(index).explained();
-      int after = slots.size();
-      for (int i = 0; i < slots.size(); i++) {
-        if (slots.get(i).position() == slot.position()) {
+      Candidate candidate = ranked.get(index);
+      int after = ordered.size();
+      for (int i = 0; i < ordered.size(); i++) {
+        if (ordered.get(i).slot().position() == candidate.slot().position()) {
           after = i + 1;
         }
       }
-      slots.add(after, slot);
+      ordered.add(after, candidate);
     }
-    return slots;
+    return ordered;
   }
 }

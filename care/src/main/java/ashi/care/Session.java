@@ -1,9 +1,32 @@
 package ashi.care;
 
+import ashi.atlas.Atlas;
+import ashi.atlas.Complaint;
+import ashi.atlas.ReadyRoutine;
+import ashi.words.Words;
+
 /** A session that is over, and when it ended. */
 public record Session(Moment at, Event.SessionEnded ended) {
   /** How long after its end it is asked how it was, in milliseconds: a day, also past midnight. */
   public static final int ASKED_FOR = 24 * 3_600_000;
+
+  /**
+   * What it is called in the language of the atlas; an own routine as its person called it, and
+   * what the atlas does not know as an earlier version of Ashi called it.
+   */
+  public String title(Atlas atlas, Words words) {
+    String id = ended.routine();
+    String known =
+        id.isEmpty()
+            ? atlas.complaint(ended.wish().complaint()).map(Complaint::title).orElse("")
+            : atlas
+                .routine(id)
+                .map(ReadyRoutine::title)
+                .or(() -> atlas.point(id).map(Caveat::name))
+                .orElse("");
+    String title = known.isEmpty() ? ended.title() : known;
+    return title.isEmpty() ? words.say("journal.session") : title;
+  }
 
   /** Whether it is to be asked how it is after it. */
   public boolean isAsked(Moment now) {

@@ -19,6 +19,7 @@ class CautionWordsTest {
     Point out = new Samples.Pressed("BL40", Area.KNEE).cautions(it).point();
     Point light = new Samples.Pressed("BL40", Area.KNEE).soften(it).point();
 
-    assertThat(Caveat.whyOut(out, it) + Caveat.whyLight(light, it)).contains(caution.noun());
+    assertThat(Caveat.whyOut(out, it, English.WORDS) + Caveat.whyLight(light, it, English.WORDS))
+        .contains(caution.noun());
   }
 }

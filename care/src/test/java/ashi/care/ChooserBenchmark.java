@@ -23,7 +23,7 @@ public final class ChooserBenchmark {
 
   public static void main(String[] arguments) {
     Atlas atlas = RealAtlas.atlas();
-    Chooser chooser = new Chooser(atlas);
+    Chooser chooser = new Chooser(atlas, English.WORDS);
     List<Wish> wishes = wishes(atlas);
     List<Set<Caution>> cautions =
         List.of(Set.of(), Set.of(Caution.BLOOD_THINNERS), Set.of(Caution.PREGNANCY));

@@ -38,7 +38,7 @@ class ChooserProperties {
     Integer best =
         bestByTryingAll(atlas, wish, cautions, List.of(), 0, sore(atlas, wish, cautions));
 
-    Choice choice = new Chooser(atlas).choose(wish, cautions);
+    Choice choice = new Chooser(atlas, English.WORDS).choose(wish, cautions);
 
     assertThat(choice instanceof Choice.Chosen chosen ? (Integer) chosen.score() : null)
         .isEqualTo(best);
@@ -47,7 +47,7 @@ class ChooserProperties {
   @Property
   void theScoreIsThatOfTheSteps(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       int sum = 0;
       Set<Position> positions = new HashSet<>();
       Set<Tool> things = new HashSet<>();
@@ -74,15 +74,15 @@ class ChooserProperties {
 
     // What brings a point where it hurts into reach may cost score: it must be pressed then.
     if (reached(atlas, richer, cautions).equals(reached(atlas, wish, cautions))) {
-      assertThat(score(new Chooser(atlas).choose(richer, cautions)))
-          .isGreaterThanOrEqualTo(score(new Chooser(atlas).choose(wish, cautions)));
+      assertThat(score(new Chooser(atlas, English.WORDS).choose(richer, cautions)))
+          .isGreaterThanOrEqualTo(score(new Chooser(atlas, English.WORDS).choose(wish, cautions)));
     }
   }
 
   @Property
   void aSessionIsNeverLongerThanAsked(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       assertThat(Lengths.seconds(atlas, chosen.plan().routine()))
           .isLessThanOrEqualTo(wish.minutes() * 60);
     }
@@ -90,7 +90,7 @@ class ChooserProperties {
 
   @Property
   void timeIsFilledUnlessDosesAreAtTheirMost(@ForAll Atlas atlas, @ForAll Wish wish) {
-    if (new Chooser(atlas).choose(wish, Set.of()) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, Set.of()) instanceof Choice.Chosen chosen) {
       Routine routine = chosen.plan().routine();
       boolean most =
           routine.steps().stream()
@@ -106,7 +106,7 @@ class ChooserProperties {
   @Property
   void theBodyTurnsOnlyBetweenPositions(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       var positions = chosen.plan().routine().steps().stream().map(Step::position).toList();
 
       assertThat(Lengths.changes(chosen.plan().routine()))
@@ -117,7 +117,7 @@ class ChooserProperties {
   @Property
   void aPlanPressesWhereItHurtsWhenThatCanBeReached(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       Set<Area> sore = reached(atlas, wish, cautions);
 
       assertThat(
@@ -129,7 +129,7 @@ class ChooserProperties {
 
   @Property
   void oneMatIsEnough(@ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+    if (new Chooser(atlas, English.WORDS).choose(wish, cautions) instanceof Choice.Chosen chosen) {
       assertThat(chosen.plan().routine().steps())
           .filteredOn(step -> step.tool() == Tool.MAT)
           .hasSizeLessThanOrEqualTo(1);
@@ -139,14 +139,14 @@ class ChooserProperties {
   @Property
   void theSameWishGetsTheSameAnswer(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    assertThat(new Chooser(atlas).choose(wish, cautions))
-        .isEqualTo(new Chooser(atlas).choose(wish, cautions));
+    assertThat(new Chooser(atlas, English.WORDS).choose(wish, cautions))
+        .isEqualTo(new Chooser(atlas, English.WORDS).choose(wish, cautions));
   }
 
   @Property
   void whatIsOfferedInsteadWorks(
       @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-    Chooser chooser = new Chooser(atlas);
+    Chooser chooser = new Chooser(atlas, English.WORDS);
     if (chooser.choose(wish, cautions) instanceof Choice.NothingFits nothing) {
       assertThat(nothing.instead())
           .allMatch(near -> chooser.choose(near, cautions) instanceof Choice.Chosen);

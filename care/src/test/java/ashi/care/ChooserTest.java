@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChooserTest {
-  private final Chooser chooser = new Chooser(ATLAS);
+  private final Chooser chooser = new Chooser(ATLAS, English.WORDS);
 
   @Test
   void theWorkedExampleScoresAsItSays() {
@@ -77,7 +77,7 @@ class ChooserTest {
   void aPointOnTheMidlineHasNoSide() {
     Choice.Chosen chosen =
         (Choice.Chosen)
-            new Chooser(Samples.atlas(Samples.GV4))
+            new Chooser(Samples.atlas(Samples.GV4), English.WORDS)
                 .choose(wish(Place.BED, 10, Side.LEFT, Tool.BALL), Set.of());
 
     assertThat(chosen.plan().routine().steps()).extracting(Step::side).containsExactly(Side.BOTH);
@@ -87,7 +87,7 @@ class ChooserTest {
   void aMissingToolIsOffered() {
     Choice.NothingFits nothing =
         (Choice.NothingFits)
-            new Chooser(Samples.atlas(Samples.GV4))
+            new Chooser(Samples.atlas(Samples.GV4), English.WORDS)
                 .choose(wish(Place.BED, 10, Side.BOTH), Set.of());
 
     assertThat(nothing.sentence())
@@ -99,7 +99,8 @@ class ChooserTest {
   void anotherPlaceIsOffered() {
     Choice.NothingFits nothing =
         (Choice.NothingFits)
-            new Chooser(Samples.atlas(GB30)).choose(wish(Place.CHAIR, 10, Side.BOTH), Set.of());
+            new Chooser(Samples.atlas(GB30), English.WORDS)
+                .choose(wish(Place.CHAIR, 10, Side.BOTH), Set.of());
 
     assertThat(nothing.sentence()).contains("another place (bed) would help");
     assertThat(nothing.instead())
@@ -110,7 +111,8 @@ class ChooserTest {
   void moreTimeIsOffered() {
     Choice.NothingFits nothing =
         (Choice.NothingFits)
-            new Chooser(Samples.atlas(GB30)).choose(wish(Place.BED, 1, Side.BOTH), Set.of());
+            new Chooser(Samples.atlas(GB30), English.WORDS)
+                .choose(wish(Place.BED, 1, Side.BOTH), Set.of());
 
     assertThat(nothing.sentence()).contains("5 minutes would help");
   }
@@ -119,7 +121,7 @@ class ChooserTest {
   void cautionsThatLeaveNothingAreNamed() {
     Choice.NothingFits nothing =
         (Choice.NothingFits)
-            new Chooser(Samples.atlas(Samples.BL40))
+            new Chooser(Samples.atlas(Samples.BL40), English.WORDS)
                 .choose(wish(Place.BED, 10, Side.BOTH), Set.of(Caution.VARICOSE_VEINS));
 
     assertThat(nothing.sentence())
@@ -147,7 +149,7 @@ class ChooserTest {
   }
 
   private static Chooser chooserOf(ashi.atlas.Point... points) {
-    return new Chooser(Samples.atlas(points));
+    return new Chooser(Samples.atlas(points), English.WORDS);
   }
 
   private static List<String> codes(Choice.Chosen chosen) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class EveryWishTest {
   private static final Atlas ATLAS = RealAtlas.atlas();
-  private static final Chooser CHOOSER = new Chooser(ATLAS);
+  private static final Chooser CHOOSER = new Chooser(ATLAS, English.WORDS);
   private static final int[] MINUTES = {3, 5, 10, 20};
 
   @Test

@@ -22,7 +22,8 @@ class MatTest {
 
   private static List<Step> chosen(Set<Caution> cautions) {
     Wish wish = new Wish("upper-back", Set.of(), Place.BED, 20, MAT, Side.BOTH);
-    return new Chooser(RealAtlas.atlas()).choose(wish, cautions) instanceof Choice.Chosen chosen
+    return new Chooser(RealAtlas.atlas(), English.WORDS).choose(wish, cautions)
+            instanceof Choice.Chosen chosen
         ? chosen.plan().routine().steps()
         : List.of();
   }
@@ -49,7 +50,8 @@ class MatTest {
   void anOwnRoutineSaysWhyItDoesNot() {
     Routine own = new Routine("own-1", "Mine", List.of(ON_THE_MAT));
 
-    Plan plan = new SafetyFilter(RealAtlas.atlas()).filter(own, Set.of(Caution.PREGNANCY));
+    Plan plan =
+        new SafetyFilter(RealAtlas.atlas(), English.WORDS).filter(own, Set.of(Caution.PREGNANCY));
 
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.leftOut().get(0).reason())
@@ -64,7 +66,10 @@ class MatTest {
     Rested rested = new Rested(Map.of("BL23", Samples.day(1)));
     Routine own = new Routine("own-1", "Mine", List.of(ON_THE_MAT));
 
-    assertThat(new SafetyFilter(RealAtlas.atlas(), rested).filter(own, Set.of()).isEmpty())
+    assertThat(
+            new SafetyFilter(RealAtlas.atlas(), rested, English.WORDS)
+                .filter(own, Set.of())
+                .isEmpty())
         .isTrue();
   }
 }

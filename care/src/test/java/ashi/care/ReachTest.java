@@ -108,6 +108,6 @@ class ReachTest {
   @ParameterizedTest
   @EnumSource(Tool.class)
   void everyToolHasWords(Tool tool) {
-    assertThat(Reach.words(Position.LYING, tool)).startsWith("on your back with ");
+    assertThat(Reach.words(Position.LYING, tool, English.WORDS)).startsWith("on your back with ");
   }
 }

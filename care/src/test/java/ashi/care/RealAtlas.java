@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The atlas and the places as people get them. */
+/** The atlas, the places and the words as people get them. */
 public final class RealAtlas {
   private RealAtlas() {}
 
@@ -22,8 +22,9 @@ public final class RealAtlas {
     return Places.read(text("/ashi/body/places.txt"), text("/ashi/body/told.en.txt"));
   }
 
-  public static Words words() {
-    return Words.read(Language.EN, text("/ashi/words/words.en.txt"));
+  /** All that is said in a language. */
+  public static Words words(Language language) {
+    return Words.read(language, text("/ashi/words/words." + language.tag() + ".txt"));
   }
 
   private static String text(String name) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people get from the atlas as it is. */
 class RealAtlasTest {
   private static final Atlas ATLAS = RealAtlas.atlas();
-  private static final Chooser CHOOSER = new Chooser(ATLAS);
+  private static final Chooser CHOOSER = new Chooser(ATLAS, English.WORDS);
 
   @ParameterizedTest
   @MethodSource("complaints")
@@ -90,7 +90,10 @@ class RealAtlasTest {
   private static Stream<Cue> everyCue() {
     Rehearsal rehearsal =
         new Rehearsal(
-            ATLAS, RealAtlas.places(), Yardstick.average(Unit.MILLIMETRES, RealAtlas.words()));
+            ATLAS,
+            RealAtlas.places(),
+            Yardstick.average(Unit.MILLIMETRES, English.WORDS),
+            English.WORDS);
     List<Cue> cues = new ArrayList<>();
     for (Complaint complaint : ATLAS.complaints()) {
       for (Place place : Place.values()) {
@@ -106,7 +109,7 @@ class RealAtlasTest {
   }
 
   private static Plan ready(ReadyRoutine ready, Set<Caution> cautions) {
-    return new Routines(ATLAS)
+    return new Routines(ATLAS, English.WORDS)
         .ready(ready, ready.place(), ready.minutes(), Side.BOTH, Set.<Tool>of(), cautions);
   }
 

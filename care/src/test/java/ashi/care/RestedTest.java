@@ -58,7 +58,7 @@ class RestedTest {
         new ReadyRoutine("BL40", "BL40", "", "", Place.BED, 5, List.of("BL40", "BL57"));
 
     Plan plan =
-        new Routines(ATLAS, KNEE)
+        new Routines(ATLAS, KNEE, English.WORDS)
             .ready(alone, Place.BED, 5, Side.BOTH, Set.of(Tool.HANDS), Set.of());
 
     assertThat(plan.routine().steps()).extracting(Step::code).containsExactly("BL57");
@@ -72,12 +72,12 @@ class RestedTest {
   @Test
   void itIsLeftOutOfAnOwnRoutineEvenBeforeACaution() {
     Step knee =
-        new Routines(ATLAS)
+        new Routines(ATLAS, English.WORDS)
             .step(ATLAS.point("BL40").orElseThrow(), Place.BED, Side.BOTH, Set.of())
             .orElseThrow();
 
     Plan plan =
-        new SafetyFilter(ATLAS, KNEE)
+        new SafetyFilter(ATLAS, KNEE, English.WORDS)
             .filter(new Routine("", "", List.of(knee)), Set.of(Caution.THROMBOSIS));
 
     assertThat(plan.isEmpty()).isTrue();
@@ -90,9 +90,9 @@ class RestedTest {
     for (Complaint complaint : ATLAS.complaints()) {
       for (Place place : Place.values()) {
         Wish wish = new Wish(complaint.id(), Set.of(), place, 15, Set.of(Tool.HANDS), Side.BOTH);
-        for (String code : codes(new Chooser(ATLAS).choose(wish, Set.of()))) {
+        for (String code : codes(new Chooser(ATLAS, English.WORDS).choose(wish, Set.of()))) {
           Rested rested = new Rested(Map.of(code, AFTERNOON));
-          Choice choice = new Chooser(ATLAS, rested).choose(wish, Set.of());
+          Choice choice = new Chooser(ATLAS, rested, English.WORDS).choose(wish, Set.of());
           if (codes(choice).contains(code)) {
             chosenAgain.add(code);
           }
@@ -108,7 +108,7 @@ class RestedTest {
   @Test
   void whenItWasTheOnlyOneItSaysSo() {
     Choice choice =
-        new Chooser(Samples.atlas(Samples.BL40), KNEE)
+        new Chooser(Samples.atlas(Samples.BL40), KNEE, English.WORDS)
             .choose(Samples.wish(Place.BED, 10, Side.BOTH), Set.of());
 
     assertThat(((Choice.NothingFits) choice).sentence())

@@ -24,7 +24,8 @@ class RestoredStepsTest {
   }
 
   private static Plan plan(List<Step> steps) {
-    return new SafetyFilter(ATLAS).filter(new Routine("own-1", "Mine", steps), Set.of());
+    return new SafetyFilter(ATLAS, English.WORDS)
+        .filter(new Routine("own-1", "Mine", steps), Set.of());
   }
 
   @ParameterizedTest

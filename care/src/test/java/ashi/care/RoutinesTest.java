@@ -21,7 +21,7 @@ class RoutinesTest {
       new ReadyRoutine(
           "sciatica", "Sciatica", "", "sciatica", Place.BED, 15, List.of("BL57", "GB30", "BL40"));
 
-  private final Routines routines = new Routines(ATLAS);
+  private final Routines routines = new Routines(ATLAS, English.WORDS);
 
   @Test
   void keepsItsOwnOrder() {
@@ -98,7 +98,7 @@ class RoutinesTest {
             .point();
 
     Plan plan =
-        new Routines(Samples.atlas(GB30, both))
+        new Routines(Samples.atlas(GB30, both), English.WORDS)
             .ready(sideFirst, Place.BED, 15, Side.BOTH, Set.of(), Set.of());
 
     assertThat(plan.routine().steps())

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class SafePressingTest {
   private static final Atlas ATLAS = RealAtlas.atlas();
-  private static final Routines ROUTINES = new Routines(ATLAS);
+  private static final Routines ROUTINES = new Routines(ATLAS, English.WORDS);
 
   /** What someone lies on or leans against. */
   private static final Set<Tool> UNDER_WEIGHT = EnumSet.of(Tool.BALL, Tool.ROLLER, Tool.MAT);
@@ -76,7 +76,7 @@ class SafePressingTest {
 
   @Test
   void ofAnOwnRoutine() {
-    SafetyFilter filter = new SafetyFilter(ATLAS);
+    SafetyFilter filter = new SafetyFilter(ATLAS, English.WORDS);
     for (Set<Caution> cautions : singlesAndPairs()) {
       for (Point point : ATLAS.points()) {
         for (Map.Entry<Position, Set<Tool>> reach : point.reach().entrySet()) {
@@ -94,7 +94,7 @@ class SafePressingTest {
 
   @Test
   void ofAChosenPlan() {
-    Chooser chooser = new Chooser(ATLAS);
+    Chooser chooser = new Chooser(ATLAS, English.WORDS);
     for (Complaint complaint : ATLAS.complaints()) {
       for (Set<Caution> cautions : singlesAndPairs()) {
         for (Place place : Place.values()) {

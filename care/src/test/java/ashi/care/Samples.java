@@ -39,7 +39,7 @@ public final class Samples {
           Set.of(Area.HIP, Area.THIGH),
           Set.of(FlagGroup.BACK, FlagGroup.LEG),
           true,
-          Complaint.PAIN,
+          "",
           List.of(),
           List.of());
 

@@ -58,7 +58,7 @@ class ScreeningTest {
 
     assertThat(screening).isInstanceOf(Screening.Due.class);
     assertThat(((Screening.Due) screening).groups()).containsExactlyInAnyOrder(HEAD, NECK);
-    assertThat(((Screening.Due) screening).why()).contains("something else");
+    assertThat(English.WORDS.say(((Screening.Due) screening).why())).contains("something else");
   }
 
   @Test
@@ -184,7 +184,8 @@ class ScreeningTest {
     assertThat(asked(journal, day(90))).doesNotContain("cancer").contains("saddle", "fever");
     assertThat(of(journal, day(90), BACK)).isEqualTo(new Screening.Clear());
     assertThat(asked(journal, day(91))).contains("cancer");
-    assertThat(((Screening.Due) of(journal, day(91), BACK)).why()).contains("three months");
+    assertThat(English.WORDS.say(((Screening.Due) of(journal, day(91), BACK)).why()))
+        .contains("three months");
     assertThat(of(journal, day(91), LEG)).isEqualTo(new Screening.Clear());
   }
 

@@ -1,7 +1,6 @@
 package ashi.pages;
 
 import ashi.care.Journal;
-import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,26 +34,35 @@ record Brought(int sessions, int routines) {
   }
 
   /** E.g. "3 sessions and 1 routine were added."; empty where no backup was read just now. */
-  static String told(Visit visit) {
-    Request request = visit.request();
+  static String told(Request request) {
     String done = request.field("done");
     Brought brought =
         new Brought(
             Ticked.number(request.field("sessions"), 0, MOST, 0),
             Ticked.number(request.field("routines"), 0, MOST, 0));
-    return done.equals("added")
-        ? brought.told("restore.added", visit.words())
-        : done.equals("back") ? brought.told("restore.back", visit.words()) : "";
+    return done.equals("added") ? brought.added() : done.equals("back") ? brought.isBack() : "";
   }
 
-  private String told(String done, Words words) {
-    List<String> brought = new ArrayList<>();
+  private String added() {
+    return sessions + routines == 0
+        ? "What was new was added."
+        : words() + (sessions + routines == 1 ? " was" : " were") + " added.";
+  }
+
+  private String isBack() {
+    return sessions + routines == 0
+        ? "The backup is back."
+        : "The backup is back: " + words() + ".";
+  }
+
+  private String words() {
+    List<String> words = new ArrayList<>();
     if (sessions > 0) {
-      brought.add(words.say("restore.sessions", sessions));
+      words.add(Wording.count(sessions, "session"));
     }
     if (routines > 0) {
-      brought.add(words.say("restore.routines", routines));
+      words.add(Wording.count(routines, "routine"));
     }
-    return words.say(done, words.list(brought), sessions + routines);
+    return Wording.list(words);
   }
 }

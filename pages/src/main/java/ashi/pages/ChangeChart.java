@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.care.Session;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
   public record Pair(int x, int before, int after, boolean rose) {}
 
   /** Of sessions, the newest first; null when fewer than two tell. */
-  static ChangeChart of(List<Session> newestFirst) {
+  static ChangeChart of(List<Session> newestFirst, Words words) {
     List<Session> rated =
         new ArrayList<>(newestFirst.stream().filter(Session::tells).limit(MOST).toList());
     if (rated.size() < 2) {
@@ -36,22 +37,18 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
     }
     Collections.reverse(rated);
     List<Pair> pairs = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     for (Session session : rated) {
       int before = session.ended().before();
       int after = session.ended().after();
       int x = LEFT + STEP / 2 + STEP * pairs.size();
       pairs.add(new Pair(x, height(before), height(after), after > before));
-      words.add(before + " to " + after);
+      told.add(words.say("journal.from-to", before, after));
     }
     return new ChangeChart(
         LEFT + STEP * rated.size() + 4,
         List.copyOf(pairs),
-        "Before and after the last "
-            + rated.size()
-            + " rated sessions: "
-            + Wording.list(words)
-            + ".");
+        words.say("journal.chart", rated.size(), words.list(told)));
   }
 
   /** Where a rating from 0 to 10 stands. */

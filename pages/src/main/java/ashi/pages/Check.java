@@ -3,6 +3,7 @@ package ashi.pages;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Letters;
 import ashi.atlas.RedFlag;
 import ashi.care.Advice;
 import ashi.care.Entry;
@@ -10,7 +11,6 @@ import ashi.care.Event;
 import ashi.care.Journal;
 import ashi.care.Screening;
 import ashi.care.Wish;
-import ashi.care.Words;
 import ashi.pages.templates.JteadviceGenerated;
 import ashi.pages.templates.JtecheckGenerated;
 import ashi.pages.templates.JtedizzyGenerated;
@@ -59,7 +59,7 @@ final class Check {
     Set<Caution> cautions = cautions(visit);
     Planned planned = Planned.of(visit, asking, cautions);
     if (planned instanceof Planned.Unknown unknown) {
-      return Problem.of(visit, 404, visit.say("check.not-found"), unknown.sentence());
+      return Problem.of(visit, 404, "Not found", unknown.sentence());
     }
     if (planned instanceof Planned.Nothing nothing) {
       return nothing(visit, asking, nothing);
@@ -79,7 +79,9 @@ final class Check {
             own ? List.of() : kinds(visit, asking),
             Screening.wasDizzy(visit.journal(), visit.request().now()),
             flagsDue,
-            due != null ? due.why() : visit.say("check.tick"),
+            due != null
+                ? visit.say(due.why())
+                : "Tick what is true. With any of these, Ashi tells you what to do instead.",
             asked,
             flags(visit, asked, false),
             flags(visit, asked, true),
@@ -88,7 +90,7 @@ final class Check {
             asking.at("/check/flags").toString(),
             !visit.journal().kept() || flagsDue,
             cautions,
-            Words.heading(visit.atlas().rated(asking.wish().complaint())),
+            Letters.large(visit.atlas().rated(asking.wish().complaint(), visit.words())),
             own ? null : new Circumstances(asking.wish()),
             plan,
             own ? RoutinePages.edit(asking.routine()) : makeOwn(visit, asking, plan));
@@ -157,7 +159,7 @@ final class Check {
   static Answer nothing(Visit visit, Asking asking, Planned.Nothing nothing) {
     List<NothingView.Instead> instead =
         nothing.instead().stream()
-            .map(wish -> NothingView.Instead.of(asking, wish, visit.words()))
+            .map(wish -> NothingView.Instead.of(visit, asking, wish))
             .toList();
     NothingView view = new NothingView(nothing.sentence(), nothing.reasons(), instead);
     return Answer.of(visit.page(200, out -> JtenothingGenerated.render(out, null, visit, view)));
@@ -194,7 +196,7 @@ final class Check {
           visit,
           asking,
           stood,
-          said(visit, stood, ofDizziness),
+          said(stood, ofDizziness),
           List.of(),
           List.of(new Event.RedFlagsStood(ids(stood), asked)));
     }
@@ -223,7 +225,7 @@ final class Check {
       events.add(new Event.Asked(asking.wish()));
     }
     if (!flags.isEmpty()) {
-      return advise(visit, asking, flags, said(visit, flags, false), onward(visit, asking), events);
+      return advise(visit, asking, flags, said(flags, false), onward(visit, asking), events);
     }
     if (!visit.journal().kept()) {
       return new Answer(SessionPage.show(visit, asking).response(), events);
@@ -277,13 +279,9 @@ final class Check {
    *
    * @param dizzy whether it was asked about dizziness
    */
-  private static List<String> said(Visit visit, List<RedFlag> flags, boolean dizzy) {
+  private static List<String> said(List<RedFlag> flags, boolean dizzy) {
     return flags.stream()
-        .map(
-            flag ->
-                dizzy && flag.id().equals(DIZZY_FLAG)
-                    ? visit.say(CheckView.DIZZY_SIGNS)
-                    : flag.words())
+        .map(flag -> dizzy && flag.id().equals(DIZZY_FLAG) ? CheckView.DIZZY_SIGNS : flag.words())
         .toList();
   }
 
@@ -304,7 +302,7 @@ final class Check {
   }
 
   private static Answer adviseStanding(Visit visit, Asking asking, List<RedFlag> flags) {
-    List<String> said = said(visit, flags, isOfDizziness(visit.journal(), flags));
+    List<String> said = said(flags, isOfDizziness(visit.journal(), flags));
     return advise(visit, asking, flags, said, List.of(), List.of());
   }
 

@@ -1,6 +1,5 @@
 package ashi.pages;
 
-import ashi.atlas.Atlas;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -16,8 +15,11 @@ import java.util.List;
  */
 public record EndedView(String summary, List<String> advice, String again) {
 
-  static EndedView of(Moment now, Event.SessionEnded ended, Atlas atlas) {
-    Course course = Course.of(new Journal(List.of(new Entry(now, ended)), false), now, atlas);
+  static EndedView of(Visit visit, Event.SessionEnded ended) {
+    Moment now = visit.request().now();
+    Course course =
+        Course.of(
+            new Journal(List.of(new Entry(now, ended)), false), now, visit.atlas(), visit.words());
     return new EndedView(
         course.summary(), course.advice(), Asking.again(ended).at("/check").toString());
   }

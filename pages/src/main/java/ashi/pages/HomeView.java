@@ -4,7 +4,6 @@ import ashi.atlas.Area;
 import ashi.atlas.Complaint;
 import ashi.atlas.ReadyRoutine;
 import ashi.care.Wish;
-import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +36,13 @@ public record HomeView(
     static Optional<Last> of(Visit visit) {
       Optional<Wish> wish = visit.journal().lastWish();
       return wish.flatMap(last -> visit.atlas().complaint(last.complaint()))
-          .map(complaint -> of(complaint, wish.get(), visit.words()));
+          .map(complaint -> of(complaint, wish.get()));
     }
 
-    private static Last of(Complaint complaint, Wish wish, Words words) {
+    private static Last of(Complaint complaint, Wish wish) {
       return new Last(
           complaint.title(),
-          new Circumstances(wish).line(words),
+          new Circumstances(wish).line(),
           new Asking("", wish).at("/check").toString());
     }
   }
@@ -53,7 +52,7 @@ public record HomeView(
         Drawing.plain(visit, "body-back").orElse(null),
         Last.of(visit),
         new Circumstances(Asking.last(visit)),
-        Kinds.of(visit.atlas().complaints(), visit.words()),
+        Kinds.of(visit.atlas().complaints()),
         visit.atlas().routines().stream()
             .filter(r -> !r.id().equals(Relief.ROUTINE))
             .limit(ROUTINES)

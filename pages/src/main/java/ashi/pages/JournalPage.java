@@ -10,8 +10,7 @@ final class JournalPage {
   private JournalPage() {}
 
   private static Answer show(Visit visit) {
-    JournalView view =
-        JournalView.of(Brought.told(visit), visit.journal(), visit.request().now(), visit.atlas());
+    JournalView view = JournalView.of(visit);
     return Answer.of(visit.page(200, out -> JtejournalGenerated.render(out, null, visit, view)));
   }
 }

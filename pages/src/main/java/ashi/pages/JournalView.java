@@ -1,14 +1,13 @@
 package ashi.pages;
 
-import ashi.atlas.Atlas;
 import ashi.care.Event.Ending;
-import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.care.Session;
 import ashi.care.course.Change;
 import ashi.care.course.Course;
 import ashi.care.course.Day;
 import ashi.care.course.DayMark;
+import ashi.words.Words;
 import java.util.List;
 
 /**
@@ -25,77 +24,75 @@ public record JournalView(
   /**
    * A session in the list.
    *
-   * @param how e.g. "7 minutes pressed, pain 6 to 3"
+   * @param how e.g. "7 minutes pressed, pain 6 to 3."
    * @param note as it was written; may be empty
    */
   public record Row(String day, String title, String how, String note, String again, boolean rose) {
 
-    static Row of(Session session, Atlas atlas) {
+    static Row of(Visit visit, Session session) {
       var ended = session.ended();
-      StringBuilder how = new StringBuilder(pressed(ended.pressedSeconds())).append(" pressed");
-      String rating = rating(session);
-      if (!rating.isEmpty()) {
-        how.append(", ").append(atlas.rated(ended.wish().complaint())).append(rating);
-      }
-      how.append(
-          switch (ended.ending()) {
-            case DONE -> "";
-            case STOPPED -> ", ended early";
-            case STOPPED_HURTS -> ", stopped because it hurt";
-            case STOPPED_DIZZY -> ", stopped because of dizziness";
-          });
       boolean rose =
           ended.ending() == Ending.STOPPED_HURTS
               || session.tells() && Change.of(session) == Change.ROSE;
+      String how =
+          visit.say(
+              "journal.how",
+              length(ended.pressedSeconds()),
+              minutes(ended.pressedSeconds()),
+              rating(session),
+              visit.atlas().rated(ended.wish().complaint(), visit.words()),
+              ended.before(),
+              ended.after(),
+              ended.ending().name());
       return new Row(
-          Day.of(session.at()).title(),
-          ended.title(),
-          how.toString(),
+          Day.of(session.at()).title(visit.words()),
+          session.title(visit.atlas(), visit.words()),
+          how,
           ended.note(),
           Asking.again(ended).at("/check").toString(),
           rose);
     }
 
-    /** What is known of how it was, e.g. " 6 to 3" or " 3 afterwards"; empty when nothing is. */
+    /** What is known of how it was. */
     private static String rating(Session session) {
-      int before = session.ended().before();
-      int after = session.ended().after();
-      if (session.tells()) {
-        return " " + before + " to " + after;
+      if (session.rated()) {
+        return session.tells() ? "BOTH" : "APART";
       }
-      String first = before < 0 ? "" : " " + before + " before";
-      String then = after < 0 ? "" : " " + after + " afterwards";
-      return first + (first.isEmpty() || then.isEmpty() ? "" : ",") + then;
+      return session.ended().before() >= 0 ? "BEFORE" : session.ended().after() >= 0 ? "AFTER" : "";
     }
   }
 
-  static JournalView of(String done, Journal journal, Moment now, Atlas atlas) {
-    Course course = Course.of(journal, now, atlas);
+  static JournalView of(Visit visit) {
+    Moment now = visit.request().now();
+    Course course = Course.of(visit.journal(), now, visit.atlas(), visit.words());
     return new JournalView(
-        done,
+        Brought.told(visit.request()),
         course,
         Day.of(now),
-        ChangeChart.of(course.sessions()),
-        course.sessions().stream().limit(SHOWN).map(s -> Row.of(s, atlas)).toList());
+        ChangeChart.of(course.sessions(), visit.words()),
+        course.sessions().stream().limit(SHOWN).map(session -> Row.of(visit, session)).toList());
   }
 
-  /** A time really pressed, e.g. "7 minutes", at the beginning of a sentence. */
-  static String pressed(int seconds) {
-    return seconds > 0 && seconds < 60
-        ? "Less than a minute"
-        : Wording.count(Math.round(seconds / 60f), "minute");
+  /** Of a time really pressed, as texts choose by it. */
+  private static String length(int seconds) {
+    return seconds > 0 && seconds < 60 ? "SHORT" : "";
+  }
+
+  private static int minutes(int seconds) {
+    return Math.round(seconds / 60f);
   }
 
   /** The time really pressed, ever. */
-  public String pressed() {
-    return pressed(course.pressedSeconds());
+  public String pressed(Words words) {
+    int seconds = course.pressedSeconds();
+    return words.say("journal.time", length(seconds), minutes(seconds));
   }
 
   /** What a day of the calendar says, e.g. "Monday 3 March, 2 sessions". */
-  public String words(DayMark mark) {
-    if (mark.ahead() || mark.sessions() == 0) {
-      return mark.day().title();
-    }
-    return mark.day().title() + ", " + Wording.count(mark.sessions(), "session");
+  public String told(DayMark mark, Words words) {
+    String day = mark.day().title(words);
+    return mark.ahead() || mark.sessions() == 0
+        ? day
+        : words.say("journal.day", day, mark.sessions());
   }
 }

@@ -23,7 +23,7 @@ public record LookedAt(RedFlag flag, String day) {
     for (RedFlag flag : visit.atlas().flags()) {
       Moment at = looked.get(flag.id());
       if (at != null) {
-        all.add(new LookedAt(flag, Day.of(at).title()));
+        all.add(new LookedAt(flag, Day.of(at).title(visit.words())));
       }
     }
     return all;

@@ -12,7 +12,6 @@ import ashi.care.Routines;
 import ashi.care.SafetyFilter;
 import ashi.care.Side;
 import ashi.care.Step;
-import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +53,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     Optional<ReadyRoutine> ready = visit.atlas().routine(request.field("from"));
     if (ready.isPresent()) {
       List<Step> steps =
-          new Routines(visit.atlas())
+          new Routines(visit.atlas(), visit.words())
               .ready(
                   ready.get(),
                   ready.get().place(),
@@ -64,12 +63,12 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
                   Set.of())
               .routine()
               .steps();
-      return new OwnRoutine(empty.id, visit.say("own.my", ready.get().title()), steps).unsaid();
+      return new OwnRoutine(empty.id, "My " + ready.get().title(), steps).unsaid();
     }
     Optional<Routine> own = visit.journal().ownRoutine(request.field("from"));
     if (own.isPresent()) {
-      String title = visit.say("own.again", own.get().title());
-      return new OwnRoutine(empty.id, title, of(visit, own.get()).steps).unsaid();
+      return new OwnRoutine(empty.id, own.get().title() + " again", of(visit, own.get()).steps)
+          .unsaid();
     }
     Changed changed = empty.unsaid();
     for (String code : request.all("point")) {
@@ -84,7 +83,8 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
    * does not is passed over.
    */
   static OwnRoutine of(Visit visit, Routine routine) {
-    List<Step> steps = new SafetyFilter(visit.atlas()).filter(routine, Set.of()).routine().steps();
+    List<Step> steps =
+        new SafetyFilter(visit.atlas(), visit.words()).filter(routine, Set.of()).routine().steps();
     return new OwnRoutine(routine.id(), routine.title(), steps);
   }
 
@@ -167,32 +167,33 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     Optional<Step> step = point.flatMap(p -> usual(visit, p));
     if (step.isEmpty()) {
       return notAdding(
-          point.isPresent()
-              ? visit.say("own.untrained", name(point.get()))
-              : visit.say("own.no-point", code));
+          point.map(OwnRoutine::name).orElse("“" + code + "”")
+              + (point.isPresent()
+                  ? " is not a point to press without training, so it cannot be added."
+                  : " is no point that Ashi knows, so it cannot be added."));
     }
     Plan plan = safe(visit, List.of(step.get()));
     if (plan.isEmpty()) {
       return notAdding(plan.leftOut().get(0).reason());
     }
     if (steps.size() >= MOST_STEPS) {
-      return notAdding(tooMany(visit.words()));
+      return notAdding(tooMany());
     }
     List<Step> more = new ArrayList<>(steps);
     more.add(withoutTurning(visit, point.get()).orElse(step.get()));
-    String said = visit.say("own.added", name(point.get()), more.size());
+    String said = name(point.get()) + " is in now, as number " + more.size() + ".";
     return new Changed(new OwnRoutine(id, title, more), said, Changed.ADDING, false);
   }
 
   /** Steps as the standing cautions let them be pressed on any day. */
   static Plan safe(Visit visit, List<Step> steps) {
-    return new SafetyFilter(visit.atlas())
+    return new SafetyFilter(visit.atlas(), visit.words())
         .filter(new Routine("", "", steps), visit.journal().cautions());
   }
 
   /** How a point is pressed unless another way is chosen; empty where it is not to be pressed. */
   static Optional<Step> usual(Visit visit, Point point) {
-    Routines routines = new Routines(visit.atlas());
+    Routines routines = new Routines(visit.atlas(), visit.words());
     List<Place> places = new ArrayList<>(List.of(Asking.last(visit).place()));
     places.addAll(List.of(Place.values()));
     for (Set<Tool> tools : List.of(Asking.last(visit).tools(), ANY_TOOL)) {
@@ -257,63 +258,66 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
       return unsaid();
     }
     return switch (verb) {
-      case "up" -> swapped(visit, index, index - 1);
-      case "down" -> swapped(visit, index, index + 1);
+      case "up" -> swapped(index, index - 1);
+      case "down" -> swapped(index, index + 1);
       case "remove" -> without(visit, index);
       default -> unsaid();
     };
   }
 
-  private Changed swapped(Visit visit, int one, int other) {
+  private Changed swapped(int one, int other) {
     if (other < 0 || other >= steps.size()) {
       return unsaid();
     }
     List<Step> moved = new ArrayList<>(steps);
     Collections.swap(moved, one, other);
-    String said = visit.say("own.moved", steps.get(one).code(), other + 1);
+    String said = steps.get(one).code() + " is number " + (other + 1) + " now.";
     return new Changed(new OwnRoutine(id, title, moved), said, other, false);
   }
 
   private Changed without(Visit visit, int index) {
     List<Step> fewer = new ArrayList<>(steps);
     String code = fewer.remove(index).code();
-    String said =
-        visit.say("own.removed", visit.atlas().point(code).map(OwnRoutine::name).orElse(code));
+    String said = visit.atlas().point(code).map(OwnRoutine::name).orElse(code) + " is out.";
     return new Changed(new OwnRoutine(id, title, fewer), said, Changed.WHOLE, false);
   }
 
   /** What keeps it from being saved, one sentence; empty when nothing does. */
-  String problem(Words words) {
+  String problem() {
     if (steps.isEmpty()) {
-      return words.say("own.empty");
+      return "Add at least one point.";
     }
     if (steps.size() > MOST_STEPS) {
-      return tooMany(words);
+      return tooMany();
     }
     if (title.length() > LONGEST_TITLE) {
-      return words.say("own.too-long", title.length(), LONGEST_TITLE);
+      return "This name is too long: it has "
+          + title.length()
+          + " letters, and "
+          + LONGEST_TITLE
+          + " fit.";
     }
     return "";
   }
 
   /** A name from its points, e.g. "BL23, BL40 and SI3"; empty without any. */
-  String suggestedTitle(Words words) {
+  String suggestedTitle() {
     List<String> names = new ArrayList<>(steps.stream().map(Step::code).toList());
     if (names.size() > MOST_NAMED) {
       int rest = names.size() - MOST_NAMED + 1;
       names.subList(MOST_NAMED - 1, names.size()).clear();
-      names.add(words.say("own.more", rest));
+      names.add(rest + " more");
     }
-    return words.list(names);
+    return Wording.list(names);
   }
 
   /** Under the name it is saved by: the typed one, or the suggested one where none was typed. */
-  OwnRoutine named(Words words) {
-    return title.isEmpty() ? new OwnRoutine(id, suggestedTitle(words), steps) : this;
+  OwnRoutine named() {
+    return title.isEmpty() ? new OwnRoutine(id, suggestedTitle(), steps) : this;
   }
 
-  private static String tooMany(Words words) {
-    return words.say("own.too-many", MOST_STEPS);
+  private static String tooMany() {
+    return "A routine holds " + MOST_STEPS + " points at most. Take one out first.";
   }
 
   static String name(Point point) {

@@ -1,12 +1,12 @@
 package ashi.pages;
 
+import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.care.Plan;
 import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.SafetyFilter;
 import ashi.care.Step;
-import ashi.care.Words;
 import ashi.care.session.Rehearsal;
 import ashi.pages.OwnRoutine.Changed;
 import java.util.ArrayList;
@@ -76,7 +76,8 @@ public record OwnRoutineView(
     Routine whole = routine.routine();
     Optional<Routine> saved = visit.journal().ownRoutine(routine.id());
     Plan plan =
-        new SafetyFilter(visit.atlas(), visit.rested()).filter(whole, visit.journal().cautions());
+        new SafetyFilter(visit.atlas(), visit.rested(), visit.words())
+            .filter(whole, visit.journal().cautions());
     return new OwnRoutineView(
         routine,
         changed.said(),
@@ -84,8 +85,8 @@ public record OwnRoutineView(
         changed.refused(),
         drafted,
         saved.isPresent(),
-        saved.map(own -> visit.say("own.change", own.title())).orElse(visit.say("own.title")),
-        routine.title().isEmpty() ? routine.suggestedTitle(visit.words()) : "",
+        saved.map(own -> "Change “" + own.title() + "”").orElse("A routine of my own"),
+        routine.title().isEmpty() ? routine.suggestedTitle() : "",
         !visit.request().field("point").isEmpty(),
         routine.steps().isEmpty() ? "" : length(visit, whole),
         PlanView.careful(plan),
@@ -113,9 +114,13 @@ public record OwnRoutineView(
   }
 
   private static String length(Visit visit, Routine routine) {
-    int total = new Rehearsal(visit.atlas(), visit.places(), visit.yardstick()).of(routine).total();
-    return visit.say(
-        "own.length", routine.steps().size(), Math.max(1, Math.round(total / 60_000f)));
+    int total =
+        new Rehearsal(visit.atlas(), visit.places(), visit.yardstick(), visit.words())
+            .of(routine)
+            .total();
+    return Wording.count(routine.steps().size(), "point")
+        + ", about "
+        + Wording.count(Math.max(1, Math.round(total / 60_000f)), "minute");
   }
 
   private static Row row(Visit visit, Step step) {
@@ -126,9 +131,14 @@ public record OwnRoutineView(
                 way ->
                     new Way(
                         way.value(),
-                        Words.heading(Reach.words(way.position(), way.tool())),
+                        Letters.large(Reach.words(way.position(), way.tool(), visit.words())),
                         way.position() == step.position() && way.tool() == step.tool()))
             .toList();
-    return new Row(step, point, Offered.thumbnail(visit, point), PlanView.doing(point, step), ways);
+    return new Row(
+        step,
+        point,
+        Offered.thumbnail(visit, point),
+        PlanView.doing(visit.words(), point, step),
+        ways);
   }
 }

@@ -5,9 +5,9 @@ import ashi.care.Plan;
 import ashi.care.Reach;
 import ashi.care.Side;
 import ashi.care.Step;
-import ashi.care.Words;
 import ashi.care.session.Rehearsal;
 import ashi.care.session.Timeline;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +25,6 @@ public record PlanView(
     String care,
     List<String> careful,
     Timeline timeline) {
-
-  /**
-   * In place of how a point is pressed as a rule, which may be by lying or leaning on something.
-   */
-  private static final String LIGHTLY =
-      "Let your hand, or what it holds, rest there as lightly as on a sleeping child. Put no weight"
-          + " into it, and do not rub.";
 
   /**
    * One step.
@@ -57,28 +50,18 @@ public record PlanView(
   /** A plan with at least one step. */
   static PlanView of(Visit visit, Plan plan) {
     Timeline timeline =
-        new Rehearsal(visit.atlas(), visit.places(), visit.yardstick()).of(plan.routine());
+        new Rehearsal(visit.atlas(), visit.places(), visit.yardstick(), visit.words())
+            .of(plan.routine());
     int minutes = Math.max(1, Math.round(timeline.total() / 60_000f));
     return new PlanView(
         plan.routine().title(),
-        Wording.count(plan.routine().steps().size(), "point")
-            + ", about "
-            + Wording.count(minutes, "minute"),
+        visit.say("plan.length", plan.routine().steps().size(), minutes),
         plan.routine().steps().stream()
             .map(step -> step(visit, step, plan.isSoft(step.code())))
             .toList(),
-        care(plan.leftOut().size(), plan.softened().size()),
+        visit.say("plan.care", plan.leftOut().size(), plan.softened().size()),
         careful(plan),
         timeline);
-  }
-
-  private static String care(int out, int soft) {
-    if (out == 0) {
-      return Wording.count(soft, "point") + " pressed lightly";
-    }
-    return Wording.count(out, "point")
-        + " left out"
-        + (soft == 0 ? "" : ", " + soft + " pressed lightly");
   }
 
   /** What a plan leaves out or softens and why, a sentence each. */
@@ -95,7 +78,7 @@ public record PlanView(
         point.code(),
         point.code() + " " + point.name().pinyin(),
         point.name().hanzi(),
-        doing(point, step),
+        doing(visit.words(), point, step),
         step.why(),
         PointPicture.of(visit, point.code()).orElse(null),
         visit
@@ -105,25 +88,28 @@ public record PlanView(
             .map(location -> location.sentence().written(visit.yardstick()))
             .orElse(""),
         point.find(),
-        soft ? LIGHTLY : point.how());
+        soft ? visit.say("plan.lightly") : point.how());
   }
 
-  static String doing(Point point, Step step) {
-    StringBuilder line = new StringBuilder(step.technique().title());
-    line.append(", ").append(Reach.words(step.position(), step.tool())).append(": ");
-    line.append(Wording.seconds(step.seconds()));
-    boolean both = point.paired() && step.side() == Side.BOTH;
-    if (both) {
-      line.append(
-          Reach.bothAtOnce(point, step.position(), step.tool())
-              ? ", both sides at once"
-              : " each side");
-    } else if (point.paired()) {
-      line.append(" on the ").append(Words.inSentence(step.side().title())).append(" side");
-    }
-    if (step.rounds() > 1) {
-      line.append(", ").append(step.rounds()).append(" rounds");
-    }
-    return line.append('.').toString();
+  static String doing(Words words, Point point, Step step) {
+    int seconds = step.seconds();
+    String time =
+        seconds >= 120 && seconds % 60 == 0
+            ? words.say("plan.minutes", seconds / 60)
+            : words.say("plan.seconds", seconds);
+    boolean both = step.side() == Side.BOTH;
+    String side =
+        !point.paired()
+            ? ""
+            : both && Reach.bothAtOnce(point, step.position(), step.tool())
+                ? "TOGETHER"
+                : step.side().name();
+    return words.say(
+        "plan.doing",
+        step.technique(),
+        Reach.words(step.position(), step.tool(), words),
+        time,
+        side,
+        step.rounds());
   }
 }

@@ -36,25 +36,28 @@ sealed interface Planned {
     if (!asking.routine().isEmpty()) {
       Optional<ReadyRoutine> ready = Ready.named(visit.atlas(), asking.routine());
       if (ready.isPresent()) {
-        Routines routines = new Routines(visit.atlas(), visit.rested());
+        Routines routines = new Routines(visit.atlas(), visit.rested(), visit.words());
         Plan plan =
             routines.ready(
                 ready.get(), wish.place(), wish.minutes(), wish.side(), wish.tools(), cautions);
         return plan.isEmpty()
-            ? nothing(plan, routines.instead(ready.get(), wish, cautions))
+            ? nothing(visit, plan, routines.instead(ready.get(), wish, cautions))
             : new Session(plan);
       }
       Optional<Routine> own = Ready.own(visit, asking.routine());
       if (own.isEmpty()) {
-        return new Unknown("There is no routine of this name. It may have been deleted.");
+        return new Unknown(visit.say("plan.unknown-routine"));
       }
-      Plan plan = new SafetyFilter(visit.atlas(), visit.rested()).filter(own.get(), cautions);
-      return plan.isEmpty() ? nothing(plan, List.of()) : new Session(plan);
+      Plan plan =
+          new SafetyFilter(visit.atlas(), visit.rested(), visit.words())
+              .filter(own.get(), cautions);
+      return plan.isEmpty() ? nothing(visit, plan, List.of()) : new Session(plan);
     }
     if (visit.atlas().complaint(wish.complaint()).isEmpty()) {
-      return new Unknown("Ashi does not know this complaint.");
+      return new Unknown(visit.say("plan.unknown-complaint"));
     }
-    Choice choice = new Chooser(visit.atlas(), visit.rested()).choose(wish, cautions);
+    Choice choice =
+        new Chooser(visit.atlas(), visit.rested(), visit.words()).choose(wish, cautions);
     if (choice instanceof Choice.Chosen chosen) {
       return new Session(chosen.plan());
     }
@@ -62,8 +65,10 @@ sealed interface Planned {
     return new Nothing(nothing.sentence(), List.of(), nothing.instead());
   }
 
-  private static Nothing nothing(Plan plan, List<Wish> instead) {
+  private static Nothing nothing(Visit visit, Plan plan, List<Wish> instead) {
     return new Nothing(
-        plan.outcome(), plan.leftOut().stream().map(out -> out.reason()).toList(), instead);
+        visit.say("safety.nothing"),
+        plan.leftOut().stream().map(out -> out.reason()).toList(),
+        instead);
   }
 }

@@ -1,10 +1,9 @@
 package ashi.pages;
 
-import ashi.atlas.Atlas;
+import ashi.atlas.Letters;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Session;
-import ashi.care.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +16,9 @@ import java.util.List;
 public record RatingView(List<CheckView.Field> fields, String rated, Ending ending) {
 
   /** Of a session that has not begun yet; the player fills in how it goes. */
-  static RatingView before(Asking asking, String title, int before, Atlas atlas) {
+  static RatingView before(Visit visit, Asking asking, String title, int before) {
     return of(
+        visit,
         new Event.SessionEnded(
             "",
             title,
@@ -32,16 +32,15 @@ public record RatingView(List<CheckView.Field> fields, String rated, Ending endi
             -1,
             "",
             0),
-        0,
-        atlas);
+        0);
   }
 
   /** Of a session that is in the journal. */
-  static RatingView after(Session session, Atlas atlas) {
-    return of(session.ended(), session.at().millis(), atlas);
+  static RatingView after(Visit visit, Session session) {
+    return of(visit, session.ended(), session.at().millis());
   }
 
-  private static RatingView of(Event.SessionEnded ended, long at, Atlas atlas) {
+  private static RatingView of(Visit visit, Event.SessionEnded ended, long at) {
     List<CheckView.Field> fields = new ArrayList<>(Asking.again(ended).fields());
     fields.add(new CheckView.Field("id", ended.id()));
     fields.add(new CheckView.Field("title", ended.title()));
@@ -52,7 +51,7 @@ public record RatingView(List<CheckView.Field> fields, String rated, Ending endi
     fields.add(
         new CheckView.Field("before", ended.before() < 0 ? "" : Integer.toString(ended.before())));
     fields.add(new CheckView.Field("at", Long.toString(at)));
-    return new RatingView(
-        fields, Words.heading(atlas.rated(ended.wish().complaint())), ended.ending());
+    String rated = visit.atlas().rated(ended.wish().complaint(), visit.words());
+    return new RatingView(fields, Letters.large(rated), ended.ending());
   }
 }

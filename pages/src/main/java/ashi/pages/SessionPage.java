@@ -6,6 +6,7 @@ import ashi.atlas.Split;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
 import ashi.care.Plan;
+import ashi.care.Routine;
 import ashi.care.Screening;
 import ashi.care.Session;
 import ashi.pages.templates.JteendedGenerated;
@@ -43,7 +44,7 @@ final class SessionPage {
   static Answer show(Visit visit, Asking asking) {
     Planned planned = Planned.of(visit, asking, Check.cautions(visit));
     if (planned instanceof Planned.Unknown unknown) {
-      return Problem.of(visit, 404, visit.say("check.not-found"), unknown.sentence());
+      return Problem.of(visit, 404, "Not found", unknown.sentence());
     }
     if (planned instanceof Planned.Nothing nothing) {
       return Check.nothing(visit, asking, nothing);
@@ -54,7 +55,7 @@ final class SessionPage {
         new SessionView(
             address(visit, asking),
             asking.at("/check").toString(),
-            RatingView.before(asking, plan.routine().title(), before, visit.atlas()),
+            RatingView.before(visit, asking, plan.routine().title(), before),
             visit.journal().settings());
     PlanView shown = PlanView.of(visit, plan);
     return Answer.of(
@@ -85,8 +86,8 @@ final class SessionPage {
     if (last == null || !last.isAsked(visit.request().now())) {
       return Answer.of(Response.see("/journal"));
     }
-    RatingView view = RatingView.after(last, visit.atlas());
-    String title = last.ended().title();
+    RatingView view = RatingView.after(visit, last);
+    String title = last.title(visit.atlas(), visit.words());
     return Answer.of(
         visit.page(200, out -> JterateGenerated.render(out, null, visit, title, view)));
   }
@@ -99,7 +100,7 @@ final class SessionPage {
     Event.SessionEnded ended =
         new Event.SessionEnded(
             Letters.cut(request.field("id"), LONGEST_ID),
-            request.field("title"),
+            Routine.isOwnId(asking.routine()) ? request.field("title") : "",
             asking.routine(),
             asking.wish(),
             points(visit, "codes"),
@@ -115,10 +116,7 @@ final class SessionPage {
     }
     return Answer.of(
         visit.page(
-            200,
-            out ->
-                JteendedGenerated.render(
-                    out, null, visit, EndedView.of(visit.request().now(), ended, visit.atlas()))));
+            200, out -> JteendedGenerated.render(out, null, visit, EndedView.of(visit, ended))));
   }
 
   /** Pages of the first version tell what was asked for as an address, whose fields are taken. */

@@ -71,7 +71,7 @@ final class SettingsPage {
 
   private static Answer backup(Visit visit) {
     if (visit.journal().entries().isEmpty()) {
-      return show(visit, 404, visit.say("settings.nothing-yet"));
+      return show(visit, 404, "There is nothing to save yet: nothing is remembered here.");
     }
     return Answer.of(
         Response.file(
@@ -85,13 +85,13 @@ final class SettingsPage {
    */
   private static Answer restore(Visit visit) {
     String text = visit.request().field("backup");
-    Backup backup = Backup.read(text);
+    Backup backup = Backup.read(text, visit.words());
     if (backup instanceof Backup.Broken broken) {
       return show(visit, 422, broken.sentence());
     }
     List<Entry> entries = ((Backup.Whole) backup).entries();
     if (entries.isEmpty()) {
-      return show(visit, 422, visit.say("settings.empty-backup"));
+      return show(visit, 422, "This backup holds nothing. Nothing was changed.");
     }
     Journal journal = visit.journal();
     String wanted = visit.request().field("do");
@@ -101,7 +101,7 @@ final class SettingsPage {
     if (wanted.equals("replace") || journal.entries().isEmpty() && journal.unread() == 0) {
       return restored(visit, "back", new Event.Restored(entries));
     }
-    RestoreView view = RestoreView.of(journal, entries, text, visit.words());
+    RestoreView view = RestoreView.of(visit.words(), journal, entries, text);
     return Answer.of(visit.page(200, out -> JterestoreGenerated.render(out, null, visit, view)));
   }
 

@@ -265,7 +265,7 @@ class MainPathTest {
         .containsExactly(
             new Event.SessionEnded(
                 "k7",
-                "Sciatica",
+                "",
                 "",
                 new Wish(
                     "sciatica",
@@ -282,6 +282,21 @@ class MainPathTest {
                 3,
                 "better",
                 60));
+  }
+
+  @Test
+  void onlyAnOwnRoutineIsRememberedByTheNameItHad() {
+    visitor.post(
+        "/session/ended", "id=k1&title=My+legs&routine=own-1&codes=BL40&pressed=60&ending=DONE");
+    visitor.post(
+        "/session/ended",
+        "id=k2&title=Jetzt+lindern&routine=relief&codes=BL40&pressed=60&ending=DONE");
+
+    assertThat(visitor.journal().sessions())
+        .extracting(session -> session.ended().title())
+        .containsExactly("My legs", "");
+    assertThat(visitor.page("/journal").select(".past strong").eachText())
+        .containsExactlyInAnyOrder("My legs", "Relief now");
   }
 
   @Test

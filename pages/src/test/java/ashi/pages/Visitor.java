@@ -82,7 +82,7 @@ public final class Visitor {
 
   private static final Vec BACK = new Vec(0, 0, -1);
 
-  public static final Words WORDS = words(Language.EN);
+  static final Words WORDS = words(Language.EN);
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.en.txt"));
 
@@ -143,7 +143,7 @@ public final class Visitor {
     return AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt"));
   }
 
-  private static Words words(Language language) {
+  static Words words(Language language) {
     return Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt"));
   }
 

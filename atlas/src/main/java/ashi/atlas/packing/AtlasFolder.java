@@ -157,7 +157,7 @@ public final class AtlasFolder {
         entry.choices("areas", Area.class),
         entry.choices("flags", FlagGroup.class),
         entry.flagOr("sided", false),
-        entry.textOr("rated", Complaint.PAIN),
+        entry.textOr("rated", ""),
         entry.texts("words"),
         entry.texts("sources"));
   }

@@ -118,7 +118,7 @@ class OwnWordsTest {
       panicky | mind
       """;
 
-  private final Search search = new Search(PackedAtlas.read(), PackedAtlas.WORDS);
+  private final Search search = new Search(PackedAtlas.read());
 
   /** What is wrong is among the first two. */
   @Test

@@ -4,6 +4,7 @@ import ashi.atlas.Atlas;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.care.Session;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public record Course(
   public static final int WEEKS = 5;
 
   /** The course until today. */
-  public static Course of(Journal journal, Moment now, Atlas atlas) {
+  public static Course of(Journal journal, Moment now, Atlas atlas, Words words) {
     List<Session> oldestFirst = journal.sessions();
     List<Session> sessions = new ArrayList<>(oldestFirst);
     Collections.reverse(sessions);
@@ -53,16 +54,21 @@ public record Course(
         days.add(Day.of(session.at()));
       }
     }
-    List<Tally> telling = telling(oldestFirst, atlas);
+    List<Tally> telling = telling(oldestFirst, atlas, words);
     return new Course(
         List.copyOf(sessions),
         days.size(),
         pressed,
         weeks(oldestFirst, Day.of(now)),
-        telling.stream().filter(Tally::eased).map(Tally::sentence).toList(),
-        telling.stream().filter(tally -> !tally.eased()).map(Tally::sentence).toList(),
-        sessions.isEmpty() ? "" : Findings.summary(sessions.get(0), rated(sessions.get(0), atlas)),
-        Findings.advice(sessions));
+        telling.stream().filter(Tally::eased).map(tally -> tally.sentence(words)).toList(),
+        telling.stream()
+            .filter(tally -> !tally.eased())
+            .map(tally -> tally.sentence(words))
+            .toList(),
+        sessions.isEmpty()
+            ? ""
+            : Findings.summary(sessions.get(0), rated(sessions.get(0), atlas, words), words),
+        Findings.advice(sessions, words));
   }
 
   /** The change over the last session that tells one. */
@@ -98,18 +104,18 @@ public record Course(
   }
 
   /** What was rated in a session. */
-  private static String rated(Session session, Atlas atlas) {
-    return atlas.rated(session.ended().wish().complaint());
+  private static String rated(Session session, Atlas atlas, Words words) {
+    return atlas.rated(session.ended().wish().complaint(), words);
   }
 
   /** The routines and points of which something can be said. */
-  private static List<Tally> telling(List<Session> sessions, Atlas atlas) {
+  private static List<Tally> telling(List<Session> sessions, Atlas atlas, Words words) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Session session : sessions) {
       if (session.tells()) {
-        String rated = rated(session, atlas);
+        String rated = rated(session, atlas, words);
         Set<String> subjects = new LinkedHashSet<>();
-        subjects.add(session.ended().title());
+        subjects.add(session.title(atlas, words));
         subjects.addAll(session.ended().codes());
         for (String subject : subjects) {
           String key = subject + ' ' + rated;

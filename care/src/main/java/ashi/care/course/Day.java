@@ -1,6 +1,7 @@
 package ashi.care.course;
 
 import ashi.care.Moment;
+import ashi.words.Words;
 
 /**
  * A day of the calendar.
@@ -9,24 +10,6 @@ import ashi.care.Moment;
  * @param day of the month, from 1
  */
 public record Day(int year, int month, int day) implements Comparable<Day> {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-  private static final String[] WEEKDAYS = {
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-  };
-
   /** The day a moment falls on, by the clock of the person at that moment. */
   public static Day of(Moment moment) {
     return ofNumber(moment.day());
@@ -68,8 +51,13 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
   }
 
   /** E.g. "Monday 3 March". */
-  public String title() {
-    return WEEKDAYS[weekday() - 1] + " " + day + " " + MONTHS[month - 1];
+  public String title(Words words) {
+    return words.say("date.day", Integer.toString(weekday()), day, Integer.toString(month));
+  }
+
+  /** E.g. "Monday 3 March 2026". */
+  public String dated(Words words) {
+    return words.say("date.dated", title(words), year);
   }
 
   /** E.g. "2026-03-03". */

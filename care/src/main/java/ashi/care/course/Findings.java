@@ -2,6 +2,7 @@ package ashi.care.course;
 
 import ashi.care.Event.Ending;
 import ashi.care.Session;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,56 +16,39 @@ final class Findings {
   /**
    * @param rated what was rated, e.g. "pain"
    */
-  static String summary(Session last, String rated) {
+  static String summary(Session last, String rated, Words words) {
     int before = last.ended().before();
     int after = last.ended().after();
     if (after < 0) {
-      return before < 0
-          ? "Your last session was not rated."
-          : "Before your last session your "
-              + rated
-              + " was "
-              + before
-              + ". It was not rated afterwards.";
+      return before < 0 ? words.say("course.unrated") : words.say("course.before", rated, before);
     }
-    if (!last.tells()) {
-      return "After your last session your " + rated + " was " + after + ".";
-    }
-    String your = "Your " + rated;
-    String from = " over the last session, from " + before + " to ";
-    String to = after + ".";
-    return switch (Change.of(last)) {
-      case EASED -> your + " eased" + from + to;
-      case EASED_A_LITTLE -> your + " eased a little" + from + to;
-      case SAME -> your + " was " + after + " before the last session and after it.";
-      case ROSE -> your + " rose" + from + to;
-    };
+    return last.tells()
+        ? words.say("course.summary", Change.of(last).name(), rated, before, after)
+        : words.say("course.after", rated, after);
   }
 
   /**
    * @param sessions newest first
    */
-  static List<String> advice(List<Session> sessions) {
+  static List<String> advice(List<Session> sessions, Words words) {
     List<String> advice = new ArrayList<>();
     if (sessions.isEmpty()) {
       return advice;
     }
     Session last = sessions.get(0);
     if (last.ended().ending() == Ending.STOPPED_DIZZY) {
-      advice.add(
-          "You felt dizzy. Sit or lie until it has passed. If it comes back, see a professional.");
+      advice.add(words.say("course.dizzy"));
     }
     boolean rose = last.rated() && Change.of(last) == Change.ROSE;
     boolean hurt = last.ended().ending() == Ending.STOPPED_HURTS;
     if (hurt || rose && last.tells()) {
-      advice.add("Leave pressing for today and rest. Next time press more lightly, or not there.");
+      advice.add(words.say("course.rest"));
     }
     if (hurt || rose) {
-      advice.add("If the pain stays, see a professional.");
+      advice.add(words.say("course.if-it-stays"));
     }
     if (stays(sessions)) {
-      advice.add(
-          "Your last three rated sessions brought no relief. It is time to ask a professional.");
+      advice.add(words.say("course.no-relief"));
     }
     return List.copyOf(advice);
   }

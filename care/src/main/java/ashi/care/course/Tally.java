@@ -1,6 +1,7 @@
 package ashi.care.course;
 
 import ashi.care.Session;
+import ashi.words.Words;
 
 /**
  * How ratings changed over the sessions with one routine or point.
@@ -56,17 +57,16 @@ record Tally(
   }
 
   /** What can honestly be said. */
-  String sentence() {
-    long tenths = Math.round(10.0 * Math.abs(change) / sessions);
-    return subject
-        + ": over "
-        + sessions
-        + " sessions your "
-        + rated
-        + (eased() ? " eased by " : " rose by ")
-        + tenths / 10
-        + (tenths % 10 == 0 ? "" : "." + tenths % 10)
-        + (tenths == 10 ? " point" : " points")
-        + " on average.";
+  String sentence(Words words) {
+    int tenths = (int) Math.round(10.0 * Math.abs(change) / sessions);
+    String points = tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+    return words.say(
+        "course.tally",
+        eased() ? "EASED" : "ROSE",
+        subject,
+        sessions,
+        rated,
+        words.decimal(points),
+        tenths == 10 ? "1" : "");
   }
 }

@@ -12,7 +12,7 @@ import ashi.care.Reach;
 import ashi.care.Routine;
 import ashi.care.Side;
 import ashi.care.Step;
-import ashi.care.Words;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +21,16 @@ public final class Rehearsal {
   private final Atlas atlas;
   private final Places places;
   private final Yardstick yardstick;
+  private final Words words;
 
   /**
    * @param yardstick tells lengths as they are on the person who presses
    */
-  public Rehearsal(Atlas atlas, Places places, Yardstick yardstick) {
+  public Rehearsal(Atlas atlas, Places places, Yardstick yardstick, Words words) {
     this.atlas = atlas;
     this.places = places;
     this.yardstick = yardstick;
+    this.words = words;
   }
 
   /**
@@ -54,15 +56,14 @@ public final class Rehearsal {
           Phase.CLOSE,
           steps.size() - 1,
           Side.BOTH,
-          "Let go. Stay a moment and breathe. Then notice how it feels now.",
-          "Let go and stay a moment");
+          words.say("cue.close"),
+          words.say("cue.close.show"));
     }
     return new Timeline(cues);
   }
 
   private void addStep(List<Cue> cues, int index, Step step, boolean opening) {
     Point point = point(step);
-    String name = point.code() + " " + point.name().pinyin();
     List<Side> sides = sides(point, step);
     add(
         cues,
@@ -71,10 +72,10 @@ public final class Rehearsal {
         index,
         sides.get(0),
         (opening ? settle(step.position()) + " " : "")
-            + find(point, step.tool(), sides.get(0))
+            + words.say("cue.find", step.tool().name(), told(point, sides.get(0)))
             + " "
             + spoken(point),
-        "Find " + name + label(point, sides.get(0)));
+        words.say("cue.find.show", named(point, sides.get(0))));
     for (int pass = 0; pass < sides.size(); pass++) {
       Side side = sides.get(pass);
       if (pass > 0) {
@@ -84,18 +85,17 @@ public final class Rehearsal {
             Phase.OTHER_SIDE,
             index,
             side,
-            "Now the " + Words.inSentence(side.title()) + " side. Find the same point.",
-            "Other side: find " + name + label(point, side));
+            words.say("cue.other-side", side.name()),
+            words.say("cue.other-side.show", named(point, side)));
       }
-      addPress(cues, index, step, name, side, label(point, side));
+      addPress(cues, index, step, point, side);
     }
   }
 
-  private static void addPress(
-      List<Cue> cues, int index, Step step, String name, Side side, String sideLabel) {
-    for (int round = 1; round <= step.rounds(); round++) {
-      String label =
-          sideLabel + (step.rounds() > 1 ? ", round " + round + " of " + step.rounds() : "");
+  private void addPress(List<Cue> cues, int index, Step step, Point point, Side side) {
+    String told = told(point, side);
+    int rounds = step.rounds();
+    for (int round = 1; round <= rounds; round++) {
       add(
           cues,
           Pace.EASE_IN,
@@ -103,9 +103,9 @@ public final class Rehearsal {
           index,
           side,
           round == 1
-              ? "When it answers, ease in, " + pressure(step.pressure()) + "."
-              : "Ease in again.",
-          "Ease in" + label);
+              ? words.say("cue.ease-in", pressure(step.pressure()))
+              : words.say("cue.ease-in.again"),
+          words.say("cue.ease-in.show", told, round, rounds));
       add(
           cues,
           step.seconds(),
@@ -113,38 +113,40 @@ public final class Rehearsal {
           index,
           side,
           round == 1
-              ? press(step.technique(), step.tool()) + " Breathe in for four, out for six."
-              : "Round " + round + ". Breathe slowly.",
-          step.technique().title() + ": " + name + label + ", " + step.seconds() + " seconds");
+              ? words.say("cue.press", press(step.technique(), step.tool()))
+              : words.say("cue.press.again", round),
+          words.say(
+              "cue.press.show",
+              step.technique(),
+              named(point, side),
+              round,
+              rounds,
+              step.seconds()));
       add(
           cues,
           Pace.EASE_OUT,
           Phase.EASE_OUT,
           index,
           side,
-          round < step.rounds() ? "Ease off. One slow breath." : "Ease off slowly.",
-          "Ease off" + label);
+          words.say(round < rounds ? "cue.ease-off.between" : "cue.ease-off"),
+          words.say("cue.ease-off.show", told, round, rounds));
     }
   }
 
   private void addRest(List<Cue> cues, int index, Step done, Step next) {
     Point point = point(next);
     boolean turn = done.position() != next.position();
-    String area = Words.inSentence(point.area().title());
+    String key = turn ? "cue.rest.turn" : "cue.rest";
+    String area = words.grammar().inSentence(words.say(point.area()));
+    String settle = settle(next.position());
     add(
         cues,
         turn ? Pace.CHANGE : Pace.REST,
         Phase.REST,
         index,
         Side.BOTH,
-        "Rest. Next: " + area + "." + (turn ? " " + settle(next.position()) : ""),
-        "Rest. Next: "
-            + point.code()
-            + " "
-            + point.name().pinyin()
-            + ", "
-            + area
-            + (turn ? ". " + settle(next.position()) : ""));
+        words.say(key, area, settle),
+        words.say(key + ".show", area, name(point), settle));
   }
 
   private static void add(
@@ -175,50 +177,29 @@ public final class Rehearsal {
         : List.of(step.side());
   }
 
-  private static String find(Point point, Tool tool, Side side) {
-    String find = tool == Tool.HANDS ? "find" : Reach.with(tool) + ", find";
-    if (!point.paired()) {
-      return Words.heading(find) + " the point.";
-    }
-    return Words.heading(find)
-        + (side == Side.BOTH
-            ? " the points on both sides."
-            : " the point on the " + Words.inSentence(side.title()) + " side.");
+  /** The side as texts choose by it; empty for a point on the midline. */
+  private static String told(Point point, Side side) {
+    return point.paired() ? side.name() : "";
   }
 
-  private static String label(Point point, Side side) {
-    if (!point.paired()) {
-      return "";
-    }
-    return side == Side.BOTH ? ", both sides" : ", " + Words.inSentence(side.title());
+  private static String name(Point point) {
+    return point.code() + " " + point.name().pinyin();
   }
 
-  private static String settle(Position position) {
-    return switch (position) {
-      case LYING -> "Lie on your back.";
-      case SIDE -> "Lie on your side.";
-      case SITTING -> "Sit so that you are held.";
-      case STANDING -> "Stand and lean on something.";
-    };
+  private String named(Point point, Side side) {
+    return words.say("cue.point", name(point), told(point, side));
+  }
+
+  private String settle(Position position) {
+    return words.say("cue.settle", position.name());
   }
 
   private static String pressure(int pressure) {
-    if (pressure <= 3) {
-      return "very lightly";
-    }
-    return pressure <= 5 ? "not too hard" : "firm but good";
+    return pressure <= 3 ? "LIGHT" : pressure <= 5 ? "MEDIUM" : "FIRM";
   }
 
   private static String press(Technique technique, Tool tool) {
-    return switch (technique) {
-      case HOLD ->
-          tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT
-              ? "Stay on it and hold still."
-              : "Press and hold.";
-      case CIRCLE -> "Make small, firm circles.";
-      case DEEP -> "Sink in slowly and deep, then stay.";
-      case GENTLE -> "Rest there, soft and steady.";
-      case KNEAD -> "Knead upward, stroke after stroke.";
-    };
+    boolean leanedOn = tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT;
+    return technique == Technique.HOLD && leanedOn ? "STILL" : technique.name();
   }
 }

@@ -2,6 +2,7 @@ package ashi.care.text;
 
 import ashi.care.Entry;
 import ashi.care.Journal;
+import ashi.words.Words;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
@@ -45,51 +46,46 @@ public sealed interface Backup {
     return text.append("\n]}\n").toString();
   }
 
-  /** Reads the text of a file. */
-  static Backup read(String text) {
+  /**
+   * Reads the text of a file.
+   *
+   * @param words to say what is wrong with it
+   */
+  static Backup read(String text, Words words) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (plain.isBlank()) {
-      return new Broken("This file is empty. Choose the file that Ashi saved.");
+      return new Broken(words.say("backup.empty"));
     }
     JsonValue value;
     try {
       value = Json.parse(plain);
     } catch (ParseException e) {
-      return new Broken(
-          "This file is not a backup, or it was cut off at line "
-              + e.getLocation().line
-              + ". Nothing was changed.");
+      return new Broken(words.say("backup.cut-off", e.getLocation().line));
     }
     if (!value.isObject() || !isText(value.asObject().get("app"), "ashi")) {
-      return new Broken("This file was not saved by Ashi. Nothing was changed.");
+      return new Broken(words.say("backup.not-ours"));
     }
-    return readOurs(value.asObject());
+    return readOurs(value.asObject(), words);
   }
 
-  private static Backup readOurs(JsonObject file) {
+  private static Backup readOurs(JsonObject file, Words words) {
     int version = version(file.get("version"));
     if (version < 1) {
-      return new Broken("This backup is damaged: its version is missing. Nothing was changed.");
+      return new Broken(words.say("backup.no-version"));
     }
     if (version > VERSION) {
-      return new Broken(
-          "This backup is from a newer version of Ashi. Update Ashi first. Nothing was changed.");
+      return new Broken(words.say("backup.newer"));
     }
     JsonValue entries = file.get("entries");
     if (entries == null || !entries.isArray()) {
-      return new Broken("This backup is damaged: its list is missing. Nothing was changed.");
+      return new Broken(words.say("backup.no-list"));
     }
     List<Entry> read = new ArrayList<>();
     for (JsonValue entry : entries.asArray()) {
       try {
         read.add(EntryText.entry(entry));
       } catch (UnreadableEntry e) {
-        return new Broken(
-            "Entry "
-                + (read.size() + 1)
-                + " of this backup cannot be read: "
-                + e.getMessage()
-                + ". Nothing was changed.");
+        return new Broken(words.say("backup.unreadable", read.size() + 1, e.told(words)));
       }
     }
     return new Whole(List.copyOf(read));

@@ -27,7 +27,7 @@ public final class EntryText {
     try {
       return entry(Json.parse(line));
     } catch (ParseException e) {
-      throw new UnreadableEntry("it is not JSON");
+      throw new UnreadableEntry("backup.no-json", "");
     }
   }
 
@@ -106,9 +106,7 @@ public final class EntryText {
           new Event.RoutineDrafted(EventJson.drafted(fields.object("routine")));
       case "routine-deleted" -> new Event.RoutineDeleted(EventJson.routineId(fields));
       case "measured" -> new Event.Measured(PersonJson.read(fields.object("person")));
-      default ->
-          throw new UnreadableEntry(
-              "it holds something this version of Ashi does not know (" + type + ")");
+      default -> throw new UnreadableEntry("backup.unknown-event", type);
     };
   }
 }

@@ -17,7 +17,7 @@ final class Fields {
 
   static Fields of(JsonValue value) throws UnreadableEntry {
     if (!value.isObject()) {
-      throw new UnreadableEntry("it is not an object");
+      throw new UnreadableEntry("backup.no-object", "");
     }
     return new Fields(value.asObject());
   }
@@ -116,7 +116,7 @@ final class Fields {
   private JsonValue member(String name) throws UnreadableEntry {
     JsonValue value = json.get(name);
     if (value == null) {
-      throw new UnreadableEntry("\"" + name + "\" is missing");
+      throw new UnreadableEntry("backup.missing", name);
     }
     return value;
   }
@@ -132,6 +132,6 @@ final class Fields {
   }
 
   static UnreadableEntry wrong(String name) {
-    return new UnreadableEntry("\"" + name + "\" cannot be right");
+    return new UnreadableEntry("backup.wrong", name);
   }
 }

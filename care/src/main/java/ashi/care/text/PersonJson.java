@@ -31,9 +31,7 @@ final class PersonJson {
     Fields lengths = fields.object("spans");
     Map<Span, Double> spans = new EnumMap<>(Span.class);
     for (String id : lengths.names()) {
-      Span span =
-          Span.find(id)
-              .orElseThrow(() -> new UnreadableEntry("nobody knows how to measure \"" + id + "\""));
+      Span span = Span.find(id).orElseThrow(() -> new UnreadableEntry("backup.unknown-span", id));
       spans.put(span, (double) lengths.number(id, 1, LONGEST));
     }
     return new Person(

@@ -1,8 +1,24 @@
 package ashi.care.text;
 
-/** A text is not an entry of the journal; the message says in one sentence what is wrong. */
+import ashi.words.Words;
+
+/** A text is not an entry of the journal. */
 public final class UnreadableEntry extends Exception {
-  UnreadableEntry(String sentence) {
-    super(sentence);
+  private final String key;
+  private final String about;
+
+  /**
+   * @param key of the text that says what is wrong
+   * @param about what fills its gap
+   */
+  UnreadableEntry(String key, String about) {
+    super(key + " " + about);
+    this.key = key;
+    this.about = about;
+  }
+
+  /** What is wrong, within a sentence. */
+  String told(Words words) {
+    return words.say(key, about);
   }
 }

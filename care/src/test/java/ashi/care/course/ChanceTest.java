@@ -3,6 +3,7 @@ package ashi.care.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ashi.care.English;
 import ashi.care.Event.Ending;
 import ashi.care.Event.SessionEnded;
 import ashi.care.Journal;
@@ -60,7 +61,8 @@ class ChanceTest {
     for (int i = 0; i < 20; i++) {
       journal = journal.with(Samples.day(i), session(List.of("BL23", "BL40"), 6, 3));
     }
-    assertThat(Course.of(journal, Samples.day(20), Samples.ATLAS).eased()).hasSize(3);
+    assertThat(Course.of(journal, Samples.day(20), Samples.ATLAS, English.WORDS).eased())
+        .hasSize(3);
   }
 
   private static boolean everClaims(Random random) {
@@ -73,7 +75,7 @@ class ChanceTest {
       journal =
           journal.with(
               Samples.day(i), session(codes, rating(random, usual), rating(random, usual)));
-      Course course = Course.of(journal, Samples.day(i), Samples.ATLAS);
+      Course course = Course.of(journal, Samples.day(i), Samples.ATLAS, English.WORDS);
       if (!course.eased().isEmpty() || !course.rose().isEmpty()) {
         return true;
       }

@@ -4,6 +4,7 @@ import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.English;
 import ashi.care.Event.Ending;
 import ashi.care.Event.SessionEnded;
 import ashi.care.Journal;
@@ -39,7 +40,7 @@ class CourseTest {
             .with(new Moment(day(1).millis() + 3_600_000, 0), session(5, 4))
             .with(day(3), session(5, 4));
 
-    Course course = Course.of(journal, day(4), Samples.ATLAS);
+    Course course = Course.of(journal, day(4), Samples.ATLAS, English.WORDS);
 
     assertThat(course.daysPractised()).isEqualTo(2);
     assertThat(course.pressedSeconds()).isEqualTo(360);
@@ -49,7 +50,11 @@ class CourseTest {
   void theCalendarEndsWithThisWeek() {
     // 1970-01-08 was a Thursday.
     Course course =
-        Course.of(new Journal(List.of(), true).with(day(6), session(5, 4)), day(7), Samples.ATLAS);
+        Course.of(
+            new Journal(List.of(), true).with(day(6), session(5, 4)),
+            day(7),
+            Samples.ATLAS,
+            English.WORDS);
     List<DayMark> thisWeek = course.weeks().get(Course.WEEKS - 1);
 
     assertThat(course.weeks()).hasSize(Course.WEEKS).allMatch(week -> week.size() == 7);
@@ -174,7 +179,7 @@ class CourseTest {
     SessionEnded slept =
         new SessionEnded(
             "", "Evening", "evening", sleep, List.of("HT7"), 60, Ending.DONE, "", 6, 3, "", 0);
-    Course course = Course.of(journal(often(20, slept)), day(30), RealAtlas.atlas());
+    Course course = Course.of(journal(often(20, slept)), day(30), RealAtlas.atlas(), English.WORDS);
 
     assertThat(course.summary())
         .isEqualTo("Your restlessness eased over the last session, from 6 to 3.");
@@ -234,6 +239,6 @@ class CourseTest {
   }
 
   private static Course course(SessionEnded... sessions) {
-    return Course.of(journal(sessions), day(sessions.length), Samples.ATLAS);
+    return Course.of(journal(sessions), day(sessions.length), Samples.ATLAS, English.WORDS);
   }
 }

@@ -2,6 +2,7 @@ package ashi.care.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.English;
 import ashi.care.Moment;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
@@ -41,7 +42,7 @@ class DayProperties {
 
   @Example
   void isSpelledOut() {
-    assertThat(new Day(2026, 3, 3).title()).isEqualTo("Tuesday 3 March");
+    assertThat(new Day(2026, 3, 3).title(English.WORDS)).isEqualTo("Tuesday 3 March");
     assertThat(new Day(2026, 3, 3)).hasToString("2026-03-03");
     assertThat(new Day(2025, 12, 31).plus(1)).isEqualTo(new Day(2026, 1, 1));
   }

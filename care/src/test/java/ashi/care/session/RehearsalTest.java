@@ -33,6 +33,7 @@ import ashi.body.Unit;
 import ashi.body.Yardstick;
 import ashi.care.Choice;
 import ashi.care.Chooser;
+import ashi.care.English;
 import ashi.care.Lengths;
 import ashi.care.RealAtlas;
 import ashi.care.Routine;
@@ -69,9 +70,9 @@ class RehearsalTest {
           Charts.of(List.of()),
           Map.of(),
           List.of());
-  private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES, RealAtlas.words());
+  private static final Yardstick YARDSTICK = Yardstick.average(Unit.MILLIMETRES, English.WORDS);
 
-  private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES, YARDSTICK);
+  private final Rehearsal rehearsal = new Rehearsal(ATLAS, PLACES, YARDSTICK, English.WORDS);
 
   @Test
   void aPairedPointIsPressedOnOneSideThenTheOther() {
@@ -136,7 +137,8 @@ class RehearsalTest {
             .point();
     Routine routine = routine(once("GB20", Position.SITTING, Side.BOTH));
 
-    Timeline timeline = new Rehearsal(Samples.atlas(neck), PLACES, YARDSTICK).of(routine);
+    Timeline timeline =
+        new Rehearsal(Samples.atlas(neck), PLACES, YARDSTICK, English.WORDS).of(routine);
 
     assertThat(timeline.cues())
         .filteredOn(cue -> cue.phase() == PRESS)
@@ -168,10 +170,11 @@ class RehearsalTest {
     @Property
     void theTimelineIsAsLongAsThePaceSays(
         @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-      if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
+      if (new Chooser(atlas, English.WORDS).choose(wish, cautions)
+          instanceof Choice.Chosen chosen) {
         Routine routine = chosen.plan().routine();
 
-        assertThat(new Rehearsal(atlas, PLACES, YARDSTICK).of(routine).total())
+        assertThat(new Rehearsal(atlas, PLACES, YARDSTICK, English.WORDS).of(routine).total())
             .isEqualTo(1000 * Lengths.seconds(atlas, routine));
       }
     }
@@ -179,8 +182,12 @@ class RehearsalTest {
     @Property
     void noSentenceTakesTenSecondsToSay(
         @ForAll Atlas atlas, @ForAll Wish wish, @ForAll Set<Caution> cautions) {
-      if (new Chooser(atlas).choose(wish, cautions) instanceof Choice.Chosen chosen) {
-        for (Cue cue : new Rehearsal(atlas, PLACES, YARDSTICK).of(chosen.plan().routine()).cues()) {
+      if (new Chooser(atlas, English.WORDS).choose(wish, cautions)
+          instanceof Choice.Chosen chosen) {
+        for (Cue cue :
+            new Rehearsal(atlas, PLACES, YARDSTICK, English.WORDS)
+                .of(chosen.plan().routine())
+                .cues()) {
           assertThat(cue.say().split("\\. ")).allMatch(s -> s.split(" ").length <= 22);
         }
       }

@@ -2,6 +2,7 @@ package ashi.care.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.English;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -28,7 +29,7 @@ class BackupProperties {
 
   @Property
   void aJournalComesBack(@ForAll @Size(max = 6) List<Entry> entries) {
-    assertThat(Backup.read(Backup.write(new Journal(entries, true), "0.3.0")))
+    assertThat(Backup.read(Backup.write(new Journal(entries, true), "0.3.0"), English.WORDS))
         .isEqualTo(new Backup.Whole(entries));
   }
 
@@ -59,6 +60,6 @@ class BackupProperties {
     String text = Backup.write(new Journal(entries, true), "0.3.0");
     String cut = text.substring(0, Math.floorMod(any, text.length() - 2));
 
-    assertThat(Backup.read(cut)).isInstanceOf(Backup.Broken.class);
+    assertThat(Backup.read(cut, English.WORDS)).isInstanceOf(Backup.Broken.class);
   }
 }

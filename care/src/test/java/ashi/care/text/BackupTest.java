@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashi.atlas.FlagGroup;
+import ashi.care.English;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Journal;
@@ -54,7 +55,7 @@ class BackupTest {
             + " is missing. Nothing was changed."
       })
   void saysWhatIsWrong(String text, String sentence) {
-    assertThat(Backup.read(text)).isEqualTo(new Backup.Broken(sentence));
+    assertThat(Backup.read(text, English.WORDS)).isEqualTo(new Backup.Broken(sentence));
   }
 
   @ParameterizedTest
@@ -79,7 +80,7 @@ class BackupTest {
   void saysWhichEntryIsDamagedAndHow(String entry, String what) {
     String text = "{\"app\":\"ashi\",\"version\":1,\"entries\":[" + FLAGS + "," + entry + "]}";
 
-    assertThat(Backup.read(text))
+    assertThat(Backup.read(text, English.WORDS))
         .isEqualTo(
             new Backup.Broken(
                 "Entry 2 of this backup cannot be read: " + what + ". Nothing was changed."));
@@ -87,7 +88,7 @@ class BackupTest {
 
   @Test
   void aByteOrderMarkDoesNotMatter() {
-    assertThat(Backup.read("\uFEFF{\"app\":\"ashi\",\"version\":1,\"entries\":[]}"))
+    assertThat(Backup.read("\uFEFF{\"app\":\"ashi\",\"version\":1,\"entries\":[]}", English.WORDS))
         .isEqualTo(new Backup.Whole(List.of()));
   }
 
@@ -95,7 +96,7 @@ class BackupTest {
   void aLineThatIsNotJsonSaysSo() {
     assertThatThrownBy(() -> EntryText.read("{"))
         .isInstanceOf(UnreadableEntry.class)
-        .hasMessage("it is not JSON");
+        .hasMessageContaining("backup.no-json");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static ashi.atlas.Caution.THROMBOSIS;
 import static ashi.atlas.Caution.VARICOSE_VEINS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.English;
 import ashi.care.Event.CautionsSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class OldCautionsTest {
             {"at":1772366500000,"offset":60,"event":"cautions-set",\
             "cautions":["JOINT_REPLACEMENT"]}
             ]}
-            """);
+            """,
+            English.WORDS);
 
     assertThat(((Backup.Whole) backup).entries().get(1).event())
         .isEqualTo(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Caution;
 import ashi.body.Unit;
+import ashi.care.English;
 import ashi.care.Entry;
 import ashi.care.Journal;
 import ashi.care.Session;
@@ -61,7 +62,8 @@ class OlderBackupTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void addingItToItsOwnNewBackupAddsNothing(int version) throws IOException {
     List<Entry> old = file(version);
-    Backup.Whole anew = (Backup.Whole) Backup.read(Backup.write(new Journal(old, true), "0.3.0"));
+    Backup.Whole anew =
+        (Backup.Whole) Backup.read(Backup.write(new Journal(old, true), "0.3.0"), English.WORDS);
 
     assertThat(new Journal(anew.entries(), true).missing(old)).isEmpty();
     assertThat(new Journal(old, true).missing(anew.entries())).isEmpty();
@@ -71,7 +73,7 @@ class OlderBackupTest {
     try (InputStream in =
         OlderBackupTest.class.getResourceAsStream("backup-" + version + ".json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Backup backup = Backup.read(text);
+      Backup backup = Backup.read(text, English.WORDS);
       assertThat(backup).isInstanceOf(Backup.Whole.class);
       return ((Backup.Whole) backup).entries();
     }

@@ -12,6 +12,7 @@ import ashi.atlas.Tool;
 import ashi.body.Span;
 import ashi.body.Unit;
 import ashi.body.person.Sex;
+import ashi.care.English;
 import ashi.care.Entry;
 import ashi.care.Event;
 import ashi.care.Event.Ending;
@@ -56,7 +57,7 @@ class StoredForEverTest {
     try (InputStream in = StoredForEverTest.class.getResourceAsStream(NEWEST)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    entries = ((Backup.Whole) Backup.read(text)).entries();
+    entries = ((Backup.Whole) Backup.read(text, English.WORDS)).entries();
   }
 
   @Test

@@ -14,7 +14,6 @@ import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.pages.Visit;
-import ashi.words.Words;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
@@ -34,10 +33,10 @@ final class AtlasJson {
                 "axes",
                 "Millimetres. x to the body's left, y up from the sole, z forward; standing, arms"
                     + " lowered, palms forward. Points of a pair are given on the left.")
-            .add("words", words(visit.words()))
+            .add("words", words())
             .add("points", list(atlas.points(), point -> PointJson.of(visit, point)))
             .add("channels", list(atlas.channels(), channel -> channel(atlas, channel)))
-            .add("complaints", list(atlas.complaints(), AtlasJson::complaint))
+            .add("complaints", list(atlas.complaints(), complaint -> complaint(visit, complaint)))
             .add("sources", list(atlas.sources(), AtlasJson::source)));
   }
 
@@ -52,13 +51,13 @@ final class AtlasJson {
   }
 
   /** What the short words in the points mean. */
-  private static JsonObject words(Words words) {
+  private static JsonObject words() {
     return Json.object()
         .add("areas", words(Area.values(), Area::title))
         .add("positions", words(Position.values(), Position::title))
         .add("tools", words(Tool.values(), Tool::title))
         .add("techniques", words(Technique.values(), Technique::title))
-        .add("evidence", words(Evidence.values(), words::say))
+        .add("evidence", words(Evidence.values(), Evidence::label))
         .add("cautions", words(Caution.values(), Caution::title));
   }
 
@@ -86,13 +85,13 @@ final class AtlasJson {
         .add("points", points);
   }
 
-  private static JsonObject complaint(Complaint complaint) {
+  private static JsonObject complaint(Visit visit, Complaint complaint) {
     return Json.object()
         .add("id", complaint.id())
         .add("title", complaint.title())
         .add("feels", complaint.feels())
         .add("known", complaint.known())
-        .add("rated", complaint.rated())
+        .add("rated", visit.atlas().rated(complaint.id(), visit.words()))
         .add("areas", list(complaint.areas(), area -> Json.value(PointJson.word(area))))
         .add("sources", texts(complaint.sources()));
   }

@@ -11,7 +11,6 @@ import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtechannelGenerated;
 import ashi.pages.templates.library.JtechannelsGenerated;
-import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +33,10 @@ public record ChannelPage(
     return (backward ? page : page.with("from", LAST)) + "#points";
   }
 
-  /** What other books write for it, e.g. "V (French and Spanish)". */
-  public String written(Words words) {
+  /** What other books write for it, e.g. "V (French and Spanish books)". */
+  public String written() {
     return channel.prefixes().stream()
-        .map(prefix -> prefix.letters() + " (" + prefix.books(words) + ")")
+        .map(prefix -> prefix.letters() + " (" + prefix.books() + ")")
         .collect(Collectors.joining(", "));
   }
 
@@ -46,7 +45,7 @@ public record ChannelPage(
         visit.atlas().channels().stream()
             .map(channel -> Row.of(channel, count(visit, channel)))
             .toList();
-    List<Row> extra = rows(visit, points(visit, "EX"));
+    List<Row> extra = rows(points(visit, "EX"));
     return Answer.of(
         visit.page(200, out -> JtechannelsGenerated.render(out, null, visit, rows, extra)));
   }
@@ -63,7 +62,10 @@ public record ChannelPage(
     List<Channel> meant = meant(visit, part);
     if (meant.isEmpty()) {
       return Problem.of(
-          visit, 404, visit.say("channel.unknown.title"), visit.say("channel.unknown.words"));
+          visit,
+          404,
+          "There is no such channel",
+          "There are fourteen, from LU to GV and CV. The list of channels has them all.");
     }
     if (meant.size() == 1) {
       return Answer.of(Response.see("/channels/" + meant.get(0).id()));
@@ -73,9 +75,8 @@ public record ChannelPage(
         200,
         new Found(
             part,
-            visit.say("library.found.which"),
-            visit.say("channel.several"),
-            "",
+            "Which one?",
+            "More than one channel is written so.",
             meant.stream().map(channel -> Row.of(channel, count(visit, channel))).toList()));
   }
 
@@ -96,7 +97,7 @@ public record ChannelPage(
             .map(other -> Row.of(other, ""))
             .toList();
     List<Point> here = points(visit, channel.id());
-    List<Row> rows = new ArrayList<>(rows(visit, here));
+    List<Row> rows = new ArrayList<>(rows(here));
     boolean backward = visit.request().field("from").equals(LAST);
     if (backward) {
       Collections.reverse(rows);
@@ -110,11 +111,11 @@ public record ChannelPage(
         .toList();
   }
 
-  private static List<Row> rows(Visit visit, List<Point> points) {
-    return points.stream().map(point -> Row.of(visit.words(), point)).toList();
+  private static List<Row> rows(List<Point> points) {
+    return points.stream().map(Row::of).toList();
   }
 
   private static String count(Visit visit, Channel channel) {
-    return visit.say("channel.here", points(visit, channel.id()).size(), channel.total());
+    return points(visit, channel.id()).size() + " of its " + channel.total() + " points here.";
   }
 }

@@ -1,11 +1,14 @@
 package ashi.pages.map;
 
+import ashi.atlas.Atlas;
+import ashi.atlas.Complaint;
 import ashi.atlas.Point;
 import ashi.body.Chart.Near;
 import ashi.pages.Ready;
-import ashi.pages.Visit;
 import ashi.pages.library.Row;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A point near the place that was tapped.
@@ -14,34 +17,34 @@ import java.util.List;
  */
 public record Nearby(Row row, String press) {
 
-  static Nearby of(Visit visit, Near near) {
-    Point point = visit.atlas().point(near.mark().code()).orElseThrow();
-    Row row = Row.of(point, distance(visit, near.millimetres()) + " " + uses(visit, point));
+  static Nearby of(Atlas atlas, Near near) {
+    Point point = atlas.point(near.mark().code()).orElseThrow();
+    Row row = Row.of(point, distance(near.millimetres()) + ". " + uses(atlas, point));
     return new Nearby(row, point.press() ? Ready.address(point) : "");
   }
 
   /** A finger does not tap to the millimetre: far away, fives are enough. */
-  private static String distance(Visit visit, double millimetres) {
-    int rounded = (int) Math.round(millimetres);
+  private static String distance(double millimetres) {
+    long rounded = Math.round(millimetres);
     if (rounded < 2) {
-      return visit.say("map.here");
+      return "Right here";
     }
-    int told = rounded < 20 ? rounded : 5 * (int) Math.round(millimetres / 5);
-    return visit.say("map.away", told);
+    return (rounded < 20 ? rounded : 5 * Math.round(millimetres / 5)) + " mm away";
   }
 
-  private static String uses(Visit visit, Point point) {
+  private static String uses(Atlas atlas, Point point) {
     if (!point.press()) {
-      return visit.say("library.row.unpressed");
+      return "Not for pressing.";
     }
     List<String> complaints =
         point.uses().stream()
-            .map(use -> visit.atlas().complaint(use.complaint()).orElseThrow().title())
-            .map(visit.words().grammar()::inSentence)
+            .map(use -> atlas.complaint(use.complaint()).orElseThrow())
+            .map(Complaint::title)
+            .map(title -> title.toLowerCase(Locale.ROOT))
             .toList();
     if (!complaints.isEmpty()) {
-      return visit.say("map.for", String.join(", ", complaints));
+      return "For " + complaints.stream().collect(Collectors.joining(", ")) + ".";
     }
-    return point.tradition().isEmpty() ? "" : visit.say("map.tradition", point.tradition());
+    return point.tradition().isEmpty() ? "" : "By tradition for " + point.tradition() + ".";
   }
 }
