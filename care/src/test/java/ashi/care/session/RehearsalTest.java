@@ -35,7 +35,6 @@ import ashi.care.Choice;
 import ashi.care.Chooser;
 import ashi.care.English;
 import ashi.care.Lengths;
-import ashi.care.RealAtlas;
 import ashi.care.Routine;
 import ashi.care.Samples;
 import ashi.care.Side;

@@ -2,6 +2,7 @@ package ashi.phone.page;
 
 import ashi.phone.ruler.KeptCalibration;
 import ashi.phone.running.Running;
+import ashi.phone.web.Told;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebResponse;
 import org.teavm.jso.JSBody;
@@ -55,7 +56,7 @@ final class Forms {
             },
             failed -> {
               form.removeAttribute(BUSY);
-              Message.in(form, "This did not go through. Please try again.");
+              Message.in(form, Told.words("failed"));
               return null;
             });
   }
@@ -96,10 +97,10 @@ final class Forms {
   }
 
   private static void done(String path) {
-    if (path.equals("/session/ended")) {
+    if (path.equals(Told.address("/session/ended"))) {
       Running.forgetLast();
       Storage.keepForGood();
-    } else if (path.equals("/settings/delete")) {
+    } else if (path.equals(Told.address("/settings/delete"))) {
       Running.forgetLast();
       KeptCalibration.forget();
     }

@@ -2,6 +2,7 @@ package ashi.phone.page;
 
 import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
+import ashi.phone.web.Told;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSDate;
 import org.teavm.jso.dom.events.Event;
@@ -41,7 +42,7 @@ final class ResumeBanner {
   private static void sayNotKept(HTMLDocument document, HTMLElement banner) {
     HTMLElement words = document.createElement("p");
     words.setAttribute("role", "status");
-    words.setTextContent("Here nothing is remembered, so what you pressed is not in a journal.");
+    words.setTextContent(Told.words("not-noted"));
     banner.setTextContent("");
     banner.appendChild(words);
     banner.setHidden(false);
@@ -50,18 +51,15 @@ final class ResumeBanner {
   private static void offer(
       HTMLDocument document, HTMLElement banner, Running running, boolean ended) {
     HTMLElement words = document.createElement("p");
-    words.setTextContent(
-        ended
-            ? "Your session “" + running.getTitle() + "” is in the journal. How is it now?"
-            : "Your session “" + running.getTitle() + "” is waiting.");
+    words.setTextContent(Told.words(ended ? "noted" : "waiting", running.getTitle()));
     HTMLElement link = document.createElement("a");
     link.setClassName("button");
     link.setAttribute("href", running.getAddress() + (ended ? "" : Running.GO_ON));
-    link.setTextContent(ended ? "Say how it is" : "Go on");
+    link.setTextContent(Told.words(ended ? "rate" : "go-on"));
     HTMLElement drop = document.createElement("button");
     drop.setAttribute("type", "button");
     drop.setClassName("button quiet");
-    drop.setTextContent("Not now");
+    drop.setTextContent(Told.words("not-now"));
     EventListener<Event> dropped =
         event -> {
           banner.setHidden(true);

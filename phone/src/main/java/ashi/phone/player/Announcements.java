@@ -9,7 +9,17 @@ final class Announcements {
   private static final int TEN_SECONDS = 10_000;
   private static final int FIVE_SECONDS = 5_000;
 
-  private Announcements() {}
+  private final String tenLeft;
+  private final String fiveLeft;
+
+  /**
+   * @param tenLeft tells that ten seconds are left
+   * @param fiveLeft tells that five are
+   */
+  Announcements(String tenLeft, String fiveLeft) {
+    this.tenLeft = tenLeft;
+    this.fiveLeft = fiveLeft;
+  }
 
   /**
    * What is worth telling.
@@ -17,16 +27,16 @@ final class Announcements {
    * @param before what was on when last told; null at first
    * @return empty when nothing is
    */
-  static String between(Now before, Now now, Cue cue) {
+  String between(Now before, Now now, Cue cue) {
     if (before == null || before.index() != now.index()) {
       return cue.show();
     }
     if (cue.phase() == Phase.PRESS) {
       if (before.left() > FIVE_SECONDS && now.left() <= FIVE_SECONDS) {
-        return "5 seconds left.";
+        return fiveLeft;
       }
       if (isTenSeconds(before, now)) {
-        return "10 seconds left.";
+        return tenLeft;
       }
     }
     return "";

@@ -45,7 +45,7 @@ enum Switches {
               + "if (voice) fields.append('on', 'voice');"
               + "if (bells) fields.append('on', 'bells');"
               + "if (vibration) fields.append('on', 'vibration');"
-              + "fetch('/settings', {method: 'POST', redirect: 'manual', body: fields.toString(),"
+              + "fetch((document.documentElement.dataset.home || '') + '/settings', {method: 'POST', redirect: 'manual', body: fields.toString(),"
               + " headers: {'Content-Type': 'text/plain;charset=utf-8'}}).catch(function() {});")
   private static native void remember(boolean voice, boolean bells, boolean vibration);
 }

@@ -44,7 +44,8 @@ public final class Noting {
               + "if (!sw) { nowhere(); return; }"
               + "if (!sw.controller) { sw.getRegistration().then(function(r) {"
               + " if (!r) nowhere(); }, nowhere); return; }"
-              + "fetch('/session/ended', {method: 'POST', body: form, redirect: 'manual',"
+              + "fetch((document.documentElement.dataset.home || '') + '/session/ended',"
+              + " {method: 'POST', body: form, redirect: 'manual',"
               + " keepalive: true, headers: {'Content-Type': 'text/plain;charset=utf-8'}})"
               + ".then(function(r) { if (r.type === 'opaqueredirect') noted();"
               + " else if (r.ok) nowhere(); }, function() {});")

@@ -118,7 +118,8 @@ public interface Running extends JSObject {
               + " if (r.ending && r.address.startsWith('/session?')) {"
               + " r.form = r.address.slice(9) + '&' + new URLSearchParams({id: r.progress.split(' ')[1],"
               + " title: r.title, ending: r.ending, at: r.seen}); r.address = '/session/ended'; }"
-              + " if (!r.address.startsWith(r.ending ? '/session/ended' : '/session?')) return null;"
+              + " if (!(r.ending ? /^(\\/\\w\\w)?\\/session\\/ended/ : /^(\\/\\w\\w)?\\/session\\?/)"
+              + ".test(r.address)) return null;"
               + " r.form = r.form || ''; return r;"
               + " } catch (e) { return null; }")
   private static Running parsed(String key) {

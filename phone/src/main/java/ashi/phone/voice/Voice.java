@@ -9,11 +9,15 @@ import org.teavm.jso.JSBody;
 public final class Voice {
   private Voice() {}
 
-  /** Whether the phone has an English voice of its own. Some tell only after a moment. */
+  /**
+   * Whether the phone has a voice of its own for the language of the page. Some tell only after a
+   * moment.
+   */
   @JSBody(
       script =
           "return !!self.speechSynthesis && speechSynthesis.getVoices().some(function(v) {"
-              + " return v.localService && /^en\\b/i.test(v.lang); });")
+              + " return v.localService && v.lang.split(/[-_]/)[0].toLowerCase()"
+              + " === document.documentElement.lang; });")
   public static native boolean isThere();
 
   /** Falls silent, then says a text. */
@@ -38,12 +42,13 @@ public final class Voice {
               + " speechSynthesis.addEventListener('voiceschanged', function() { found(); });")
   static native void onFound(Heard found);
 
-  /** The person's own English first, and the voice that the phone prefers. */
+  /** What the person speaks first, and the voice that the phone prefers. */
   @JSBody(
       params = "sentence",
       script =
           "var voices = speechSynthesis.getVoices().filter(function(v) {"
-              + " return v.localService && /^en\\b/i.test(v.lang); });"
+              + " return v.localService && v.lang.split(/[-_]/)[0].toLowerCase()"
+              + " === document.documentElement.lang; });"
               + "var own = voices.filter(function(v) {"
               + " return v.lang.replace('_', '-') === navigator.language; });"
               + "var pick = own.length ? own : voices;"

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementsTest {
+  private static final Announcements ANNOUNCEMENTS =
+      new Announcements("10 seconds left.", "5 seconds left.");
   private static final Timeline TIMELINE =
       new Timeline(
           List.of(
@@ -34,7 +36,7 @@ class AnnouncementsTest {
   void ofTwoWarningsMissedOnlyTheLastIsTold() {
     Now before = TIMELINE.at(21_000);
     Now now = TIMELINE.at(76_000);
-    assertThat(Announcements.between(before, now, TIMELINE.cues().get(1)))
+    assertThat(ANNOUNCEMENTS.between(before, now, TIMELINE.cues().get(1)))
         .isEqualTo("5 seconds left.");
   }
 
@@ -43,7 +45,7 @@ class AnnouncementsTest {
     Now before = null;
     for (int elapsed = 0; elapsed < TIMELINE.total(); elapsed += every) {
       Now now = TIMELINE.at(elapsed);
-      String news = Announcements.between(before, now, TIMELINE.cues().get(now.index()));
+      String news = ANNOUNCEMENTS.between(before, now, TIMELINE.cues().get(now.index()));
       if (!news.isEmpty()) {
         told.add(news);
       }
