@@ -9,27 +9,38 @@ import ashi.body.Places;
 import ashi.care.Journal;
 import ashi.care.Moment;
 import ashi.pages.Request.Method;
+import ashi.words.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every close-up of every point can be read: nothing lies over the point, nothing is cut off. */
 class DrawingTest {
-  private static final Places PLACES =
-      Places.read(
-          Visitor.resource("/ashi/body/places.txt"), Visitor.resource("/ashi/body/told.en.txt"));
+  private static final Map<Language, Places> PLACES = places();
   private static final Visit VISIT =
       new Visit(
           Visitor.WORDS,
           Visitor.ATLAS,
-          PLACES,
+          PLACES.get(Language.EN),
           Visitor.POPULATION,
           new Assets("1", hrefs()),
           Journal.NONE,
           new Request(Method.GET, Sender.OWN_PAGE, "/", Map.of(), new Moment(0, 0)),
           address -> "");
+
+  private static Map<Language, Places> places() {
+    String geometry = Visitor.resource("/ashi/body/places.txt");
+    Map<Language, Places> places = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String told = Visitor.resource("/ashi/body/told." + language.tag() + ".txt");
+      places.put(language, Places.read(geometry, told));
+    }
+    return places;
+  }
 
   private record Box(String name, double left, double top, double right, double bottom) {
     boolean touches(Box other) {
@@ -37,10 +48,11 @@ class DrawingTest {
     }
   }
 
-  @Test
-  void noLabelLiesOverAPoint() {
+  @ParameterizedTest
+  @EnumSource
+  void noLabelLiesOverAPoint(Language language) {
     List<String> faults = new ArrayList<>();
-    for (Location location : PLACES.locations()) {
+    for (Location location : PLACES.get(language).locations()) {
       for (Drawn drawn : location.closeUps()) {
         Drawing drawing = Drawing.of(VISIT, drawn);
         double r = 7 * drawing.unit();
@@ -57,10 +69,11 @@ class DrawingTest {
     assertThat(faults).isEmpty();
   }
 
-  @Test
-  void noLabelLiesOverAnother() {
+  @ParameterizedTest
+  @EnumSource
+  void noLabelLiesOverAnother(Language language) {
     List<String> faults = new ArrayList<>();
-    for (Location location : PLACES.locations()) {
+    for (Location location : PLACES.get(language).locations()) {
       for (Drawn drawn : location.closeUps()) {
         List<Box> labels = labels(Drawing.of(VISIT, drawn));
         for (int i = 1; i < labels.size(); i++) {
@@ -75,12 +88,13 @@ class DrawingTest {
     assertThat(faults).isEmpty();
   }
 
-  @Test
-  void everyLabelIsInsideItsFigure() {
+  @ParameterizedTest
+  @EnumSource
+  void everyLabelIsInsideItsFigure(Language language) {
     List<String> faults = new ArrayList<>();
-    for (Location location : PLACES.locations()) {
+    for (Location location : PLACES.get(language).locations()) {
       for (Drawn drawn : location.closeUps()) {
-        Figure figure = PLACES.figure(drawn.figure());
+        Figure figure = PLACES.get(language).figure(drawn.figure());
         for (Box label : labels(Drawing.of(VISIT, drawn))) {
           if (label.left() < 0
               || label.top() < 0
@@ -117,7 +131,7 @@ class DrawingTest {
 
   private static Map<String, String> hrefs() {
     Map<String, String> hrefs = new LinkedHashMap<>();
-    for (Figure figure : PLACES.figures()) {
+    for (Figure figure : PLACES.get(Language.EN).figures()) {
       hrefs.put("figures/" + figure.id() + ".svg", "/" + figure.id());
     }
     return hrefs;
