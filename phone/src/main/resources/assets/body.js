@@ -7,7 +7,7 @@
   const canvas = stage.querySelector("canvas");
   const waiting = stage.querySelector(".waiting");
   if (!document.createElement("canvas").getContext("webgl2")) {
-    waiting.textContent = "This browser cannot turn the body. The list and the flat map have every point.";
+    waiting.textContent = stage.dataset.cannot;
     return;
   }
 
@@ -27,7 +27,7 @@
   try {
     renderer = new THREE.WebGLRenderer({ canvas, antialias: true, alpha: true });
   } catch (refused) {
-    waiting.textContent = "This browser cannot turn the body. The list and the flat map have every point.";
+    waiting.textContent = stage.dataset.cannot;
     return;
   }
   renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
@@ -262,11 +262,12 @@
       const there = document.createElement("a");
       there.href = link.href;
       there.textContent = link.textContent;
-      const near = away > DOT ? `, ${Math.round(away)} mm from where you tapped` : "";
-      const warning = link.dataset.press === "no" ? " Not for pressing." : "";
-      told.replaceChildren(there, `. ${link.dataset.area}${near}.${warning} `, ...follow(channelOf(code)));
+      const words = stage.dataset;
+      const where = (away > DOT ? words.pickedAway : words.picked).replace("{0}", link.dataset.area).replace("{1}", Math.round(away));
+      const warning = link.dataset.press === "no" ? ` ${words.unpressed}` : "";
+      told.replaceChildren(there, `. ${where}${warning} `, ...follow(channelOf(code)));
     } else {
-      told.replaceChildren("No point is near there.");
+      told.replaceChildren(stage.dataset.none);
     }
     const points = stage.querySelector("[data-choice=point]");
     if ([...points.options].some(option => option.value === code)) points.value = code;
@@ -280,7 +281,7 @@
     button.type = "button";
     button.className = "button quiet";
     button.dataset.follow = channel;
-    button.textContent = `Follow ${channel}`;
+    button.textContent = stage.dataset.follow.replace("{0}", channel);
     return [button];
   }
 
@@ -294,7 +295,7 @@
   function listPoints() {
     const choice = stage.querySelector("[data-choice=point]");
     const all = [...links.values()].filter(a => !shown.channel || channelOf(a.dataset.code) === shown.channel);
-    choice.replaceChildren(new Option("None", ""), ...all.map(a => new Option(a.textContent, a.dataset.code)));
+    choice.replaceChildren(new Option(stage.dataset.noPoint, ""), ...all.map(a => new Option(a.textContent, a.dataset.code)));
   }
 
   // ---- fingers, mouse and keys
@@ -433,7 +434,7 @@
     new ResizeObserver(fit).observe(canvas.parentElement);
   });
   locating.addEventListener("error", () => {
-    waiting.textContent = "The body could not be put together. The list and the flat map have every point.";
+    waiting.textContent = stage.dataset.failed;
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-look"] });

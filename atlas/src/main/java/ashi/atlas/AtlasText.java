@@ -123,7 +123,7 @@ public final class AtlasText {
     out.text(channel.id()).text(channel.title());
     write(out, channel.name());
     out.text(channel.course()).text(channel.uses());
-    out.list(channel.prefixes(), p -> out.text(p.letters()).text(p.books()));
+    out.list(channel.prefixes(), p -> out.text(p.letters()).list(p.languages(), out::text));
     out.list(channel.called(), out::text).number(channel.total());
   }
 
@@ -134,7 +134,7 @@ public final class AtlasText {
         name(in),
         in.text(),
         in.text(),
-        in.list(() -> new Prefix(in.text(), in.text())),
+        in.list(() -> new Prefix(in.text(), in.list(in::text))),
         in.list(in::text),
         in.number());
   }

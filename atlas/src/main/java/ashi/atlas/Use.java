@@ -1,5 +1,7 @@
 package ashi.atlas;
 
+import ashi.words.Words;
+
 /**
  * One thing a point is used for.
  *
@@ -14,7 +16,7 @@ public record Use(
     String complaint, String benefit, int weight, Evidence evidence, String tested, String source) {
 
   /** How it is known, as exactly as can be said. */
-  public String known() {
-    return tested.isEmpty() ? evidence.label() : tested;
+  public String known(Words words) {
+    return tested.isEmpty() ? words.say(evidence) : tested;
   }
 }

@@ -1,6 +1,7 @@
 package ashi.pages;
 
 import ashi.care.Journal;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,35 +35,26 @@ record Brought(int sessions, int routines) {
   }
 
   /** E.g. "3 sessions and 1 routine were added."; empty where no backup was read just now. */
-  static String told(Request request) {
+  static String told(Visit visit) {
+    Request request = visit.request();
     String done = request.field("done");
     Brought brought =
         new Brought(
             Ticked.number(request.field("sessions"), 0, MOST, 0),
             Ticked.number(request.field("routines"), 0, MOST, 0));
-    return done.equals("added") ? brought.added() : done.equals("back") ? brought.isBack() : "";
+    return done.equals("added")
+        ? brought.told("restore.added", visit.words())
+        : done.equals("back") ? brought.told("restore.back", visit.words()) : "";
   }
 
-  private String added() {
-    return sessions + routines == 0
-        ? "What was new was added."
-        : words() + (sessions + routines == 1 ? " was" : " were") + " added.";
-  }
-
-  private String isBack() {
-    return sessions + routines == 0
-        ? "The backup is back."
-        : "The backup is back: " + words() + ".";
-  }
-
-  private String words() {
-    List<String> words = new ArrayList<>();
+  private String told(String done, Words words) {
+    List<String> brought = new ArrayList<>();
     if (sessions > 0) {
-      words.add(Wording.count(sessions, "session"));
+      brought.add(words.say("restore.sessions", sessions));
     }
     if (routines > 0) {
-      words.add(Wording.count(routines, "routine"));
+      brought.add(words.say("restore.routines", routines));
     }
-    return Wording.list(words);
+    return words.say(done, words.list(brought), sessions + routines);
   }
 }

@@ -59,7 +59,7 @@ final class Check {
     Set<Caution> cautions = cautions(visit);
     Planned planned = Planned.of(visit, asking, cautions);
     if (planned instanceof Planned.Unknown unknown) {
-      return Problem.of(visit, 404, "Not found", unknown.sentence());
+      return Problem.of(visit, 404, visit.say("check.not-found"), unknown.sentence());
     }
     if (planned instanceof Planned.Nothing nothing) {
       return nothing(visit, asking, nothing);
@@ -79,9 +79,7 @@ final class Check {
             own ? List.of() : kinds(visit, asking),
             Screening.wasDizzy(visit.journal(), visit.request().now()),
             flagsDue,
-            due != null
-                ? visit.say(due.why())
-                : "Tick what is true. With any of these, Ashi tells you what to do instead.",
+            visit.say(due != null ? due.why() : "check.tick"),
             asked,
             flags(visit, asked, false),
             flags(visit, asked, true),
@@ -159,7 +157,7 @@ final class Check {
   static Answer nothing(Visit visit, Asking asking, Planned.Nothing nothing) {
     List<NothingView.Instead> instead =
         nothing.instead().stream()
-            .map(wish -> NothingView.Instead.of(visit, asking, wish))
+            .map(wish -> NothingView.Instead.of(asking, wish, visit.words()))
             .toList();
     NothingView view = new NothingView(nothing.sentence(), nothing.reasons(), instead);
     return Answer.of(visit.page(200, out -> JtenothingGenerated.render(out, null, visit, view)));
@@ -196,7 +194,7 @@ final class Check {
           visit,
           asking,
           stood,
-          said(stood, ofDizziness),
+          said(visit, stood, ofDizziness),
           List.of(),
           List.of(new Event.RedFlagsStood(ids(stood), asked)));
     }
@@ -225,7 +223,7 @@ final class Check {
       events.add(new Event.Asked(asking.wish()));
     }
     if (!flags.isEmpty()) {
-      return advise(visit, asking, flags, said(flags, false), onward(visit, asking), events);
+      return advise(visit, asking, flags, said(visit, flags, false), onward(visit, asking), events);
     }
     if (!visit.journal().kept()) {
       return new Answer(SessionPage.show(visit, asking).response(), events);
@@ -279,9 +277,13 @@ final class Check {
    *
    * @param dizzy whether it was asked about dizziness
    */
-  private static List<String> said(List<RedFlag> flags, boolean dizzy) {
+  private static List<String> said(Visit visit, List<RedFlag> flags, boolean dizzy) {
     return flags.stream()
-        .map(flag -> dizzy && flag.id().equals(DIZZY_FLAG) ? CheckView.DIZZY_SIGNS : flag.words())
+        .map(
+            flag ->
+                dizzy && flag.id().equals(DIZZY_FLAG)
+                    ? visit.say(CheckView.DIZZY_SIGNS)
+                    : flag.words())
         .toList();
   }
 
@@ -302,7 +304,7 @@ final class Check {
   }
 
   private static Answer adviseStanding(Visit visit, Asking asking, List<RedFlag> flags) {
-    List<String> said = said(flags, isOfDizziness(visit.journal(), flags));
+    List<String> said = said(visit, flags, isOfDizziness(visit.journal(), flags));
     return advise(visit, asking, flags, said, List.of(), List.of());
   }
 

@@ -7,7 +7,7 @@ import ashi.atlas.RedFlag;
 import ashi.atlas.Urgency;
 import ashi.care.Side;
 import ashi.care.Wish;
-import ashi.care.Words;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +58,8 @@ public record CheckView(
     PlanView plan,
     String change) {
 
-  /** An answer to how it is after dizziness, which calls for help at once. */
-  public static final String DIZZY_SIGNS =
-      "With the dizziness came double vision, weakness, fainting, or trouble speaking or swallowing";
+  /** The text of an answer to how it is after dizziness, which calls for help at once. */
+  public static final String DIZZY_SIGNS = "check.dizzy-signs";
 
   /** The field of a form that names a caution its page shows as ticked. */
   public static final String KNOWN = "known";
@@ -76,6 +75,7 @@ public record CheckView(
   /**
    * Red flags that need help equally soon.
    *
+   * @param title the text above them, by its key
    * @param goesOn whether there is a session all the same
    */
   public record Tier(String title, boolean goesOn, List<RedFlag> flags) {}
@@ -98,36 +98,38 @@ public record CheckView(
   /** The flags, the most urgent first. */
   public List<Tier> tiers() {
     List<Tier> tiers = new ArrayList<>();
-    tiers.add(tier("Signs that need help at once", Urgency.EMERGENCY));
-    tiers.add(tier("Signs to have looked at today", Urgency.SAME_DAY));
-    tiers.add(tier("Signs to have looked at soon", Urgency.SOON));
+    tiers.add(tier("check.emergency", Urgency.EMERGENCY));
+    tiers.add(tier("check.same-day", Urgency.SAME_DAY));
+    tiers.add(tier("check.soon", Urgency.SOON));
     tiers.removeIf(tier -> tier.flags.isEmpty());
     return tiers;
   }
 
   /** The flags in a line, for a session soon after they were asked. */
-  public String briefly() {
+  public String briefly(Words words) {
     StringBuilder line = new StringBuilder();
     for (RedFlag flag : flags) {
       if (!flag.brief().isEmpty()) {
-        line.append(line.isEmpty() ? "No " : ", no ").append(flag.brief());
+        line.append(
+            words.say(line.isEmpty() ? "check.brief-first" : "check.brief-next", flag.brief()));
       }
     }
-    return line.append(", and the skin where I press is fine?").toString();
+    return words.say("check.briefly", line.toString());
   }
 
   /** What is not asked, in a line. */
-  public String settledLine() {
-    return "Not asked, because a professional has looked at it: "
-        + String.join("; ", settled.stream().map(f -> Words.inSentence(f.words())).toList())
-        + ".";
+  public String settledLine(Words words) {
+    return words.say(
+        "check.settled",
+        String.join(
+            "; ", settled.stream().map(f -> words.grammar().inSentence(f.words())).toList()));
   }
 
   /** The standing cautions in a line. */
-  public String cautionsLine() {
-    return "Chosen with care for: "
-        + Wording.list(cautions.stream().map(Caution::noun).toList())
-        + ".";
+  public String cautionsLine(Words words) {
+    return words.say(
+        "check.careful",
+        words.list(cautions.stream().map(caution -> words.say(caution.key() + ".noun")).toList()));
   }
 
   private Tier tier(String title, Urgency urgency) {

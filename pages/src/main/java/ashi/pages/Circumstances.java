@@ -2,7 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Tool;
 import ashi.care.Wish;
-import ashi.care.Words;
+import ashi.words.Words;
 import java.util.List;
 
 /** Where a person is, how long, with what, and which side: what may be changed about a wish. */
@@ -13,19 +13,12 @@ public record Circumstances(Wish wish) {
   }
 
   /** In one line, e.g. "Bed, 10 minutes, hands, both sides". */
-  public String line() {
-    StringBuilder line = new StringBuilder(wish.place().title());
-    line.append(", ").append(wish.minutes()).append(" minutes");
+  public String line(Words words) {
+    StringBuilder tools = new StringBuilder();
     for (Tool tool : wish.tools()) {
-      line.append(", ").append(Words.inSentence(tool.title()));
+      tools.append(words.say("home.tool", tool.name()));
     }
-    line.append(", ")
-        .append(
-            switch (wish.side()) {
-              case LEFT -> "left side";
-              case RIGHT -> "right side";
-              case BOTH -> "both sides";
-            });
-    return line.toString();
+    return words.say(
+        "home.line", wish.place(), wish.minutes(), tools.toString(), wish.side().name());
   }
 }

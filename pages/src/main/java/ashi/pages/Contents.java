@@ -8,44 +8,44 @@ import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a journal holds, in the words of its pages.
- *
- * @param sessions each once, as the journal counts them
- * @param routines own ones
- * @param from the day of the first session, e.g. "Tuesday 3 March 2026"; empty without one
- * @param besides what else there is, e.g. "settings"
- */
-record Contents(int sessions, int routines, String from, List<String> besides) {
+/** What a journal holds, in the words of its pages. */
+final class Contents {
+  private Contents() {}
 
-  static Contents of(Journal journal, Words words) {
+  /**
+   * All of it, e.g. "2 sessions from Tuesday 3 March 2026 on, 1 routine and settings". Sessions are
+   * counted as the journal counts them, and routines are own ones.
+   */
+  static String of(Journal journal, Words words) {
+    List<String> contents = new ArrayList<>();
     var sessions = journal.sessions();
-    List<String> besides = new ArrayList<>();
+    if (!sessions.isEmpty()) {
+      Day first = Day.of(sessions.get(0).at());
+      contents.add(words.say("restore.sessions-from", sessions.size(), first.dated(words)));
+    }
+    if (!journal.ownRoutines().isEmpty()) {
+      contents.add(words.say("restore.routines", journal.ownRoutines().size()));
+    }
     if (!journal.drafts().isEmpty()) {
-      besides.add(Wording.count(journal.drafts().size(), "draft"));
+      contents.add(words.say("restore.drafts", journal.drafts().size()));
     }
     if (journal.person().isPresent()) {
-      besides.add("measures");
+      contents.add(words.say("restore.measures"));
     }
     if (has(journal, Event.CautionsSet.class)) {
-      besides.add("cautions");
+      contents.add(words.say("restore.cautions"));
     }
     if (has(journal, Event.SettingsSet.class)) {
-      besides.add("settings");
+      contents.add(words.say("restore.settings"));
     }
     if (has(journal, Event.NoRedFlags.class)
         || has(journal, Event.RedFlagsStood.class)
         || has(journal, Event.LookedAt.class)
         || has(journal, Event.Checked.class)
         || has(journal, Event.Asked.class)) {
-      besides.add("answers");
+      contents.add(words.say("restore.answers"));
     }
-    Day first = sessions.isEmpty() ? null : Day.of(sessions.get(0).at());
-    return new Contents(
-        sessions.size(),
-        journal.ownRoutines().size(),
-        first == null ? "" : first.dated(words),
-        List.copyOf(besides));
+    return contents.isEmpty() ? words.say("restore.nothing") : words.list(contents);
   }
 
   private static boolean has(Journal journal, Class<? extends Event> kind) {
@@ -55,18 +55,5 @@ record Contents(int sessions, int routines, String from, List<String> besides) {
       }
     }
     return false;
-  }
-
-  /** All of it, e.g. "2 sessions from Tuesday 3 March 2026 on, 1 routine and settings". */
-  String words() {
-    List<String> words = new ArrayList<>();
-    if (sessions > 0) {
-      words.add(Wording.count(sessions, "session") + " from " + from + " on");
-    }
-    if (routines > 0) {
-      words.add(Wording.count(routines, "routine"));
-    }
-    words.addAll(besides);
-    return words.isEmpty() ? "nothing that shows" : Wording.list(words);
   }
 }

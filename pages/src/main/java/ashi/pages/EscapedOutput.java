@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import ashi.words.Words;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -14,8 +15,14 @@ import java.util.List;
  * leads to its own pages: what its addresses begin with is put before them here, so that no
  * template can forget it. Only a link that names its language with {@code hreflang} keeps its
  * address.
+ *
+ * <p>What a template says without gaps comes as the key of a text between two {@link #MARK}s: the
+ * build puts it so, because a call for each would weigh 8 KB more.
  */
-final class EscapedOutput implements HtmlTemplateOutput {
+public final class EscapedOutput implements HtmlTemplateOutput {
+  /** What stands before and after the key of a text. No template and no text has it otherwise. */
+  static final char MARK = '\u007f';
+
   private static final String LINK = "href=\"";
   private static final String SCRIPT = "javascript:";
 
@@ -27,14 +34,36 @@ final class EscapedOutput implements HtmlTemplateOutput {
   /** Files, and data for other programs. */
   private static final List<String> THE_SAME_EVERYWHERE = List.of("/assets/", "/atlas.");
 
+  private final Words words;
   private final String home;
   private final StringBuilder text = new StringBuilder();
 
   /**
-   * @param home what the addresses of this language begin with; may be empty
+   * @param words that the page is in; null for a piece of a page, which says them once it is put
+   *     into one
    */
-  EscapedOutput(String home) {
-    this.home = home;
+  EscapedOutput(Words words) {
+    this.words = words;
+    this.home = words == null ? "" : words.language().home();
+  }
+
+  /**
+   * Prints an attribute, unless it has no value. What templates print of themselves the build makes
+   * calls of this.
+   *
+   * @param opening e.g. { class="}
+   */
+  public static void attribute(HtmlTemplateOutput output, String opening, String value) {
+    if (value != null) {
+      output.writeContent(opening);
+      output.writeUserContent(value);
+      output.writeContent("\"");
+    }
+  }
+
+  /** The same with a number. */
+  public static void attribute(HtmlTemplateOutput output, String opening, int value) {
+    attribute(output, opening, Integer.toString(value));
   }
 
   /** The build leaves out the calls of it. */
@@ -43,6 +72,19 @@ final class EscapedOutput implements HtmlTemplateOutput {
 
   @Override
   public void writeContent(String value) {
+    int from = 0;
+    if (words != null) {
+      for (int at = value.indexOf(MARK); at >= 0; at = value.indexOf(MARK, from)) {
+        int end = value.indexOf(MARK, at + 1);
+        writeLinks(value.substring(from, at));
+        writeUserContent(words.say(value.substring(at + 1, end)));
+        from = end + 1;
+      }
+    }
+    writeLinks(value.substring(from));
+  }
+
+  private void writeLinks(String value) {
     int from = 0;
     if (!home.isEmpty()) {
       for (int at = value.indexOf("=\"/"); at >= 0; at = value.indexOf("=\"/", from)) {
@@ -111,7 +153,7 @@ final class EscapedOutput implements HtmlTemplateOutput {
     Object[] escaped = fillings.clone();
     for (int i = 0; i < escaped.length; i++) {
       if (escaped[i] instanceof String filling) {
-        EscapedOutput output = new EscapedOutput("");
+        EscapedOutput output = new EscapedOutput(null);
         output.writeUserContent(filling);
         escaped[i] = output.toString();
       }
@@ -126,6 +168,7 @@ final class EscapedOutput implements HtmlTemplateOutput {
       case '>' -> "&gt;";
       case '"' -> "&#34;";
       case '\'' -> "&#39;";
+      case MARK -> "";
       default -> null;
     };
   }

@@ -4,6 +4,7 @@ import ashi.atlas.Area;
 import ashi.atlas.Complaint;
 import ashi.atlas.ReadyRoutine;
 import ashi.care.Wish;
+import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +37,13 @@ public record HomeView(
     static Optional<Last> of(Visit visit) {
       Optional<Wish> wish = visit.journal().lastWish();
       return wish.flatMap(last -> visit.atlas().complaint(last.complaint()))
-          .map(complaint -> of(complaint, wish.get()));
+          .map(complaint -> of(complaint, wish.get(), visit.words()));
     }
 
-    private static Last of(Complaint complaint, Wish wish) {
+    private static Last of(Complaint complaint, Wish wish, Words words) {
       return new Last(
           complaint.title(),
-          new Circumstances(wish).line(),
+          new Circumstances(wish).line(words),
           new Asking("", wish).at("/check").toString());
     }
   }
@@ -52,7 +53,7 @@ public record HomeView(
         Drawing.plain(visit, "body-back").orElse(null),
         Last.of(visit),
         new Circumstances(Asking.last(visit)),
-        Kinds.of(visit.atlas().complaints()),
+        Kinds.of(visit.atlas().complaints(), visit.words()),
         visit.atlas().routines().stream()
             .filter(r -> !r.id().equals(Relief.ROUTINE))
             .limit(ROUTINES)

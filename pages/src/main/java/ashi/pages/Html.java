@@ -9,7 +9,7 @@ public final class Html {
 
   /** The text a template prints. */
   public static String of(Consumer<HtmlTemplateOutput> template) {
-    EscapedOutput output = new EscapedOutput("");
+    EscapedOutput output = new EscapedOutput(null);
     template.accept(output);
     return output.toString();
   }

@@ -66,7 +66,7 @@ public record JournalView(
     Moment now = visit.request().now();
     Course course = Course.of(visit.journal(), now, visit.atlas(), visit.words());
     return new JournalView(
-        Brought.told(visit.request()),
+        Brought.told(visit),
         course,
         Day.of(now),
         ChangeChart.of(course.sessions(), visit.words()),

@@ -2,6 +2,7 @@ package ashi.pages;
 
 import ashi.atlas.Area;
 import ashi.atlas.Complaint;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +10,15 @@ import java.util.List;
 public record Kinds(String title, List<Complaint> complaints) {
 
   /** From head to foot, then arms, belly and mind; each list in the order it came. */
-  static List<Kinds> of(List<Complaint> complaints) {
+  static List<Kinds> of(List<Complaint> complaints, Words words) {
     List<Kinds> kinds = new ArrayList<>();
     for (String title :
         new String[] {
-          "Head and neck", "Back", "Hip, leg and foot", "Arm and hand", "Belly", "Mind and sleep"
+          "home.head", "home.back", "home.leg", "home.arm", "home.belly", "home.mind"
         }) {
-      kinds.add(new Kinds(title, complaints.stream().filter(c -> title(c).equals(title)).toList()));
+      kinds.add(
+          new Kinds(
+              words.say(title), complaints.stream().filter(c -> title(c).equals(title)).toList()));
     }
     return kinds;
   }
@@ -29,16 +32,17 @@ public record Kinds(String title, List<Complaint> complaints) {
     return complaint.areas().isEmpty() ? "in-none" : places.toString();
   }
 
+  /** The key of the title a complaint stands under. */
   private static String title(Complaint complaint) {
     if (complaint.areas().isEmpty()) {
-      return "Mind and sleep";
+      return "home.mind";
     }
     return switch (complaint.areas().iterator().next()) {
-      case HEAD, NECK -> "Head and neck";
-      case UPPER_BACK, LOWER_BACK -> "Back";
-      case HIP, THIGH, KNEE, CALF, FOOT -> "Hip, leg and foot";
-      case ARM, HAND -> "Arm and hand";
-      case FRONT -> "Belly";
+      case HEAD, NECK -> "home.head";
+      case UPPER_BACK, LOWER_BACK -> "home.back";
+      case HIP, THIGH, KNEE, CALF, FOOT -> "home.leg";
+      case ARM, HAND -> "home.arm";
+      case FRONT -> "home.belly";
     };
   }
 }

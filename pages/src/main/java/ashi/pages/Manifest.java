@@ -1,5 +1,6 @@
 package ashi.pages;
 
+import com.eclipsesource.json.Json;
 import java.util.List;
 
 /** What a phone needs to know to put Ashi on its home screen. */
@@ -9,17 +10,21 @@ final class Manifest {
 
   private Manifest() {}
 
+  /** In each language it is the same app, so it has the same id. */
   private static Answer answer(Visit visit) {
+    String home = visit.words().language().home();
     String small = visit.asset("icon-192.png");
     String body =
-        """
-        {
-          "id": "/",
-          "name": "Ashi: where to press when your back hurts",
-          "short_name": "Ashi",
-          "description": "Shows where to press on your own body, and talks you through it.",
-          "lang": "en",
-          "start_url": "/",
+        "{\n  \"id\": \"/\",\n  \"name\": "
+            + text(visit.say("manifest.name"))
+            + ",\n  \"short_name\": \"Ashi\",\n  \"description\": "
+            + text(visit.say("manifest.description"))
+            + ",\n  \"lang\": "
+            + text(visit.words().language().tag())
+            + ",\n  \"start_url\": "
+            + text(home + "/")
+            + """
+        ,
           "scope": "/",
           "display": "standalone",
           "background_color": "#faf4ea",
@@ -33,11 +38,15 @@ final class Manifest {
             + ",\n"
             + icon(visit.asset("icon-maskable-512.png"), 512, "maskable")
             + "\n  ],\n  \"shortcuts\": [\n"
-            + shortcut("Relief now", "/relief", small)
+            + shortcut(visit.say("home.relief"), home + "/relief", small)
             + ",\n"
-            + shortcut("Evening", "/check?routine=evening", small)
+            + shortcut(visit.say("manifest.evening"), home + "/check?routine=evening", small)
             + "\n  ]\n}\n";
     return Answer.of(Response.text("application/manifest+json; charset=utf-8", body));
+  }
+
+  private static String text(String text) {
+    return Json.value(text).toString();
   }
 
   private static String icon(String href, int size, String purpose) {
@@ -53,11 +62,11 @@ final class Manifest {
   }
 
   private static String shortcut(String name, String url, String icon) {
-    return "    {\"name\": \""
-        + name
-        + "\", \"url\": \""
-        + url
-        + "\", \"icons\": [{\"src\": \""
+    return "    {\"name\": "
+        + text(name)
+        + ", \"url\": "
+        + text(url)
+        + ", \"icons\": [{\"src\": \""
         + icon
         + "\", \"sizes\": \"192x192\"}]}";
   }

@@ -1,13 +1,8 @@
 package ashi.pages;
 
-import ashi.atlas.Letters;
-import ashi.atlas.Tool;
-import ashi.care.Reach;
 import ashi.care.Wish;
 import ashi.words.Words;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Why there is nothing to press, and what could be asked instead.
@@ -19,22 +14,26 @@ public record NothingView(String sentence, List<String> reasons, List<Instead> i
   /** Another way to ask. */
   public record Instead(String words, String href) {
 
-    static Instead of(Visit visit, Asking asking, Wish instead) {
+    static Instead of(Asking asking, Wish instead, Words words) {
       return new Instead(
-          told(visit.words(), asking.wish(), instead),
+          told(asking.wish(), instead, words),
           new Asking(asking.routine(), instead).at("/check").toString());
     }
 
-    private static String told(Words words, Wish wish, Wish instead) {
+    private static String told(Wish wish, Wish instead, Words words) {
       if (wish.place() != instead.place()) {
-        return words.say("plan.instead.place", instead.place().name());
+        return words.say("check.elsewhere", instead.place().name());
       }
       if (wish.minutes() != instead.minutes()) {
-        return words.say("plan.instead.minutes", instead.minutes());
+        return words.say("check.take", instead.minutes());
       }
-      Set<Tool> added = EnumSet.copyOf(instead.tools());
-      added.removeAll(wish.tools());
-      return Letters.large(Reach.with(added.iterator().next(), words));
+      return words.say(
+          "check.with",
+          words.list(
+              instead.tools().stream()
+                  .filter(tool -> !wish.tools().contains(tool))
+                  .map(tool -> words.say("check.with-tool", tool.name()))
+                  .toList()));
     }
   }
 }

@@ -11,7 +11,6 @@ import ashi.atlas.search.Hit;
 import ashi.atlas.search.Search;
 import ashi.care.Plan;
 import ashi.care.Step;
-import ashi.care.Words;
 import ashi.pages.library.ComplaintPage;
 import ashi.pages.library.Found;
 import ashi.pages.library.Row;
@@ -42,8 +41,6 @@ public record Offered(
    */
   public record Choice(Row row, Drawing drawing, String care, boolean out, boolean there) {}
 
-  private static final String FIRST_FIRST = "Those that tradition reaches for first come first.";
-
   /** What a button asks for, or else what was shown before it was pressed. */
   static Offered of(Visit visit, String button, OwnRoutine routine) {
     Request request = visit.request();
@@ -64,8 +61,8 @@ public record Offered(
       return new Offered(
           list,
           typed,
-          "For " + Words.inSentence(complaint.get().title()),
-          FIRST_FIRST,
+          visit.say("own.for", visit.words().grammar().inSentence(complaint.get().title())),
+          visit.say("own.first-first"),
           choices(visit, ComplaintPage.points(atlas, what), what, routine));
     }
     Optional<Area> area =
@@ -74,15 +71,15 @@ public record Offered(
         ? new Offered(
             list,
             typed,
-            area.get().title(),
-            FIRST_FIRST,
+            visit.say(area.get()),
+            visit.say("own.first-first"),
             choices(visit, at(atlas, area.get()), "", routine))
         : new Offered("", typed, "", "", List.of());
   }
 
   private static Offered found(Visit visit, String typed, OwnRoutine routine) {
     Atlas atlas = visit.atlas();
-    Finding finding = new Search(atlas).find(typed);
+    Finding finding = new Search(atlas, visit.words()).find(typed);
     Set<Point> points = new LinkedHashSet<>();
     String complaint = "";
     for (Hit hit : finding.hits()) {
@@ -113,12 +110,10 @@ public record Offered(
         !choices.isEmpty()
             ? finding.explanation()
             : not.isPresent()
-                ? OwnRoutine.name(not.get()) + " is not a point to press without training."
-                : "Try a code, a name, or a part of the body.";
+                ? visit.say("own.not-pressed", OwnRoutine.name(not.get()))
+                : visit.say("own.try");
     String title =
-        choices.isEmpty()
-            ? "Nothing to press goes by “" + typed + "”"
-            : (near ? "Near to “" : "What goes by “") + typed + "”";
+        visit.say(choices.isEmpty() ? "own.nothing" : near ? "own.near" : "own.found", typed);
     return new Offered("find", typed, title, words, choices);
   }
 
@@ -156,8 +151,8 @@ public record Offered(
                 point
                     .use(complaint)
                     .or(() -> point.uses().stream().findFirst())
-                    .map(use -> Row.of(point, use))
-                    .orElseGet(() -> Row.of(point)),
+                    .map(use -> Row.of(visit.words(), point, use))
+                    .orElseGet(() -> Row.of(visit.words(), point)),
                 thumbnail(visit, point),
                 String.join(" ", PlanView.careful(plan)),
                 plan.isEmpty(),

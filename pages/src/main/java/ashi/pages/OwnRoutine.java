@@ -12,6 +12,7 @@ import ashi.care.Routines;
 import ashi.care.SafetyFilter;
 import ashi.care.Side;
 import ashi.care.Step;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,12 +64,12 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
                   Set.of())
               .routine()
               .steps();
-      return new OwnRoutine(empty.id, "My " + ready.get().title(), steps).unsaid();
+      return new OwnRoutine(empty.id, visit.say("own.my", ready.get().title()), steps).unsaid();
     }
     Optional<Routine> own = visit.journal().ownRoutine(request.field("from"));
     if (own.isPresent()) {
-      return new OwnRoutine(empty.id, own.get().title() + " again", of(visit, own.get()).steps)
-          .unsaid();
+      String title = visit.say("own.again", own.get().title());
+      return new OwnRoutine(empty.id, title, of(visit, own.get()).steps).unsaid();
     }
     Changed changed = empty.unsaid();
     for (String code : request.all("point")) {
@@ -167,21 +168,20 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     Optional<Step> step = point.flatMap(p -> usual(visit, p));
     if (step.isEmpty()) {
       return notAdding(
-          point.map(OwnRoutine::name).orElse("“" + code + "”")
-              + (point.isPresent()
-                  ? " is not a point to press without training, so it cannot be added."
-                  : " is no point that Ashi knows, so it cannot be added."));
+          point.isPresent()
+              ? visit.say("own.untrained", name(point.get()))
+              : visit.say("own.no-point", code));
     }
     Plan plan = safe(visit, List.of(step.get()));
     if (plan.isEmpty()) {
       return notAdding(plan.leftOut().get(0).reason());
     }
     if (steps.size() >= MOST_STEPS) {
-      return notAdding(tooMany());
+      return notAdding(tooMany(visit.words()));
     }
     List<Step> more = new ArrayList<>(steps);
     more.add(withoutTurning(visit, point.get()).orElse(step.get()));
-    String said = name(point.get()) + " is in now, as number " + more.size() + ".";
+    String said = visit.say("own.added", name(point.get()), more.size());
     return new Changed(new OwnRoutine(id, title, more), said, Changed.ADDING, false);
   }
 
@@ -258,66 +258,63 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
       return unsaid();
     }
     return switch (verb) {
-      case "up" -> swapped(index, index - 1);
-      case "down" -> swapped(index, index + 1);
+      case "up" -> swapped(visit, index, index - 1);
+      case "down" -> swapped(visit, index, index + 1);
       case "remove" -> without(visit, index);
       default -> unsaid();
     };
   }
 
-  private Changed swapped(int one, int other) {
+  private Changed swapped(Visit visit, int one, int other) {
     if (other < 0 || other >= steps.size()) {
       return unsaid();
     }
     List<Step> moved = new ArrayList<>(steps);
     Collections.swap(moved, one, other);
-    String said = steps.get(one).code() + " is number " + (other + 1) + " now.";
+    String said = visit.say("own.moved", steps.get(one).code(), other + 1);
     return new Changed(new OwnRoutine(id, title, moved), said, other, false);
   }
 
   private Changed without(Visit visit, int index) {
     List<Step> fewer = new ArrayList<>(steps);
     String code = fewer.remove(index).code();
-    String said = visit.atlas().point(code).map(OwnRoutine::name).orElse(code) + " is out.";
+    String said =
+        visit.say("own.removed", visit.atlas().point(code).map(OwnRoutine::name).orElse(code));
     return new Changed(new OwnRoutine(id, title, fewer), said, Changed.WHOLE, false);
   }
 
   /** What keeps it from being saved, one sentence; empty when nothing does. */
-  String problem() {
+  String problem(Words words) {
     if (steps.isEmpty()) {
-      return "Add at least one point.";
+      return words.say("own.empty");
     }
     if (steps.size() > MOST_STEPS) {
-      return tooMany();
+      return tooMany(words);
     }
     if (title.length() > LONGEST_TITLE) {
-      return "This name is too long: it has "
-          + title.length()
-          + " letters, and "
-          + LONGEST_TITLE
-          + " fit.";
+      return words.say("own.too-long", title.length(), LONGEST_TITLE);
     }
     return "";
   }
 
   /** A name from its points, e.g. "BL23, BL40 and SI3"; empty without any. */
-  String suggestedTitle() {
+  String suggestedTitle(Words words) {
     List<String> names = new ArrayList<>(steps.stream().map(Step::code).toList());
     if (names.size() > MOST_NAMED) {
       int rest = names.size() - MOST_NAMED + 1;
       names.subList(MOST_NAMED - 1, names.size()).clear();
-      names.add(rest + " more");
+      names.add(words.say("own.more", rest));
     }
-    return Wording.list(names);
+    return words.list(names);
   }
 
   /** Under the name it is saved by: the typed one, or the suggested one where none was typed. */
-  OwnRoutine named() {
-    return title.isEmpty() ? new OwnRoutine(id, suggestedTitle(), steps) : this;
+  OwnRoutine named(Words words) {
+    return title.isEmpty() ? new OwnRoutine(id, suggestedTitle(words), steps) : this;
   }
 
-  private static String tooMany() {
-    return "A routine holds " + MOST_STEPS + " points at most. Take one out first.";
+  private static String tooMany(Words words) {
+    return words.say("own.too-many", MOST_STEPS);
   }
 
   static String name(Point point) {

@@ -37,8 +37,7 @@ final class OwnRoutineForm {
         new OwnRoutine(id, Letters.cut(title, Routine.LONGEST_DRAFTED_TITLE), steps);
     return unknown.isEmpty()
         ? routine.unsaid()
-        : routine.refusing(
-            "“" + unknown + "” is no point that Ashi presses. It is left out; all else is here.");
+        : routine.refusing(visit.say("own.left-out", unknown));
   }
 
   private static Step step(Request request, int index, Point point) {

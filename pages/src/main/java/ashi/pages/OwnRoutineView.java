@@ -85,8 +85,8 @@ public record OwnRoutineView(
         changed.refused(),
         drafted,
         saved.isPresent(),
-        saved.map(own -> "Change “" + own.title() + "”").orElse("A routine of my own"),
-        routine.title().isEmpty() ? routine.suggestedTitle() : "",
+        saved.map(own -> visit.say("own.change", own.title())).orElse(visit.say("own.title")),
+        routine.title().isEmpty() ? routine.suggestedTitle(visit.words()) : "",
         !visit.request().field("point").isEmpty(),
         routine.steps().isEmpty() ? "" : length(visit, whole),
         PlanView.careful(plan),
@@ -118,9 +118,8 @@ public record OwnRoutineView(
         new Rehearsal(visit.atlas(), visit.places(), visit.yardstick(), visit.words())
             .of(routine)
             .total();
-    return Wording.count(routine.steps().size(), "point")
-        + ", about "
-        + Wording.count(Math.max(1, Math.round(total / 60_000f)), "minute");
+    return visit.say(
+        "plan.length", routine.steps().size(), Math.max(1, Math.round(total / 60_000f)));
   }
 
   private static Row row(Visit visit, Step step) {

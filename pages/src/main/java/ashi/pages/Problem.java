@@ -7,11 +7,7 @@ public final class Problem {
   private Problem() {}
 
   public static Answer notFound(Visit visit) {
-    return of(
-        visit,
-        404,
-        "There is no page here",
-        "The address may be mistyped, or the page has moved. The start page has everything.");
+    return of(visit, 404, visit.say("problem.no-page"), visit.say("problem.no-page-why"));
   }
 
   /** For an address that is there, but not to be looked at, or not to be sent a form. */
@@ -21,29 +17,19 @@ public final class Problem {
         of(
             visit,
             405,
-            looked ? "This address only takes a form" : "This address takes no form",
-            "Nothing was changed. Please go back and use the button on the page.");
+            visit.say(looked ? "problem.only-form" : "problem.no-form"),
+            visit.say("problem.method"));
     return Answer.of(answer.response().allowing(looked ? "POST" : "GET, HEAD"));
   }
 
   /** For a write that no page of this app is known to have sent. */
   static Answer notOurs(Visit visit) {
-    return of(
-        visit,
-        403,
-        "Nothing was changed",
-        "Ashi takes changes from its own pages only, and this came from elsewhere. If you pressed a"
-            + " button here, go back and press it again.");
+    return of(visit, 403, visit.say("problem.unchanged"), visit.say("problem.not-ours"));
   }
 
   /** What was sent was to be remembered, and cannot be. */
   static Answer notKept(Visit visit) {
-    return of(
-        visit,
-        409,
-        "This was not kept",
-        "Nothing can be remembered here now: this is a private window, or the phone has no room."
-            + " What was kept before is still there.");
+    return of(visit, 409, visit.say("problem.not-kept"), visit.say("problem.not-kept-why"));
   }
 
   /** A page of its own with a title, one or two sentences and the way home. */

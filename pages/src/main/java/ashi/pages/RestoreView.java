@@ -16,10 +16,10 @@ import java.util.List;
  */
 public record RestoreView(String here, String there, int missing, int unread, String backup) {
 
-  static RestoreView of(Words words, Journal journal, List<Entry> entries, String text) {
+  static RestoreView of(Journal journal, List<Entry> entries, String text, Words words) {
     return new RestoreView(
-        Contents.of(journal, words).words(),
-        Contents.of(new Journal(entries, true), words).words(),
+        Contents.of(journal, words),
+        Contents.of(new Journal(entries, true), words),
         journal.missing(entries).size(),
         journal.unread(),
         text);

@@ -76,15 +76,15 @@ public final class RoutinePages {
   }
 
   /** The codes of its points in a line; says so where there are none. */
-  public static String codes(Routine routine) {
+  public static String codes(Visit visit, Routine routine) {
     return routine.steps().isEmpty()
-        ? "No points yet"
-        : Wording.list(routine.steps().stream().map(Step::code).toList());
+        ? visit.say("routines.no-points")
+        : visit.words().list(routine.steps().stream().map(Step::code).toList());
   }
 
   /** What it is called, also before it is called anything. */
-  public static String title(Routine routine) {
-    return routine.title().isEmpty() ? "Without a name yet" : routine.title();
+  public static String title(Visit visit, Routine routine) {
+    return routine.title().isEmpty() ? visit.say("routines.no-name") : routine.title();
   }
 
   private static Answer openOwn(Visit visit, String id) {
@@ -95,7 +95,7 @@ public final class RoutinePages {
     OwnRoutine routine = OwnRoutine.of(visit, known.get());
     Optional<Point> added =
         visit.atlas().point(visit.request().field("added")).filter(p -> routine.has(p.code()));
-    String said = added.map(point -> OwnRoutine.name(point) + " is in it.").orElse("");
+    String said = added.map(point -> visit.say("own.in-it", OwnRoutine.name(point))).orElse("");
     boolean drafted = said.isEmpty() && visit.journal().draft(id).isPresent();
     return page(
         visit, 200, new Changed(routine, said, Changed.WHOLE, false), drafted, "", List.of());
@@ -150,15 +150,14 @@ public final class RoutinePages {
   }
 
   private static Answer save(Visit visit, Changed sent) {
-    String problem = sent.refused() ? sent.said() : sent.routine().problem();
+    String problem = sent.refused() ? sent.said() : sent.routine().problem(visit.words());
     if (!problem.isEmpty()) {
       OwnRoutine routine = sent.routine();
       return page(visit, 422, routine.refusing(problem), false, "save", drafted(visit, routine));
     }
-    OwnRoutine routine = sent.routine().named();
+    OwnRoutine routine = sent.routine().named(visit.words());
     if (!visit.journal().kept()) {
-      String sorry =
-          "This was not kept: here nothing can be remembered now. It is all still on this page.";
+      String sorry = visit.say("own.not-kept");
       return page(visit, 409, routine.refusing(sorry), false, "save", List.of());
     }
     return isSaved(visit, routine)
@@ -198,7 +197,7 @@ public final class RoutinePages {
     Optional<Point> point = OwnRoutine.pressable(visit, code);
     if (point.isEmpty()) {
       return Problem.of(
-          visit, 404, "No such point to add", OwnRoutine.fresh(visit).add(visit, code).said());
+          visit, 404, visit.say("own.no-such"), OwnRoutine.fresh(visit).add(visit, code).said());
     }
     List<Routine> routines = new ArrayList<>(visit.journal().ownRoutines());
     routines.removeIf(saved -> visit.journal().draft(saved.id()).isPresent());
@@ -232,7 +231,6 @@ public final class RoutinePages {
   }
 
   private static Answer unknown(Visit visit) {
-    return Problem.of(
-        visit, 404, "There is no such routine", "It may have been deleted, or the link is old.");
+    return Problem.of(visit, 404, visit.say("routines.unknown"), visit.say("routines.unknown-why"));
   }
 }

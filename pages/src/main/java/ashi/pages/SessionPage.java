@@ -44,7 +44,7 @@ final class SessionPage {
   static Answer show(Visit visit, Asking asking) {
     Planned planned = Planned.of(visit, asking, Check.cautions(visit));
     if (planned instanceof Planned.Unknown unknown) {
-      return Problem.of(visit, 404, "Not found", unknown.sentence());
+      return Problem.of(visit, 404, visit.say("check.not-found"), unknown.sentence());
     }
     if (planned instanceof Planned.Nothing nothing) {
       return Check.nothing(visit, asking, nothing);

@@ -71,7 +71,7 @@ final class SettingsPage {
 
   private static Answer backup(Visit visit) {
     if (visit.journal().entries().isEmpty()) {
-      return show(visit, 404, "There is nothing to save yet: nothing is remembered here.");
+      return show(visit, 404, visit.say("settings.nothing-yet"));
     }
     return Answer.of(
         Response.file(
@@ -91,7 +91,7 @@ final class SettingsPage {
     }
     List<Entry> entries = ((Backup.Whole) backup).entries();
     if (entries.isEmpty()) {
-      return show(visit, 422, "This backup holds nothing. Nothing was changed.");
+      return show(visit, 422, visit.say("settings.empty-backup"));
     }
     Journal journal = visit.journal();
     String wanted = visit.request().field("do");
@@ -101,7 +101,7 @@ final class SettingsPage {
     if (wanted.equals("replace") || journal.entries().isEmpty() && journal.unread() == 0) {
       return restored(visit, "back", new Event.Restored(entries));
     }
-    RestoreView view = RestoreView.of(visit.words(), journal, entries, text);
+    RestoreView view = RestoreView.of(journal, entries, text, visit.words());
     return Answer.of(visit.page(200, out -> JterestoreGenerated.render(out, null, visit, view)));
   }
 

@@ -9,6 +9,7 @@ import ashi.body.person.Population;
 import ashi.care.Journal;
 import ashi.care.Rested;
 import ashi.words.Language;
+import ashi.words.Term;
 import ashi.words.Words;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
@@ -82,6 +83,11 @@ public record Visit(
     return words.say(key, fillings);
   }
 
+  /** What a constant is called. */
+  public String say(Term term) {
+    return words.say(term);
+  }
+
   /** A text that holds tags of its own; what it is filled with is escaped. */
   public Content html(String key, Object... fillings) {
     return out -> out.writeContent(words.say(key, EscapedOutput.escaped(fillings)));
@@ -94,7 +100,7 @@ public record Visit(
 
   /** A page of this visit's language. */
   public Response page(int status, Consumer<HtmlTemplateOutput> template) {
-    EscapedOutput output = new EscapedOutput(words.language().home());
+    EscapedOutput output = new EscapedOutput(words);
     template.accept(output);
     return Response.html(status, output.toString());
   }

@@ -70,10 +70,26 @@ class EscapedOutputTest {
 
   @Test
   void contentOfATemplateIsPrintedAsItIs() {
-    EscapedOutput output = new EscapedOutput("");
+    EscapedOutput output = new EscapedOutput(null);
     Content content = inner -> inner.writeContent("<b>&amp;</b>");
     output.writeUserContent(content);
     assertThat(output).hasToString("<b>&amp;</b>");
+  }
+
+  @Test
+  void aKeyBetweenMarksIsSaid() {
+    EscapedOutput output = new EscapedOutput(Visitor.WORDS);
+    output.writeContent("<h1>\u007fhome.title\u007f</h1>\u007fhome.relief\u007f");
+    assertThat(output).hasToString("<h1>Where does it hurt?</h1>Relief now");
+  }
+
+  /** Neither by itself nor within a text that has tags. */
+  @Test
+  void nobodyElseHasMarks() {
+    EscapedOutput output = new EscapedOutput(Visitor.WORDS);
+    output.writeUserContent("\u007fhome.title\u007f");
+    output.writeContent((String) EscapedOutput.escaped(new Object[] {", \u007fno.key"})[0]);
+    assertThat(output).hasToString("home.title, no.key");
   }
 
   @Test
@@ -93,13 +109,13 @@ class EscapedOutputTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
-        Arbitraries.strings().excludeChars('\r', '\0'),
+        Arbitraries.strings().excludeChars('\r', '\0', EscapedOutput.MARK),
         Arbitraries.strings().withChars("<>&\"'`=/ab \n\u00a0\u2028\ud83d\ude00").ofMaxLength(30));
   }
 
   /** What is printed of a value after something of the template's own. */
   private static String own(String before, String value) {
-    EscapedOutput output = new EscapedOutput("");
+    EscapedOutput output = new EscapedOutput(null);
     output.writeContent(before);
     output.writeUserContent(value);
     return output.toString().substring(before.length());

@@ -88,6 +88,6 @@ class GermanSessionTest {
         .isEqualTo("Your session “{0}” is waiting.");
     assertThat(german.select("#resume").attr("data-says-waiting"))
         .isEqualTo("Deine Sitzung „{0}“ wartet.");
-    assertThat(german.body().attr("data-says-keep")).isEqualTo("Behalten");
+    assertThat(german.body().attr("data-says-failed")).startsWith("Das ist nicht angekommen");
   }
 }

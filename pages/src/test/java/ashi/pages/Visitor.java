@@ -82,7 +82,7 @@ public final class Visitor {
 
   private static final Vec BACK = new Vec(0, 0, -1);
 
-  static final Words WORDS = words(Language.EN);
+  public static final Words WORDS = words(Language.EN);
 
   public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.en.txt"));
 

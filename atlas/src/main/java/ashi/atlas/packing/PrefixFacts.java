@@ -8,16 +8,7 @@ import java.util.Map;
 
 /** Reads which letters the books of a language write for a channel. */
 final class PrefixFacts {
-  private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
-
-  static {
-    LANGUAGES.put("en", "English");
-    LANGUAGES.put("de", "German");
-    LANGUAGES.put("fr", "French");
-    LANGUAGES.put("es", "Spanish");
-    LANGUAGES.put("it", "Italian");
-    LANGUAGES.put("pt", "Portuguese");
-  }
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt");
 
   private PrefixFacts() {}
 
@@ -28,26 +19,15 @@ final class PrefixFacts {
         .inner("prefixes")
         .ifPresent(
             languages -> {
-              LANGUAGES.forEach(
-                  (code, language) ->
-                      languages
-                          .texts(code)
-                          .forEach(
-                              letters ->
-                                  books
-                                      .computeIfAbsent(letters, none -> new ArrayList<>())
-                                      .add(language)));
+              for (String language : LANGUAGES) {
+                for (String letters : languages.texts(language)) {
+                  books.computeIfAbsent(letters, none -> new ArrayList<>()).add(language);
+                }
+              }
               languages.finish();
             });
     return books.entrySet().stream()
-        .map(entries -> new Prefix(entries.getKey(), listed(entries.getValue())))
+        .map(entries -> new Prefix(entries.getKey(), List.copyOf(entries.getValue())))
         .toList();
-  }
-
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

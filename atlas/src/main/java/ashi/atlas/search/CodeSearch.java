@@ -2,10 +2,10 @@ package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
-import ashi.atlas.Letters;
 import ashi.atlas.Names;
 import ashi.atlas.Point;
 import ashi.atlas.Prefix;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,14 @@ final class CodeSearch {
   /** With these letters alone a bladder number may be an older one. */
   private static final String OLDER_PREFIX = "b";
 
+  private final Search search;
   private final Atlas atlas;
+  private final Words words;
 
-  CodeSearch(Atlas atlas) {
-    this.atlas = atlas;
+  CodeSearch(Search search) {
+    this.search = search;
+    this.atlas = search.atlas();
+    this.words = search.words();
   }
 
   /**
@@ -74,12 +78,12 @@ final class CodeSearch {
 
   private void read(TypedCode typed, Channel channel, List<Reading> readings) {
     String printed = typed.printed(channel.id());
-    String books = "WHO";
+    String books = words.say("search.books.who");
     for (Prefix prefix : channel.prefixes()) {
       String letters = Spelling.key(prefix.letters());
       if (letters.equals(typed.letters()) || letters.replace("ü", "ue").equals(typed.letters())) {
         printed = typed.printed(prefix.letters());
-        books = "in " + prefix.books() + " books";
+        books = words.say("search.books", prefix.books(words));
       }
     }
     readings.add(new Reading(point(channel, typed.number()), printed, books, false));
@@ -87,7 +91,8 @@ final class CodeSearch {
     if (channel.id().equals(BLADDER)
         && typed.letters().equals(OLDER_PREFIX)
         && who != typed.number()) {
-      readings.add(new Reading(point(channel, who), printed, "older numbering", true));
+      readings.add(
+          new Reading(point(channel, who), printed, words.say("search.books.older"), true));
     }
   }
 
@@ -101,23 +106,15 @@ final class CodeSearch {
   }
 
   /** This older number is far better known than the one that WHO writes so. */
-  private static Finding.One older(Reading older, List<Reading> readings) {
+  private Finding.One older(Reading older, List<Reading> readings) {
     List<Point> others = new ArrayList<>();
     StringBuilder told =
-        new StringBuilder(older.printed())
-            .append(" is an older number for ")
-            .append(older.point().code())
-            .append('.');
+        new StringBuilder(words.say("search.older", older.printed(), older.point().code()));
     for (Reading reading : readings) {
       if (reading != older) {
-        others.add(reading.point());
-        told.append(" WHO ")
-            .append(reading.point().code())
-            .append(" is another point, ")
-            .append(reading.point().name().pinyin())
-            .append(' ')
-            .append(reading.point().name().hanzi())
-            .append('.');
+        Point other = reading.point();
+        others.add(other);
+        told.append(' ').append(words.say("search.other", other.code(), Hit.named(other)));
       }
     }
     return new Finding.One(older.point(), told.toString(), others);
@@ -128,29 +125,25 @@ final class CodeSearch {
     StringBuilder explanation = new StringBuilder();
     for (Hit hit : channels) {
       Channel channel = atlas.channel(hit.id()).orElseThrow();
-      Optional<Finding> named =
-          new Search(atlas).named(Spelling.key(channel.id() + typed.number()));
+      Optional<Finding> named = search.named(Spelling.key(channel.id() + typed.number()));
       if (named.isPresent()) {
         return named.get();
       }
       explanation
           .append(explanation.length() == 0 ? "" : " ")
-          .append("The " + Letters.small(channel.title()) + " has " + channel.total() + " points.");
+          .append(
+              words.say(
+                  "search.beyond", words.grammar().inSentence(channel.title()), channel.total()));
     }
     return new Finding.Ranked(channels, explanation.toString(), false);
   }
 
-  private static String question(List<Reading> readings) {
-    StringBuilder question = new StringBuilder(readings.get(0).printed()).append(" can mean ");
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      question
-          .append(i == 0 ? "" : ", or ")
-          .append(Hit.told(reading.point()))
-          .append(" (")
-          .append(reading.books())
-          .append(')');
+  private String question(List<Reading> readings) {
+    String may = "";
+    for (Reading reading : readings) {
+      String one = Hit.told(reading.point()) + " (" + reading.books() + ")";
+      may = may.isEmpty() ? one : words.say("search.or", may, one);
     }
-    return question.append(". Which one do you mean?").toString();
+    return words.say("search.means", readings.get(0).printed(), may);
   }
 }

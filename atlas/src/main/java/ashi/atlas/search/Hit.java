@@ -22,7 +22,12 @@ public record Hit(Kind kind, String id, String word) {
 
   /** A point in a sentence, e.g. "BL23, Shènshū 腎俞". */
   static String told(Point point) {
-    return point.code() + ", " + point.name().pinyin() + " " + point.name().hanzi();
+    return point.code() + ", " + named(point);
+  }
+
+  /** Its names, e.g. "Shènshū 腎俞". */
+  static String named(Point point) {
+    return point.name().pinyin() + " " + point.name().hanzi();
   }
 
   static Hit of(Point point) {

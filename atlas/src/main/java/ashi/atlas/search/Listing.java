@@ -89,7 +89,8 @@ final class Listing {
       return search.named(Spelling.key(common.get(0).id())).orElseThrow();
     }
     String told = explanation.toString().trim();
-    return new Finding.Ranked(all, told.isEmpty() ? "All that you named:" : told, true);
+    return new Finding.Ranked(
+        all, told.isEmpty() ? search.words().say("search.named") : told, true);
   }
 
   /** Whether all that was named may be this point. */

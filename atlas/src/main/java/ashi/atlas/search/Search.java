@@ -5,6 +5,7 @@ import ashi.atlas.Letters;
 import ashi.atlas.Names;
 import ashi.atlas.Page;
 import ashi.atlas.Point;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Optional;
 /**
  * Takes anything a person may type: codes in every numbering in use, one or several, names in
  * pinyin or characters, a complaint, a part of the body, with a typo or two.
+ *
+ * @param words that explain what was found
  */
-public record Search(Atlas atlas) {
+public record Search(Atlas atlas, Words words) {
 
   /** More than this nobody types to find something; the rest is not read. */
   private static final int LONGEST = 60;
@@ -21,18 +24,18 @@ public record Search(Atlas atlas) {
   /** What {@code typed} leads to. Codes come before names, and exact names before likely ones. */
   public Finding find(String typed) {
     String text = Letters.cut(typed, LONGEST);
-    String words = Spelling.words(text);
-    if (words.isEmpty()) {
+    String plain = Spelling.words(text);
+    if (plain.isEmpty()) {
       return new Finding.Ranked(List.of(), "", false);
     }
-    List<String> parts = Spelling.parts(words);
+    List<String> parts = Spelling.parts(plain);
     Optional<Finding> exact = exact(parts);
     if (exact.isEmpty()) {
       exact = new Listing(this, parts).finding();
     }
     return exact.isPresent()
         ? exact.get()
-        : new Ranking(atlas, Spelling.parts(atlas.names().compared(words))).finding();
+        : new Ranking(atlas, Spelling.parts(atlas.names().compared(plain))).finding();
   }
 
   /** A bone of the spine, such as L4, whose name is a code of some books too. */
@@ -46,10 +49,7 @@ public record Search(Atlas atlas) {
     for (String each : level.subList(1, level.size())) {
       hits.add(new Hit(Hit.Kind.POINT, each, ""));
     }
-    String bone =
-        level.get(0)
-            + " is a bone of the spine. Here is how to find such bones"
-            + (hits.size() > 1 ? ", and the points level with it." : ".");
+    String bone = words.say("search.bone", level.get(0), hits.size() > 1 ? "points" : "none");
     if (code.isEmpty() || code.get() instanceof Finding.Ranked) {
       return Optional.of(new Finding.Ranked(hits, bone, true));
     }
@@ -58,16 +58,17 @@ public record Search(Atlas atlas) {
         new Finding.Several(
             hits,
             bone
+                + " "
                 + (code.get() instanceof Finding.One one
-                    ? " As a point it is " + Hit.told(one.point()) + "."
-                    : " " + code.get().explanation())));
+                    ? words.say("search.bone.point", Hit.told(one.point()))
+                    : code.get().explanation())));
   }
 
   /** What goes by exactly these words: points, or a channel that has no such number. */
-  Optional<Finding> exact(List<String> words) {
-    String key = TypedCode.key(words);
-    Optional<Finding> code = new CodeSearch(atlas).find(key);
-    String name = atlas.names().compared(Spelling.key(String.join(" ", words)));
+  Optional<Finding> exact(List<String> parts) {
+    String key = TypedCode.key(parts);
+    Optional<Finding> code = new CodeSearch(this).find(key);
+    String name = atlas.names().compared(Spelling.key(String.join(" ", parts)));
     Optional<Finding> found = vertebra(key, code);
     if (found.isEmpty()) {
       found = code;
@@ -92,7 +93,6 @@ public record Search(Atlas atlas) {
     }
     return hits.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Finding.Several(hits, "Several points go by this name. Which one do you mean?"));
+        : Optional.of(new Finding.Several(hits, words.say("search.several")));
   }
 }

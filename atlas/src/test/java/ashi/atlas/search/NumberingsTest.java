@@ -19,7 +19,7 @@ class NumberingsTest {
   private static final int[] TOTALS = {11, 20, 45, 21, 9, 19, 67, 27, 9, 23, 44, 14, 28, 24};
   private static final int POINTS = 361;
 
-  private final Search search = new Search(ATLAS);
+  private final Search search = new Search(ATLAS, PackedAtlas.WORDS);
 
   /** Letters in the order of the channels; each point as "letters number" by the pattern. */
   @ParameterizedTest

@@ -118,7 +118,7 @@ class OwnWordsTest {
       panicky | mind
       """;
 
-  private final Search search = new Search(PackedAtlas.read());
+  private final Search search = new Search(PackedAtlas.read(), PackedAtlas.WORDS);
 
   /** What is wrong is among the first two. */
   @Test

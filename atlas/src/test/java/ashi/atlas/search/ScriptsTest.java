@@ -33,7 +33,7 @@ class ScriptsTest {
           + "營営獨独窗窓經経聰聡聽聴膽胆腦脳處処蟲虫衝衝豐豊邊辺鄉郷陷陥隱隠頰頬淵渕藏蔵絲糸橫横溫温"
           + "條条點点樞枢兔兎脈脈";
 
-  private final Search search = new Search(ATLAS);
+  private final Search search = new Search(ATLAS, PackedAtlas.WORDS);
 
   static Stream<String> scripts() {
     return WAYS.keySet().stream();

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 
 class SearchPropertiesTest {
   private static final Atlas ATLAS = PackedAtlas.read();
-  private final Search search = new Search(ATLAS);
+  private final Search search = new Search(ATLAS, PackedAtlas.WORDS);
 
   @Provide
   Arbitrary<Point> points() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
-  private final Search search = new Search(PackedAtlas.read());
+  private final Search search = new Search(PackedAtlas.read(), PackedAtlas.WORDS);
 
   @ParameterizedTest
   @CsvSource({

@@ -18,13 +18,4 @@ public record FlagList(Atlas atlas) {
   public List<Source> sources(RedFlag flag) {
     return flag.sources().stream().map(atlas::source).flatMap(Optional::stream).toList();
   }
-
-  /** How soon, in a word. */
-  public static String when(RedFlag flag) {
-    return switch (flag.urgency()) {
-      case EMERGENCY -> "Now:";
-      case SAME_DAY -> "Today:";
-      case SOON -> "Soon:";
-    };
-  }
 }

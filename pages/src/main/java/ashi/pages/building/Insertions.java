@@ -48,10 +48,10 @@ final class Insertions {
     if (words.length == 1) {
       return switch (words[0]) {
         case "flags" ->
-            Html.of(out -> JteflagsGenerated.render(out, null, new FlagList(visit.atlas())));
-        case "cautions" -> list(Stream.of(Caution.values()).map(Caution::title));
+            Html.of(out -> JteflagsGenerated.render(out, null, visit, new FlagList(visit.atlas())));
+        case "cautions" -> list(Stream.of(Caution.values()).map(visit::say));
         case "sources" ->
-            Html.of(out -> JtesourcesGenerated.render(out, null, visit.atlas().sources()));
+            Html.of(out -> JtesourcesGenerated.render(out, null, visit, visit.atlas().sources()));
         case "version" -> visit.assets().version();
         default -> throw unknown(braces);
       };
@@ -64,8 +64,8 @@ final class Insertions {
       case "icon" -> Html.of(out -> JteiconGenerated.render(out, null, visit, name));
       case "sketch" -> sketch(value(Sketch.class, name), false);
       case "ornament" -> sketch(value(Sketch.class, name), true);
-      case "technique" -> value(Technique.class, name).title();
-      case "evidence" -> value(Evidence.class, name).label();
+      case "technique" -> visit.say(value(Technique.class, name));
+      case "evidence" -> visit.say(value(Evidence.class, name));
       case "cite" -> cite(name);
       default -> throw unknown(braces);
     };

@@ -14,6 +14,7 @@ import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.pages.Visit;
+import ashi.words.Words;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
@@ -33,7 +34,7 @@ final class AtlasJson {
                 "axes",
                 "Millimetres. x to the body's left, y up from the sole, z forward; standing, arms"
                     + " lowered, palms forward. Points of a pair are given on the left.")
-            .add("words", words())
+            .add("words", words(visit.words()))
             .add("points", list(atlas.points(), point -> PointJson.of(visit, point)))
             .add("channels", list(atlas.channels(), channel -> channel(atlas, channel)))
             .add("complaints", list(atlas.complaints(), complaint -> complaint(visit, complaint)))
@@ -51,13 +52,13 @@ final class AtlasJson {
   }
 
   /** What the short words in the points mean. */
-  private static JsonObject words() {
+  private static JsonObject words(Words words) {
     return Json.object()
         .add("areas", words(Area.values(), Area::title))
         .add("positions", words(Position.values(), Position::title))
         .add("tools", words(Tool.values(), Tool::title))
         .add("techniques", words(Technique.values(), Technique::title))
-        .add("evidence", words(Evidence.values(), Evidence::label))
+        .add("evidence", words(Evidence.values(), words::say))
         .add("cautions", words(Caution.values(), Caution::title));
   }
 

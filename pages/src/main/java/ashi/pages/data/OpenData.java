@@ -40,7 +40,7 @@ public final class OpenData {
     if (point.isPresent()) {
       return json(200, Licence.on(PointJson.of(visit, point.get())));
     }
-    Finding finding = new Search(visit.atlas()).find(part);
+    Finding finding = new Search(visit.atlas(), visit.words()).find(part);
     if (finding instanceof Finding.One one) {
       return Answer.of(Response.see("/points/" + one.point().code() + ".json"));
     }
@@ -57,7 +57,7 @@ public final class OpenData {
 
   /** Accepts any spelling of a code too, but says nothing of what it may mean. */
   private static Answer picture(Visit visit, String part, UnaryOperator<String> figure) {
-    return new Search(visit.atlas()).find(part) instanceof Finding.One one
+    return new Search(visit.atlas(), visit.words()).find(part) instanceof Finding.One one
         ? Answer.of(Response.text("image/svg+xml", PointSvg.of(visit, one.point(), figure)))
         : Problem.notFound(visit);
   }

@@ -41,7 +41,7 @@ final class PointJson {
                     .add("romaji", reading.romaji())
                     .add("vietnamese", reading.vietnamese()));
     json.add("names", AtlasJson.texts(point.aliases()))
-        .add("codes", AtlasJson.texts(codes(visit.atlas(), point)))
+        .add("codes", AtlasJson.texts(codes(visit, point)))
         .add("channel", point.channel())
         .add("order", order(visit.atlas(), point))
         .add("paired", point.paired())
@@ -80,8 +80,12 @@ final class PointJson {
     return AtlasJson.list(values, value -> Json.value(word(value)));
   }
 
-  private static List<String> codes(Atlas atlas, Point point) {
-    return atlas.channel(point.channel()).map(c -> Numberings.of(point, c)).orElse(List.of());
+  private static List<String> codes(Visit visit, Point point) {
+    return visit
+        .atlas()
+        .channel(point.channel())
+        .map(c -> Numberings.of(visit.words(), point, c))
+        .orElse(List.of());
   }
 
   /** Its number on its channel; null for a point on none. */

@@ -11,6 +11,7 @@ import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtechannelGenerated;
 import ashi.pages.templates.library.JtechannelsGenerated;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,10 +34,10 @@ public record ChannelPage(
     return (backward ? page : page.with("from", LAST)) + "#points";
   }
 
-  /** What other books write for it, e.g. "V (French and Spanish books)". */
-  public String written() {
+  /** What other books write for it, e.g. "V (French and Spanish)". */
+  public String written(Words words) {
     return channel.prefixes().stream()
-        .map(prefix -> prefix.letters() + " (" + prefix.books() + ")")
+        .map(prefix -> prefix.letters() + " (" + prefix.books(words) + ")")
         .collect(Collectors.joining(", "));
   }
 
@@ -45,7 +46,7 @@ public record ChannelPage(
         visit.atlas().channels().stream()
             .map(channel -> Row.of(channel, count(visit, channel)))
             .toList();
-    List<Row> extra = rows(points(visit, "EX"));
+    List<Row> extra = rows(visit, points(visit, "EX"));
     return Answer.of(
         visit.page(200, out -> JtechannelsGenerated.render(out, null, visit, rows, extra)));
   }
@@ -62,10 +63,7 @@ public record ChannelPage(
     List<Channel> meant = meant(visit, part);
     if (meant.isEmpty()) {
       return Problem.of(
-          visit,
-          404,
-          "There is no such channel",
-          "There are fourteen, from LU to GV and CV. The list of channels has them all.");
+          visit, 404, visit.say("channel.unknown.title"), visit.say("channel.unknown.words"));
     }
     if (meant.size() == 1) {
       return Answer.of(Response.see("/channels/" + meant.get(0).id()));
@@ -75,8 +73,9 @@ public record ChannelPage(
         200,
         new Found(
             part,
-            "Which one?",
-            "More than one channel is written so.",
+            visit.say("library.found.which"),
+            visit.say("channel.several"),
+            "",
             meant.stream().map(channel -> Row.of(channel, count(visit, channel))).toList()));
   }
 
@@ -97,7 +96,7 @@ public record ChannelPage(
             .map(other -> Row.of(other, ""))
             .toList();
     List<Point> here = points(visit, channel.id());
-    List<Row> rows = new ArrayList<>(rows(here));
+    List<Row> rows = new ArrayList<>(rows(visit, here));
     boolean backward = visit.request().field("from").equals(LAST);
     if (backward) {
       Collections.reverse(rows);
@@ -111,11 +110,11 @@ public record ChannelPage(
         .toList();
   }
 
-  private static List<Row> rows(List<Point> points) {
-    return points.stream().map(Row::of).toList();
+  private static List<Row> rows(Visit visit, List<Point> points) {
+    return points.stream().map(point -> Row.of(visit.words(), point)).toList();
   }
 
   private static String count(Visit visit, Channel channel) {
-    return points(visit, channel.id()).size() + " of its " + channel.total() + " points here.";
+    return visit.say("channel.here", points(visit, channel.id()).size(), channel.total());
   }
 }

@@ -41,10 +41,7 @@ public record ComplaintPage(
       }
     }
     return Problem.of(
-        visit,
-        404,
-        "This complaint is not here yet",
-        "The start page lists what Ashi has points for, and the search takes any word.");
+        visit, 404, visit.say("complaint.unknown.title"), visit.say("complaint.unknown.words"));
   }
 
   /** Where a session for it is put together. */
@@ -59,10 +56,12 @@ public record ComplaintPage(
         complaint,
         complaint.sources().stream().flatMap(id -> atlas.source(id).stream()).toList(),
         BodyMap.of(visit, points, ""),
-        points.stream().map(p -> Row.of(p, p.use(complaint.id()).orElseThrow())).toList(),
+        points.stream()
+            .map(p -> Row.of(visit.words(), p, p.use(complaint.id()).orElseThrow()))
+            .toList(),
         atlas.routines().stream()
             .filter(routine -> routine.complaint().equals(complaint.id()))
-            .map(Row::of)
+            .map(routine -> Row.of(visit.words(), routine))
             .toList());
   }
 

@@ -1,6 +1,5 @@
 package ashi.pages.library;
 
-import ashi.atlas.Atlas;
 import ashi.atlas.Letters;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
@@ -16,8 +15,9 @@ import java.util.List;
  *
  * @param typed by the person
  * @param explanation of the search; may be empty
+ * @param lead what the list is; empty where that is explained
  */
-public record Found(String typed, String title, String explanation, List<Row> rows) {
+public record Found(String typed, String title, String explanation, String lead, List<Row> rows) {
   /** Nothing a person searches for is longer, and a search takes time by length. */
   public static final int LONGEST = 80;
 
@@ -27,11 +27,11 @@ public record Found(String typed, String title, String explanation, List<Row> ro
     if (typed.isEmpty()) {
       return Answer.of(visit.page(200, out -> JtefindGenerated.render(out, null, visit)));
     }
-    Finding finding = new Search(visit.atlas()).find(typed);
+    Finding finding = new Search(visit.atlas(), visit.words()).find(typed);
     if (finding instanceof Finding.One one) {
       return Answer.of(Response.see(PointPage.address(one, typed)));
     }
-    return show(visit, 200, of(visit.atlas(), finding, typed));
+    return show(visit, 200, of(visit, finding, typed));
   }
 
   static Answer show(Visit visit, int status, Found found) {
@@ -39,26 +39,20 @@ public record Found(String typed, String title, String explanation, List<Row> ro
   }
 
   /** What may be meant, for a person to choose from. */
-  static Found of(Atlas atlas, Finding finding, String typed) {
-    List<Row> rows = finding.hits().stream().map(hit -> Row.of(atlas, hit)).toList();
+  static Found of(Visit visit, Finding finding, String typed) {
+    List<Row> rows =
+        finding.hits().stream().map(hit -> Row.of(visit.words(), visit.atlas(), hit)).toList();
+    boolean sure = !(finding instanceof Finding.Ranked ranked) || ranked.sure();
     String title =
         finding instanceof Finding.Several
-            ? "Which one?"
+            ? "library.found.which"
             : rows.isEmpty()
-                ? "Nothing found"
-                : finding instanceof Finding.Ranked ranked && !ranked.sure()
-                    ? "Nothing is called exactly that"
-                    : "Found";
-    return new Found(typed, title, finding.explanation(), rows);
-  }
-
-  /** What the list is; empty where that is explained. */
-  public String lead() {
-    if (!explanation.isEmpty() || rows.isEmpty()) {
-      return "";
-    }
-    return title.equals("Found")
-        ? "What “" + typed + "” leads to, the likeliest first."
-        : "Near to “" + typed + "”:";
+                ? "library.found.none"
+                : sure ? "library.found.title" : "library.found.like";
+    String lead =
+        rows.isEmpty() || !finding.explanation().isEmpty()
+            ? ""
+            : visit.say(sure ? "library.found.lead" : "library.found.near", typed);
+    return new Found(typed, visit.say(title), finding.explanation(), lead, rows);
   }
 }

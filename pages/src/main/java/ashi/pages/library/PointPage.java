@@ -12,7 +12,6 @@ import ashi.atlas.Use;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.care.SafetyFilter;
-import ashi.care.Words;
 import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.PointPicture;
@@ -20,6 +19,7 @@ import ashi.pages.Ready;
 import ashi.pages.Response;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtepointGenerated;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +92,12 @@ public record PointPage(
       PointPage page = of(visit, point.get());
       return Answer.of(visit.page(200, out -> JtepointGenerated.render(out, null, visit, page)));
     }
-    Finding finding = new Search(visit.atlas()).find(part);
+    Finding finding = new Search(visit.atlas(), visit.words()).find(part);
     if (finding instanceof Finding.One one) {
       return Answer.of(Response.see(address(one, part)));
     }
     if (finding instanceof Finding.Ranked ranked) {
-      return Found.show(visit, 404, Found.of(visit.atlas(), ranked, part));
+      return Found.show(visit, 404, Found.of(visit, ranked, part));
     }
     return Answer.of(Response.see(new Address("/find").with("q", part).toString()));
   }
@@ -128,11 +128,11 @@ public record PointPage(
         PointPicture.of(visit, point.code(), point.channel()),
         channel,
         atlas.reading(point.code()),
-        channel.map(c -> Numberings.of(point, c)).orElse(List.of()),
+        channel.map(c -> Numberings.of(visit.words(), point, c)).orElse(List.of()),
         point.uses().stream().map(use -> known(atlas, use, sources)).toList(),
         sources,
         1 + sources.indexOf(atlas.source(Point.TRADITION_SOURCE).orElseThrow()),
-        reached(point),
+        reached(visit.words(), point),
         beside(atlas, point, -1),
         beside(atlas, point, 1));
   }
@@ -150,7 +150,7 @@ public record PointPage(
    * cannot put words on the page.
    */
   private static Finding.One typed(Visit visit, Point point) {
-    Finding finding = new Search(visit.atlas()).find(visit.request().field("as"));
+    Finding finding = new Search(visit.atlas(), visit.words()).find(visit.request().field("as"));
     return finding instanceof Finding.One one && one.point().equals(point)
         ? one
         : new Finding.One(point, "", List.of());
@@ -163,18 +163,18 @@ public record PointPage(
         1 + sources.indexOf(atlas.source(use.source()).orElseThrow()));
   }
 
-  private static List<Reached> reached(Point point) {
+  private static List<Reached> reached(Words words, Point point) {
     List<Reached> reached = new ArrayList<>();
     for (Position position : Position.values()) {
       Set<Tool> tools = point.reach().getOrDefault(position, Set.of());
-      StringBuilder words = new StringBuilder();
+      List<String> titles = new ArrayList<>();
       for (Tool tool : Tool.values()) {
         if (tools.contains(tool)) {
-          String title = tool.title();
-          words.append(words.length() == 0 ? title : ", " + Words.inSentence(title));
+          String title = words.say(tool);
+          titles.add(titles.isEmpty() ? title : words.grammar().inSentence(title));
         }
       }
-      reached.add(new Reached(position, words.toString()));
+      reached.add(new Reached(position, String.join(", ", titles)));
     }
     return reached;
   }

@@ -11,6 +11,7 @@ import ashi.atlas.Use;
 import ashi.atlas.search.Hit;
 import ashi.atlas.search.Spelling;
 import ashi.pages.Address;
+import ashi.words.Words;
 
 /**
  * One line of a list that leads to a page.
@@ -23,13 +24,13 @@ public record Row(
     String href, String code, String title, String hanzi, String words, String evidence) {
 
   /** A point, where on the body it is and what it is called. */
-  public static Row of(Point point) {
-    return of(point, point.area().title() + ". " + described(point), "");
+  public static Row of(Words words, Point point) {
+    return of(point, words.say(point.area()) + ". " + described(words, point), "");
   }
 
   /** A point under a heading that says where on the body it is. */
-  public static Row named(Point point) {
-    return of(point, described(point), "");
+  public static Row named(Words words, Point point) {
+    return of(point, described(words, point), "");
   }
 
   /** A point with something else said of it. */
@@ -37,13 +38,14 @@ public record Row(
     return of(point, words, "");
   }
 
-  private static String described(Point point) {
-    return point.name().meaning() + (point.press() ? "." : ". Not for pressing.");
+  private static String described(Words words, Point point) {
+    String meaning = point.name().meaning() + ".";
+    return point.press() ? meaning : meaning + " " + words.say("library.row.unpressed");
   }
 
   /** A point in the list of what it is used for. */
-  public static Row of(Point point, Use use) {
-    return of(point, sentence(use.benefit()), use.evidence().label());
+  public static Row of(Words words, Point point, Use use) {
+    return of(point, sentence(use.benefit()), words.say(use.evidence()));
   }
 
   static Row of(Channel channel, String words) {
@@ -61,19 +63,19 @@ public record Row(
         "/complaints/" + complaint.id(), "", complaint.title(), "", complaint.feels() + ".", "");
   }
 
-  static Row of(ReadyRoutine routine) {
+  static Row of(Words words, ReadyRoutine routine) {
     return new Row(
         new Address("/check").with("routine", routine.id()).toString(),
         "",
         routine.title(),
         "",
-        routine.words() + " " + routine.minutes() + " minutes.",
+        routine.words() + " " + words.say("library.row.minutes", routine.minutes()),
         "");
   }
 
   /** What a search found; it is in this atlas. Says by which word, where that is not seen. */
-  static Row of(Atlas atlas, Hit hit) {
-    Row row = plain(atlas, hit);
+  static Row of(Words words, Atlas atlas, Hit hit) {
+    Row row = plain(words, atlas, hit);
     return Spelling.key(row.code() + row.title() + row.hanzi() + row.words()).contains(hit.word())
         ? row
         : new Row(
@@ -81,19 +83,19 @@ public record Row(
             row.code(),
             row.title(),
             row.hanzi(),
-            row.words() + " Found by “" + hit.word() + "”.",
+            row.words() + " " + words.say("library.row.by", hit.word()),
             row.evidence());
   }
 
-  private static Row plain(Atlas atlas, Hit hit) {
+  private static Row plain(Words words, Atlas atlas, Hit hit) {
     return switch (hit.kind()) {
       case COMPLAINT -> of(atlas.complaint(hit.id()).orElseThrow());
       case PAGE -> {
         Page page = atlas.page(hit.id()).orElseThrow();
         yield new Row(page.address(), "", page.title(), "", page.says(), "");
       }
-      case ROUTINE -> of(atlas.routine(hit.id()).orElseThrow());
-      case POINT -> of(atlas.point(hit.id()).orElseThrow());
+      case ROUTINE -> of(words, atlas.routine(hit.id()).orElseThrow());
+      case POINT -> of(words, atlas.point(hit.id()).orElseThrow());
       case CHANNEL -> {
         Channel channel = atlas.channel(hit.id()).orElseThrow();
         yield of(channel, channel.name().pinyin() + ".");

@@ -8,6 +8,7 @@ import ashi.pages.Address;
 import ashi.pages.Answer;
 import ashi.pages.Visit;
 import ashi.pages.templates.library.JtepointsGenerated;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,10 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
             "/channels/" + channel.id(),
             on(visit, channel.id(), complaint));
       }
-      add(shelves, "EX", "Extra points", "", on(visit, "EX", complaint));
+      add(shelves, "EX", visit.say("library.extra"), "", on(visit, "EX", complaint));
     } else {
       for (Area area : AREAS) {
-        add(shelves, area.name(), area.title(), "", at(visit, area, complaint));
+        add(shelves, area.name(), visit.say(area), "", at(visit, area, complaint));
       }
     }
     return new Shelves(complaint, byChannel, shelves);
@@ -79,22 +80,23 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
   private static List<Row> on(Visit visit, String channel, Optional<Complaint> complaint) {
     return visit.atlas().points().stream()
         .filter(point -> point.channel().equals(channel))
-        .flatMap(point -> row(point, Row.of(point), complaint).stream())
+        .flatMap(point -> row(visit, point, Row.of(visit.words(), point), complaint).stream())
         .toList();
   }
 
   private static List<Row> at(Visit visit, Area area, Optional<Complaint> complaint) {
     return visit.atlas().points().stream()
         .filter(point -> point.area() == area)
-        .flatMap(point -> row(point, Row.named(point), complaint).stream())
+        .flatMap(point -> row(visit, point, Row.named(visit.words(), point), complaint).stream())
         .toList();
   }
 
   /** Says what the point does for the complaint; empty when it is not for that. */
-  private static Optional<Row> row(Point point, Row plain, Optional<Complaint> complaint) {
+  private static Optional<Row> row(
+      Visit visit, Point point, Row plain, Optional<Complaint> complaint) {
     return complaint.isEmpty()
         ? Optional.of(plain)
-        : point.use(complaint.get().id()).map(use -> Row.of(point, use));
+        : point.use(complaint.get().id()).map(use -> Row.of(visit.words(), point, use));
   }
 
   /** Where these points are shown in the other order, or for another complaint ("" for all). */
@@ -107,6 +109,13 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
       address.with("by", "channel");
     }
     return address.toString();
+  }
+
+  /** E.g. "All points" or "Points for sciatica". */
+  public String title(Words words) {
+    return complaint
+        .map(c -> words.say("library.points.for", words.grammar().inSentence(c.title())))
+        .orElseGet(() -> words.say("library.points.title"));
   }
 
   /** Id of the complaint they are for; empty for all points. */

@@ -45,7 +45,7 @@ public record BodyPage(Optional<Drawing> still, String own, List<Shelf> shelves)
     for (Channel channel : visit.atlas().channels()) {
       shelves.add(new Shelf(channel.id(), channel.title(), on(visit, channel.id())));
     }
-    shelves.add(new Shelf("EX", "Extra points", on(visit, "EX")));
+    shelves.add(new Shelf("EX", visit.say("library.extra"), on(visit, "EX")));
     return shelves;
   }
 

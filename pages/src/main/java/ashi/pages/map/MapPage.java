@@ -84,8 +84,7 @@ public record MapPage(
                 .max(Comparator.comparing(c -> c.figure().equals(FIRST)))
             : visit.places().charts().find(on);
     if (chart.isEmpty()) {
-      return Problem.of(
-          visit, 404, "There is no such picture", "The map has them all, from head to sole.");
+      return Problem.of(visit, 404, visit.say("map.unknown.title"), visit.say("map.unknown.words"));
     }
     Optional<Tap> tap = Tap.in(visit.request(), chart.get());
     if (tap.isPresent() && chart.get().wholeBody()) {
@@ -123,7 +122,7 @@ public record MapPage(
         tap.map(t -> dot("", t.spot())),
         near.stream().findFirst().map(n -> dot(chart, n.mark())),
         tap.map(Tap::mirrored).orElse(false),
-        near.stream().map(n -> Nearby.of(visit.atlas(), n)).toList(),
+        near.stream().map(n -> Nearby.of(visit, n)).toList(),
         tap.isEmpty() ? all(visit, chart) : List.of(),
         visit.places().charts().charts().stream()
             .filter(Chart::wholeBody)
@@ -174,9 +173,17 @@ public record MapPage(
     String plain = new Address("/map").with("on", other.figure()).toString();
     return new Way(
         other.wholeBody() ? plain : tap.map(t -> t.on(other).address()).orElse(plain),
-        visit.places().figure(other.figure()).title(),
+        title(visit, other),
         codes(other).size(),
         other.equals(here));
+  }
+
+  /** In short for a picture of the whole body. */
+  private static String title(Visit visit, Chart chart) {
+    String side = "map.side." + chart.figure();
+    return visit.words().has(side)
+        ? visit.say(side)
+        : visit.places().figure(chart.figure()).title();
   }
 
   private static Set<String> codes(Chart chart) {
@@ -187,7 +194,7 @@ public record MapPage(
     Set<String> codes = codes(chart);
     return visit.atlas().points().stream()
         .filter(point -> codes.contains(point.code()))
-        .map(Row::named)
+        .map(point -> Row.named(visit.words(), point))
         .toList();
   }
 

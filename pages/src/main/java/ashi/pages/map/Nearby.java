@@ -1,14 +1,11 @@
 package ashi.pages.map;
 
-import ashi.atlas.Atlas;
-import ashi.atlas.Complaint;
 import ashi.atlas.Point;
 import ashi.body.Chart.Near;
 import ashi.pages.Ready;
+import ashi.pages.Visit;
 import ashi.pages.library.Row;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A point near the place that was tapped.
@@ -17,34 +14,34 @@ import java.util.stream.Collectors;
  */
 public record Nearby(Row row, String press) {
 
-  static Nearby of(Atlas atlas, Near near) {
-    Point point = atlas.point(near.mark().code()).orElseThrow();
-    Row row = Row.of(point, distance(near.millimetres()) + ". " + uses(atlas, point));
+  static Nearby of(Visit visit, Near near) {
+    Point point = visit.atlas().point(near.mark().code()).orElseThrow();
+    Row row = Row.of(point, distance(visit, near.millimetres()) + " " + uses(visit, point));
     return new Nearby(row, point.press() ? Ready.address(point) : "");
   }
 
   /** A finger does not tap to the millimetre: far away, fives are enough. */
-  private static String distance(double millimetres) {
-    long rounded = Math.round(millimetres);
+  private static String distance(Visit visit, double millimetres) {
+    int rounded = (int) Math.round(millimetres);
     if (rounded < 2) {
-      return "Right here";
+      return visit.say("map.here");
     }
-    return (rounded < 20 ? rounded : 5 * Math.round(millimetres / 5)) + " mm away";
+    int told = rounded < 20 ? rounded : 5 * (int) Math.round(millimetres / 5);
+    return visit.say("map.away", told);
   }
 
-  private static String uses(Atlas atlas, Point point) {
+  private static String uses(Visit visit, Point point) {
     if (!point.press()) {
-      return "Not for pressing.";
+      return visit.say("library.row.unpressed");
     }
     List<String> complaints =
         point.uses().stream()
-            .map(use -> atlas.complaint(use.complaint()).orElseThrow())
-            .map(Complaint::title)
-            .map(title -> title.toLowerCase(Locale.ROOT))
+            .map(use -> visit.atlas().complaint(use.complaint()).orElseThrow().title())
+            .map(visit.words().grammar()::inSentence)
             .toList();
     if (!complaints.isEmpty()) {
-      return "For " + complaints.stream().collect(Collectors.joining(", ")) + ".";
+      return visit.say("map.for", String.join(", ", complaints));
     }
-    return point.tradition().isEmpty() ? "" : "By tradition for " + point.tradition() + ".";
+    return point.tradition().isEmpty() ? "" : visit.say("map.tradition", point.tradition());
   }
 }

@@ -86,7 +86,7 @@ class LibraryTest {
     assertThat(uses).hasSize(point.uses().size() + (point.tradition().isEmpty() ? 0 : 1));
     for (int i = 0; i < point.uses().size(); i++) {
       Use use = point.uses().get(i);
-      assertThat(uses.get(i).text()).contains(use.known());
+      assertThat(uses.get(i).text()).contains(use.known(Visitor.WORDS));
       String source = uses.get(i).select(".evidence a").attr("href").substring(1);
       assertThat(page.getElementById(source).text())
           .contains(Visitor.ATLAS.source(use.source()).orElseThrow().citation());
@@ -223,6 +223,6 @@ class LibraryTest {
   }
 
   private static List<String> labels() {
-    return Stream.of(Evidence.values()).map(Evidence::label).toList();
+    return Stream.of(Evidence.values()).map(Visitor.WORDS::say).toList();
   }
 }

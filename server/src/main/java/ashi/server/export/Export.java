@@ -25,13 +25,7 @@ public final class Export {
       Route.get(
           WAITING,
           (visit, part) ->
-              Problem.of(
-                  visit,
-                  200,
-                  "One moment",
-                  "Ashi is being saved on this device. Then this page opens by itself, if there is"
-                      + " such a page. It needs scripts, and a window that may keep what it"
-                      + " shows."));
+              Problem.of(visit, 200, visit.say("server.moment"), visit.say("server.saving")));
 
   private final Path site;
 
