@@ -32,13 +32,13 @@ public record Fit(String words, boolean known, String measure) {
       }
     }
     if (!lengths.own()) {
-      return new Fit("For an average adult.", false, measure);
+      return new Fit(visit.say("measure.fit.average"), false, measure);
     }
     boolean measured = told.stream().allMatch(length -> lengths.measured(length.span()));
     return new Fit(
-        (measured ? "Measured on you, " : "Worked out from your measures, ")
-            + Lengths.within(visit, Math.sqrt(variance))
-            + ".",
+        visit.say(
+            measured ? "measure.fit.measured" : "measure.fit.worked",
+            Lengths.within(visit, Math.sqrt(variance))),
         true,
         measure);
   }

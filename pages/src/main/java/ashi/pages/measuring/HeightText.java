@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /** Reads a person's height as people type it. */
 final class HeightText {
   private static final int FOOT = 12;
-  private static final String FEET = " ft feet foot ' - ";
+  private static final String FEET = " ft feet foot fuß fuss ' - ";
   private static final String METRES = " m metre metres meter meters ";
 
   /** Nobody is so many metres tall; more are centimetres. */

@@ -29,7 +29,7 @@ final class LengthText {
         return number(cut(text, each.symbol()), each);
       }
     }
-    for (String sign : new String[] {"\"", "inches", "inch"}) {
+    for (String sign : new String[] {"\"", "inches", "inch", "zoll"}) {
       if (text.endsWith(sign)) {
         return number(cut(text, sign), Unit.INCHES);
       }

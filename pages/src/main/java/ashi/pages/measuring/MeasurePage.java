@@ -56,7 +56,7 @@ public final class MeasurePage {
     Optional<Person> before = Carried.person(visit);
     OptionalDouble height = height(visit);
     if (height.isEmpty()) {
-      return overview(visit, before, 422, "", "Type your height, such as 172 cm, or 5 ft 8 in.");
+      return overview(visit, before, 422, "", visit.say("measure.height.missing"));
     }
     double millimetres = Math.rint(height.getAsDouble());
     if (millimetres < SMALLEST || millimetres > TALLEST) {
@@ -65,9 +65,7 @@ public final class MeasurePage {
           before,
           422,
           "",
-          "A height of "
-              + visit.length(Unit.CENTIMETRES, millimetres)
-              + " cannot be right. Type it like 172 cm, or 5 ft 8 in. Nothing was changed.");
+          visit.say("measure.height.wrong", visit.length(Unit.CENTIMETRES, millimetres)));
     }
     Optional<Sex> sex = Optional.empty();
     for (Sex each : Sex.values()) {
@@ -130,7 +128,7 @@ public final class MeasurePage {
     }
     Optional<Person> someone = Carried.person(visit);
     if (someone.isEmpty()) {
-      return overview(visit, someone, 422, "", "Tell Ashi your height first.");
+      return overview(visit, someone, 422, "", visit.say("measure.height.first"));
     }
     SelfMeasure measure = known.get();
     Person person = someone.get();
@@ -150,20 +148,15 @@ public final class MeasurePage {
     if (length.isEmpty()) {
       String problem =
           typed.isEmpty()
-              ? "Type what you measured, or skip this one."
-              : "“"
-                  + typed
-                  + "” is not a length. Type a number, such as 24.5, and choose its unit.";
+              ? visit.say("measure.length.missing")
+              : visit.say("measure.length.unread", typed);
       return show(visit, measure, person, 422, "", problem);
     }
     double taken = length.getAsDouble();
     double usual = measure.times() * usual(visit, person, measure.span());
     if (taken < usual * TOO_SHORT || taken > usual * TOO_LONG) {
       String problem =
-          visit.length(unit, taken)
-              + " cannot be right: on a body of your height this is about "
-              + visit.length(unit, usual)
-              + ". Please look at the number and its unit. Nothing was changed.";
+          visit.say("measure.length.wrong", visit.length(unit, taken), visit.length(unit, usual));
       return show(visit, measure, person, 422, "", problem);
     }
     Person now = person.with(measure.span(), Math.rint(taken / measure.times()));

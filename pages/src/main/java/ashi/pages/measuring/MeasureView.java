@@ -25,7 +25,7 @@ public record MeasureView(
   /**
    * A part of the body.
    *
-   * @param known e.g. "1 cun is 24 mm"
+   * @param known how long a cun is, e.g. "24 mm"
    * @param doubt e.g. "± 6 mm"
    * @param measured what the person measured, e.g. "240 mm"; empty when they did not
    */
@@ -46,7 +46,7 @@ public record MeasureView(
   private static Row row(Visit visit, SelfMeasure measure, Person person, Lengths lengths) {
     return new Row(
         measure,
-        "1 cun is " + visit.length(lengths.cun(measure.span())),
+        visit.length(lengths.cun(measure.span())),
         Lengths.within(visit, lengths.doubt(measure.span())),
         lengths.measured(measure.span())
             ? visit.length(measure.times() * person.measured().get(measure.span()))
@@ -55,11 +55,10 @@ public record MeasureView(
 
   private static String told(Visit visit, Optional<Person> person, String after) {
     if (after.equals("delete")) {
-      return "Your measures have been deleted.";
+      return visit.say("measure.deleted");
     }
     if (after.equals("height") && person.isPresent()) {
-      return (visit.journal().kept() ? "Kept. " : "")
-          + "Your height gives a first body. Each measure below makes it more your own.";
+      return visit.say("measure.height.told", visit.journal().kept() ? "kept" : "carried");
     }
     return person.isPresent()
         ? SelfMeasure.named(after).map(m -> StepView.told(visit, m, person.get())).orElse("")

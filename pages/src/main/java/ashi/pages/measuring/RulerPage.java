@@ -23,7 +23,7 @@ public final class RulerPage {
   private static RulerView view(Visit visit) {
     Optional<SelfMeasure> measure = SelfMeasure.named(visit.request().field("measure"));
     if (measure.isPresent()) {
-      return RulerView.taking(measure.get());
+      return RulerView.taking(visit.words(), measure.get());
     }
     Lengths lengths = Lengths.of(visit, visit.journal().person());
     Optional<Point> point = visit.atlas().point(visit.request().field("point"));

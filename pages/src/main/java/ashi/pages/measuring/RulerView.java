@@ -5,14 +5,15 @@ import ashi.body.Length;
 import ashi.body.Location;
 import ashi.pages.Drawing;
 import ashi.pages.Visit;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the phone's ruler is for: to lay off the lengths of a point, to lay off cun, or to measure a
  * span.
  *
+ * @param title of the page
  * @param about the point's code and name; empty without one
  * @param sentence where the point is; empty without one
  * @param taking what is measured; null when something is laid off
@@ -21,12 +22,15 @@ import java.util.Locale;
  * @param own whether the lengths are the person's own
  */
 public record RulerView(
+    String title,
     String about,
     String sentence,
     SelfMeasure taking,
     String back,
     List<Choice> choices,
     boolean own) {
+  /** The longest span, on the smallest screen there is. */
+  private static final int MOST_TIMES = 30;
 
   /**
    * Something to lay off.
@@ -38,13 +42,22 @@ public record RulerView(
   public record Choice(String words, String length, String cun) {}
 
   /** To measure a span. */
-  static RulerView taking(SelfMeasure measure) {
-    return new RulerView("", "", measure, "/measure/" + measure.id(), List.of(), false);
+  static RulerView taking(Words words, SelfMeasure measure) {
+    String what = words.grammar().inSentence(measure.title(words));
+    return new RulerView(
+        words.say("ruler.title.measure", what),
+        "",
+        "",
+        measure,
+        "/measure/" + measure.id(),
+        List.of(),
+        false);
   }
 
   /** A cun of every part of the body. */
   static RulerView cun(Visit visit, Lengths lengths) {
-    return new RulerView("", "", null, "/measure", regions(visit, lengths), lengths.own());
+    return new RulerView(
+        visit.say("ruler.title"), "", "", null, "/measure", regions(visit, lengths), lengths.own());
   }
 
   /** The lengths of a point, in the order in which its sentence tells them. */
@@ -55,12 +68,17 @@ public record RulerView(
       double cun = lengths.cun(length.span());
       choices.add(
           new Choice(
-              visit.length(own) + " (" + Drawing.number(own / cun) + " cun)",
+              visit.say(
+                  "ruler.length",
+                  visit.length(own),
+                  visit.words().decimal(Drawing.number(own / cun))),
               number(own),
               number(cun)));
     }
+    String about = point.code() + " " + point.name().pinyin();
     return new RulerView(
-        point.code() + " " + point.name().pinyin(),
+        visit.say("ruler.title.point", about),
+        about,
         location.sentence().written(visit.yardstick()),
         null,
         "/points/" + point.code(),
@@ -73,7 +91,10 @@ public record RulerView(
     for (SelfMeasure measure : SelfMeasure.values()) {
       double cun = lengths.cun(measure.span());
       choices.add(
-          new Choice(measure.region() + ": 1 cun is " + visit.length(cun), "0", number(cun)));
+          new Choice(
+              visit.say("ruler.cun", measure.region(visit.words()), visit.length(cun)),
+              "0",
+              number(cun)));
     }
     return choices;
   }
@@ -85,12 +106,12 @@ public record RulerView(
     return hundredths / 100 + "." + rest;
   }
 
-  public String title() {
-    if (taking != null) {
-      return "Measure: "
-          + taking.title().substring(0, 1).toLowerCase(Locale.ROOT)
-          + taking.title().substring(1);
+  /** For the script: how often the phone may be laid down, in words, from once on. */
+  public String laid(Words words) {
+    StringBuilder laid = new StringBuilder();
+    for (int times = 1; times <= MOST_TIMES; times++) {
+      laid.append(words.say("ruler.laid", times)).append('|');
     }
-    return about.isEmpty() ? "The phone as your ruler" : "Lay off " + about;
+    return laid.toString();
   }
 }

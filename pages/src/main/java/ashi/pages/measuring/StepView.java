@@ -4,6 +4,7 @@ import ashi.body.Unit;
 import ashi.body.person.Person;
 import ashi.pages.Drawing;
 import ashi.pages.Visit;
+import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,20 +60,17 @@ public record StepView(
     int now = doubt(visit, measure, person);
     int before = doubt(visit, measure, MeasurePage.without(person, measure.span()));
     double usual = MeasurePage.usual(visit, person, measure.span());
-    String unusual =
-        Math.abs(length / usual - 1) > 0.2
-            ? " That is unusual for your height: about "
-                + visit.length(measure.times() * usual)
-                + " is common. Measure again if you are not sure."
-            : "";
-    return measure.title()
-        + ": "
-        + visit.length(measure.times() * length)
-        + ". A point half-way along it is now known within "
-        + Lengths.within(visit, now)
-        + (before > now ? ", before it was " + Lengths.within(visit, before) : "")
-        + "."
-        + unusual;
+    String told =
+        visit.say(
+            "measure.told",
+            measure.title(visit.words()),
+            visit.length(measure.times() * length),
+            Lengths.within(visit, now),
+            before > now ? "better" : "same",
+            Lengths.within(visit, before));
+    return Math.abs(length / usual - 1) > 0.2
+        ? told + " " + visit.say("measure.unusual", visit.length(measure.times() * usual))
+        : told;
   }
 
   private static int doubt(Visit visit, SelfMeasure measure, Person person) {
@@ -89,7 +87,7 @@ public record StepView(
   }
 
   /** What is read aloud. */
-  public String spoken() {
-    return String.join(" ", measure.steps());
+  public String spoken(Words words) {
+    return String.join(" ", measure.steps(words));
   }
 }

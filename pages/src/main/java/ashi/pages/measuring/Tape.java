@@ -1,6 +1,7 @@
 package ashi.pages.measuring;
 
 import ashi.body.Span;
+import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record Tape(String name, String from, String to, int first, int last, dou
   private static final double MARGIN = 6;
 
   /** A tape along a span, cut into equal parts where it is too long. */
-  static List<Tape> along(String name, String from, String to, int cuns, double cun) {
+  static List<Tape> along(Words words, String name, String from, String to, int cuns, double cun) {
     int most = (int) Math.floor(LONGEST / cun);
     int parts = (cuns + most - 1) / most;
     int each = (cuns + parts - 1) / parts;
@@ -33,8 +34,8 @@ public record Tape(String name, String from, String to, int first, int last, dou
       tapes.add(
           new Tape(
               name,
-              first == 0 ? from : "End of part " + tapes.size(),
-              last == cuns ? to : "the start of part " + (tapes.size() + 2),
+              first == 0 ? from : words.say("tape.end", tapes.size()),
+              last == cuns ? to : words.say("tape.start", tapes.size() + 2),
               first,
               last,
               cun,
@@ -44,21 +45,33 @@ public record Tape(String name, String from, String to, int first, int last, dou
   }
 
   /** The tapes that points of the back, the limbs and the trunk are measured with. */
-  static List<Tape> all(Lengths lengths) {
+  static List<Tape> all(Words words, Lengths lengths) {
     List<Tape> tapes = new ArrayList<>();
     double back = lengths.cun(Span.SHOULDER_BLADE);
-    tapes.addAll(along("Back", "Middle of the spine", "the side", 6, back));
-    tapes.addAll(along(SelfMeasure.UPPER_BELLY, "Upper belly", lengths));
-    tapes.addAll(along(SelfMeasure.LOWER_BELLY, "Lower belly", lengths));
-    tapes.addAll(along(SelfMeasure.FOREARM, "Forearm", lengths));
-    tapes.addAll(along(SelfMeasure.LOWER_LEG, "Lower leg", lengths));
-    tapes.addAll(along(SelfMeasure.THIGH, "Thigh", lengths));
+    tapes.addAll(
+        along(
+            words,
+            words.say("tape.back"),
+            words.say("tape.back.from"),
+            words.say("tape.back.to"),
+            6,
+            back));
+    tapes.addAll(along(words, SelfMeasure.UPPER_BELLY, lengths));
+    tapes.addAll(along(words, SelfMeasure.LOWER_BELLY, lengths));
+    tapes.addAll(along(words, SelfMeasure.FOREARM, lengths));
+    tapes.addAll(along(words, SelfMeasure.LOWER_LEG, lengths));
+    tapes.addAll(along(words, SelfMeasure.THIGH, lengths));
     return tapes;
   }
 
-  private static List<Tape> along(SelfMeasure measure, String name, Lengths lengths) {
+  private static List<Tape> along(Words words, SelfMeasure measure, Lengths lengths) {
     return along(
-        name, measure.from(), measure.to(), measure.span().cun(), lengths.cun(measure.span()));
+        words,
+        words.say("tape." + measure.name()),
+        measure.from(words),
+        measure.to(words),
+        measure.span().cun(),
+        lengths.cun(measure.span()));
   }
 
   /** From its first mark to its last, in millimetres. */
@@ -86,12 +99,12 @@ public record Tape(String name, String from, String to, int first, int last, dou
   }
 
   /** E.g. "Lower leg, part 1". */
-  public String title() {
-    return part == 0 ? name : name + ", part " + part;
+  public String title(Words words) {
+    return part == 0 ? name : words.say("tape.part", name, part);
   }
 
   /** Where its ends lie. */
-  public String ends() {
-    return from + " to " + to;
+  public String ends(Words words) {
+    return words.say("tape.ends", from, to);
   }
 }

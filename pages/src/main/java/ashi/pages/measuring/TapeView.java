@@ -21,7 +21,7 @@ public record TapeView(boolean own, List<Sheet> sheets, List<String> rows) {
   public record Sheet(int number, List<Tape> tapes) {}
 
   static TapeView of(Visit visit, Lengths lengths) {
-    List<Tape> all = Tape.all(lengths);
+    List<Tape> all = Tape.all(visit.words(), lengths);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < all.size(); ) {
       int most = i == 0 ? ON_THE_FIRST : ON_A_SHEET;
@@ -39,13 +39,19 @@ public record TapeView(boolean own, List<Sheet> sheets, List<String> rows) {
             SelfMeasure.LOWER_LEG,
             SelfMeasure.THIGH)) {
       rows.add(
-          measure.region()
-              + ": 1 cun is "
-              + visit.length(lengths.cun(measure.span()))
-              + (lengths.measured(measure.span())
-                  ? ", measured on you"
-                  : lengths.own() ? ", from your height" : ""));
+          visit.say(
+              "tape.row",
+              measure.region(visit.words()),
+              visit.length(lengths.cun(measure.span())),
+              lengths.measured(measure.span())
+                  ? "measured"
+                  : lengths.own() ? "height" : "average"));
     }
     return new TapeView(lengths.own(), sheets, rows);
+  }
+
+  /** For texts that tell own tapes from those of an average adult. */
+  public String whose() {
+    return own ? "own" : "average";
   }
 }

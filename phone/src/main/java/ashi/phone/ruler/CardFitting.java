@@ -55,7 +55,9 @@ final class CardFitting {
     double pixels = pixels();
     double other = side == Calibration.CARD_LONG ? Calibration.CARD_SHORT : Calibration.CARD_LONG;
     size(Parts.part("card"), other * pixels, size());
-    Parts.attribute("card-size", "aria-valuetext", Math.round(size()) + " screen points");
+    String points = slider.getAttribute("data-points");
+    Parts.attribute(
+        "card-size", "aria-valuetext", points.replace("{0}", Long.toString(Math.round(size()))));
   }
 
   /** Given the height that an edge was dragged to. */

@@ -1,6 +1,6 @@
 package ashi.phone.ruler;
 
-import ashi.body.Unit;
+import java.util.List;
 
 /**
  * How a length is laid off with a phone that may be shorter.
@@ -21,25 +21,15 @@ record Laying(int whole, double full, double rest) {
   /**
    * E.g. "two lengths and 14 mm"; empty when the ruler is long enough.
    *
-   * @param decimal what stands between a whole and its tenths
+   * @param lengths how often it is laid down in full, in words, from once on
+   * @param more words for such lengths, {0}, and what is left, {1}
+   * @param left what is left, in words
    */
-  String words(Unit unit, char decimal) {
+  String words(List<String> lengths, String more, String left) {
     if (whole == 0) {
       return "";
     }
-    String lengths = number(whole) + (whole == 1 ? " length" : " lengths");
-    return rest <= NOTHING ? lengths : lengths + " and " + unit.text(rest, decimal);
-  }
-
-  private static String number(int number) {
-    return switch (number) {
-      case 1 -> "one";
-      case 2 -> "two";
-      case 3 -> "three";
-      case 4 -> "four";
-      case 5 -> "five";
-      case 6 -> "six";
-      default -> Integer.toString(number);
-    };
+    String laid = lengths.get(Math.min(whole, lengths.size()) - 1);
+    return rest <= NOTHING ? laid : more.replace("{0}", laid).replace("{1}", left);
   }
 }

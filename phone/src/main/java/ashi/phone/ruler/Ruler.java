@@ -1,5 +1,6 @@
 package ashi.phone.ruler;
 
+import ashi.atlas.Split;
 import ashi.body.Unit;
 import ashi.phone.web.Parts;
 import java.util.Optional;
@@ -135,16 +136,24 @@ public final class Ruler {
     Parts.attribute(
         "scale",
         "aria-label",
-        "Ruler along the left edge of the screen"
-            + (marks ? ", with a mark at " + length(takes ? rest : laying.rest()) : ""));
+        marks
+            ? said("data-mark").replace("{0}", length(takes ? rest : laying.rest()))
+            : said("data-edge"));
     Parts.text("full", length(scale.full()));
-    Parts.text("laying", laying.words(unit, decimal));
+    Parts.text(
+        "laying",
+        laying.words(
+            Split.at('|', said("data-laid")), said("data-laid-rest"), length(laying.rest())));
     Parts.show("several", laying.whole() > 0);
     Parts.text("taken", Integer.toString(taken));
     double sum = taken * scale.full() + rest;
     Parts.text("sum", length(sum));
     value("taken-length", Long.toString(Math.round(sum)));
     Parts.disable("keep-taken", sum < 1);
+  }
+
+  private String said(String name) {
+    return root.getAttribute(name);
   }
 
   private String length(double millimetres) {

@@ -3,6 +3,7 @@ package ashi.phone.ruler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.body.Unit;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -18,10 +19,16 @@ class LayingTest {
     "300, 100, three lengths",
     "299.8, 100, three lengths",
     "130, 100, one length and 30 mm",
-    "905, 100, 9 lengths and 5 mm"
+    "305, 100, three lengths and 5 mm"
   })
   void lengthsBeyondTheScreenAreCountedInScreens(double length, double full, String words) {
-    assertThat(Laying.of(length, full).words(Unit.MILLIMETRES, '.')).isEqualTo(words);
+    Laying laying = Laying.of(length, full);
+    String left = Unit.MILLIMETRES.text(laying.rest(), '.');
+
+    assertThat(
+            laying.words(
+                List.of("one length", "two lengths", "three lengths"), "{0} and {1}", left))
+        .isEqualTo(words);
   }
 
   @Property
