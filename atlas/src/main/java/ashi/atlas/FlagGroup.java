@@ -7,25 +7,15 @@ import java.util.Set;
 /** Red flags that belong together, because the same complaint calls for asking about them. */
 public enum FlagGroup implements Term {
   /** Asked whatever it is about. */
-  ALWAYS("Whatever it is about"),
-  BACK("Back"),
-  LEG("Hip and leg"),
-  HEAD("Head and jaw"),
-  NECK("Neck and arm"),
-  CHEST("Chest"),
-  BELLY("Belly"),
-  JOINT("Knee, foot, elbow and hand"),
-  MIND("Sleep and mood");
-
-  private final String title;
-
-  FlagGroup(String title) {
-    this.title = title;
-  }
-
-  public String title() {
-    return title;
-  }
+  ALWAYS,
+  BACK,
+  LEG,
+  HEAD,
+  NECK,
+  CHEST,
+  BELLY,
+  JOINT,
+  MIND;
 
   /** What to ask about when this part of the body hurts or is pressed. */
   public static Set<FlagGroup> of(Area area) {

@@ -6,22 +6,16 @@ import java.util.Set;
 
 /** Where a person is. */
 public enum Place implements Term {
-  BED("Bed", Position.LYING, Position.SIDE),
-  FLOOR("Floor", Position.LYING, Position.SIDE, Position.SITTING),
-  CHAIR("Chair", Position.SITTING),
-  STANDING("Standing", Position.STANDING),
-  CAR("Parked car", Position.SITTING);
+  BED(Position.LYING, Position.SIDE),
+  FLOOR(Position.LYING, Position.SIDE, Position.SITTING),
+  CHAIR(Position.SITTING),
+  STANDING(Position.STANDING),
+  CAR(Position.SITTING);
 
-  private final String title;
   private final Set<Position> positions;
 
-  Place(String title, Position first, Position... more) {
-    this.title = title;
+  Place(Position first, Position... more) {
     this.positions = EnumSet.of(first, more);
-  }
-
-  public String title() {
-    return title;
   }
 
   /** The positions a person can take there. */

@@ -4,20 +4,10 @@ import ashi.words.Term;
 
 /** How the body rests while a point is pressed. */
 public enum Position implements Term {
-  LYING("On your back"),
-  SIDE("On your side"),
-  SITTING("Sitting"),
-  STANDING("Standing");
-
-  private final String title;
-
-  Position(String title) {
-    this.title = title;
-  }
-
-  public String title() {
-    return title;
-  }
+  LYING,
+  SIDE,
+  SITTING,
+  STANDING;
 
   @Override
   public String key() {

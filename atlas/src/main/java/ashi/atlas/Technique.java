@@ -4,22 +4,11 @@ import ashi.words.Term;
 
 /** How a point is pressed. */
 public enum Technique implements Term {
-  HOLD("Press and hold"),
-  CIRCLE("Small firm circles"),
-  DEEP("Slow, deep pressure"),
-  GENTLE("Gentle, steady hold"),
-  KNEAD("Knead upward");
-
-  private final String title;
-
-  Technique(String title) {
-    this.title = title;
-  }
-
-  /** Two to four words for a heading. */
-  public String title() {
-    return title;
-  }
+  HOLD,
+  CIRCLE,
+  DEEP,
+  GENTLE,
+  KNEAD;
 
   @Override
   public String key() {

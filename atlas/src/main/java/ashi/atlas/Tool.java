@@ -4,22 +4,12 @@ import ashi.words.Term;
 
 /** What presses. {@link #HELPER} is another person's hands. */
 public enum Tool implements Term {
-  HANDS("Hands"),
-  BALL("Ball"),
-  CANE("Massage cane"),
-  ROLLER("Foam roller"),
-  MAT("Acupressure mat"),
-  HELPER("A helper");
-
-  private final String title;
-
-  Tool(String title) {
-    this.title = title;
-  }
-
-  public String title() {
-    return title;
-  }
+  HANDS,
+  BALL,
+  CANE,
+  ROLLER,
+  MAT,
+  HELPER;
 
   @Override
   public String key() {

@@ -20,6 +20,6 @@ class CautionWordsTest {
     Point light = new Samples.Pressed("BL40", Area.KNEE).soften(it).point();
 
     assertThat(Caveat.whyOut(out, it, English.WORDS) + Caveat.whyLight(light, it, English.WORDS))
-        .contains(caution.noun());
+        .contains(English.WORDS.say(caution.key() + ".noun"));
   }
 }

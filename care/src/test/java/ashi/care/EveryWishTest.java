@@ -144,7 +144,7 @@ class EveryWishTest {
         }
       }
       used.put(tool, count);
-      System.out.println(tool.title() + " is used in " + count[0] + " of " + count[1] + " plans");
+      System.out.println(tool.name() + " is used in " + count[0] + " of " + count[1] + " plans");
     }
     assertThat(used.values()).allMatch(count -> count[0] > 0);
   }

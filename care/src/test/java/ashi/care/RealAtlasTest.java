@@ -36,9 +36,9 @@ class RealAtlasTest {
       }
       Choice choice = CHOOSER.choose(wish(complaint, place), Set.of());
 
-      assertThat(choice).as(place.title()).isInstanceOf(Choice.Chosen.class);
+      assertThat(choice).as(place.name()).isInstanceOf(Choice.Chosen.class);
       assertThat(((Choice.Chosen) choice).plan().routine().steps())
-          .as(place.title())
+          .as(place.name())
           .hasSizeGreaterThanOrEqualTo(2);
     }
   }

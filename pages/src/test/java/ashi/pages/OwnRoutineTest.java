@@ -201,7 +201,7 @@ class OwnRoutineTest {
                 .body());
 
     assertThat(page.selectFirst(".own-step [data-live]").text())
-        .startsWith(Technique.HOLD.title() + ", on your back with a ball");
+        .startsWith(Visitor.WORDS.say(Technique.HOLD) + ", on your back with a ball");
   }
 
   @Test

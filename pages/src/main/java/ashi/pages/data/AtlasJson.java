@@ -14,6 +14,7 @@ import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.pages.Visit;
+import ashi.words.Term;
 import ashi.words.Words;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
@@ -54,20 +55,20 @@ final class AtlasJson {
   /** What the short words in the points mean. */
   private static JsonObject words(Words words) {
     return Json.object()
-        .add("areas", words(Area.values(), Area::title))
-        .add("positions", words(Position.values(), Position::title))
-        .add("tools", words(Tool.values(), Tool::title))
-        .add("techniques", words(Technique.values(), Technique::title))
-        .add("evidence", words(Evidence.values(), words::say))
-        .add("cautions", words(Caution.values(), Caution::title));
+        .add("areas", words(Area.values(), words))
+        .add("positions", words(Position.values(), words))
+        .add("tools", words(Tool.values(), words))
+        .add("techniques", words(Technique.values(), words))
+        .add("evidence", words(Evidence.values(), words))
+        .add("cautions", words(Caution.values(), words));
   }
 
-  private static <E extends Enum<E>> JsonObject words(E[] values, Function<E, String> meaning) {
-    JsonObject words = new JsonObject();
+  private static <E extends Enum<E> & Term> JsonObject words(E[] values, Words words) {
+    JsonObject meanings = new JsonObject();
     for (E value : values) {
-      words.add(PointJson.word(value), meaning.apply(value));
+      meanings.add(PointJson.word(value), words.say(value));
     }
-    return words;
+    return meanings;
   }
 
   private static JsonObject channel(Atlas atlas, Channel channel) {

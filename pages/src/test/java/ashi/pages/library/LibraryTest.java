@@ -97,7 +97,7 @@ class LibraryTest {
   @MethodSource("pointsForPressing")
   void aPointSaysWhatReachesItInEveryPosition(Point point) {
     assertThat(page(point).select(".reach tbody th").eachText())
-        .containsExactlyElementsOf(Stream.of(Position.values()).map(Position::title).toList());
+        .containsExactlyElementsOf(Stream.of(Position.values()).map(Visitor.WORDS::say).toList());
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class LibraryTest {
     String page = page(point).select(".point-told").text();
 
     assertThat(Stream.concat(point.cautions().stream(), point.soften().stream()))
-        .allSatisfy(caution -> assertThat(page).contains(caution.title()));
+        .allSatisfy(caution -> assertThat(page).contains(Visitor.WORDS.say(caution)));
   }
 
   @ParameterizedTest

@@ -92,7 +92,7 @@ class ReadingTest {
   @Test
   void everyCautionIsOnTheSafetyPage() {
     assertThat(VISITOR.page("/safety").select("li").eachText())
-        .containsAll(Stream.of(Caution.values()).map(Caution::title).toList());
+        .containsAll(Stream.of(Caution.values()).map(Visitor.WORDS::say).toList());
   }
 
   /** What the papers say, copied from them by hand. */
