@@ -12,15 +12,15 @@ import java.util.List;
  */
 public record Names(String index, String variants) {
   /**
-   * Before the name of a bone of the spine, as in "^lumbar4"; its codes are its short name, L4, and
-   * the points level with it.
+   * Before the name of a bone of the spine, as in "^lumbar4" or "^4lumbar"; its codes are its short
+   * name, L4, and the points level with it.
    */
   public static final char VERTEBRA = '^';
 
   /** Before the letters of a code, or what a channel is called, which lead to the channels. */
   public static final char CHANNEL = '#';
 
-  /** Before a name that is plain English words. */
+  /** Before a name that is plain words of the language. */
   public static final char MEANING = '~';
 
   private static final char BETWEEN = '|';

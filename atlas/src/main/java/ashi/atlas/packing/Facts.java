@@ -30,7 +30,7 @@ record Facts(
     List<String> silent) {
 
   Atlas atlas(Words words) {
-    Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same);
+    Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same, words);
     return new Atlas(
         Catalogue.of(Fact.values(points), Point::code),
         Fact.values(channels),

@@ -6,6 +6,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Prefix;
 import ashi.atlas.Reading;
 import ashi.atlas.search.Spelling;
+import ashi.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,15 @@ final class NameIndex {
    * @param same characters that are one, the atlas's own first, as in "經経"
    */
   static Names of(
-      List<Point> points, List<Channel> channels, List<Reading> readings, List<String> same) {
+      List<Point> points,
+      List<Channel> channels,
+      List<Reading> readings,
+      List<String> same,
+      Words words) {
     NameIndex index = new NameIndex(pairs(points, same));
     points.forEach(index::add);
     readings.forEach(index::add);
-    index.addVertebrae(points);
+    index.addVertebrae(points, words);
     channels.forEach(index::add);
     String all =
         index.codes.entrySet().stream()
@@ -43,18 +48,22 @@ final class NameIndex {
     return new Names(all, index.variants.variants());
   }
 
-  private void addVertebrae(List<Point> points) {
-    Map<String, Integer> parts = Map.of("cervical", 7, "thoracic", 12, "lumbar", 5, "sacral", 5);
+  private void addVertebrae(List<Point> points, Words words) {
+    Map<String, Integer> parts = Map.of("C", 7, "T", 12, "L", 5, "S", 5);
     parts.forEach(
         (part, total) -> {
+          List<String> called = Spelling.parts(words.say("search.bones." + part));
           for (int number = 1; number <= total; number++) {
-            String bone = part.substring(0, 1).toUpperCase(Locale.ROOT) + number;
+            String bone = part + number;
             Set<String> found = new LinkedHashSet<>(Set.of(bone));
             points.stream()
                 .filter(point -> point.formula().startsWith(bone + " "))
                 .forEach(point -> found.add(point.code()));
             codes.put(Names.VERTEBRA + bone.toLowerCase(Locale.ROOT), found);
-            codes.put(Names.VERTEBRA + part + number, found);
+            for (String name : called) {
+              codes.put(Names.VERTEBRA + name + number, found);
+              codes.put(Names.VERTEBRA + "" + number + name, found);
+            }
           }
         });
   }
@@ -87,7 +96,9 @@ final class NameIndex {
     add(code, point.name().simplified());
     // A single word, such as Appendix, is more likely meant as itself.
     if (point.name().meaning().indexOf(' ') > 0) {
-      put(Names.MEANING + variants.compared(Spelling.key(point.name().meaning())), code);
+      String meaning = point.name().meaning();
+      put(Names.MEANING + variants.compared(Spelling.key(meaning)), code);
+      put(Names.MEANING + variants.compared(Spelling.key(Spelling.spelledOut(meaning))), code);
     }
     point.aliases().forEach(alias -> add(code, alias));
   }

@@ -12,6 +12,7 @@ import ashi.atlas.search.Spelling;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +43,6 @@ final class WordIndex {
   /** Where all red flags are listed. */
   private static final String SIGNS = "/safety#signs";
 
-  /** What a trial says of itself and the people in it is not what the point is for. */
-  private static final Set<String> OF_TRIALS =
-      Set.of("cancer", "survivors", "among", "most", "used", "small", "trial", "trials", "tested");
-
   private final List<String> entries = new ArrayList<>();
   private final Map<String, Map<Integer, Integer>> words = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> wholes = new HashMap<>();
@@ -55,10 +52,14 @@ final class WordIndex {
 
   private final Words said;
 
+  /** What a trial says of itself and the people in it is not what the point is for. */
+  private final Set<String> ofTrials;
+
   private WordIndex(Names names, List<String> silent, Words said) {
     this.said = said;
     this.names = names;
     this.silent = Set.copyOf(silent);
+    this.ofTrials = Set.copyOf(parts(said.say("search.trials")));
   }
 
   static Lexicon of(Facts facts, Names names, Words said) {
@@ -141,22 +142,33 @@ final class WordIndex {
     if (word > 0) {
       tell(name, word);
     }
-    count(wholes, String.join("", parts(name)), LEADING);
+    for (String typed : typed(name)) {
+      count(wholes, String.join("", parts(typed)), LEADING);
+    }
   }
 
   /** A name of the newest entry: whole, it counts more than its words. */
   private void add(String name, int weight) {
-    List<String> parts = parts(name);
     tell(name, weight);
-    count(wholes, String.join("", parts), weight);
-    count(wholes, String.join("", telling(parts)), weight);
+    for (String typed : typed(name)) {
+      List<String> parts = parts(typed);
+      count(wholes, String.join("", parts), weight);
+      count(wholes, String.join("", telling(parts)), weight);
+    }
   }
 
   /** Words about the newest entry. */
   private void tell(String sentence, int weight) {
-    telling(parts(sentence)).stream()
-        .filter(word -> !OF_TRIALS.contains(word))
-        .forEach(word -> count(words, word, weight));
+    for (String typed : typed(sentence)) {
+      telling(parts(typed)).stream()
+          .filter(word -> !ofTrials.contains(word))
+          .forEach(word -> count(words, word, weight));
+    }
+  }
+
+  /** As it is written, and with its umlauts as some keyboards have them. */
+  private static Set<String> typed(String text) {
+    return new LinkedHashSet<>(List.of(text, Spelling.spelledOut(text)));
   }
 
   private List<String> parts(String text) {

@@ -16,8 +16,9 @@ final class Fit {
    *
    * @param from where in the text the other word begins
    * @param to where it ends
+   * @param endings letters that a plural may end with
    */
-  static int of(String word, String text, int from, int to) {
+  static int of(String word, String text, int from, int to, String endings) {
     int length = word.length();
     int longer = length - (to - from);
     int shorter = Math.min(length, to - from);
@@ -33,7 +34,10 @@ final class Fit {
       int at = text.indexOf(word, from);
       return at >= 0 && at + length <= to ? BEGINS : 0;
     }
-    if (longer == 1 && length > 3 && same == shorter && word.endsWith("s")) {
+    if (longer == 1
+        && length > 3
+        && same == shorter
+        && endings.indexOf(word.charAt(length - 1)) >= 0) {
       return BEGINS;
     }
     int forgiven = Typos.forgiven(length);

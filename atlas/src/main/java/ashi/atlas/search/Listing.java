@@ -41,7 +41,7 @@ final class Listing {
     for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
       List<String> part = words.subList(from, to);
       if (take(search.exact(part))) {
-        Optional<TypedCode> code = TypedCode.read(TypedCode.key(part));
+        Optional<TypedCode> code = TypedCode.read(search.key(part));
         letters = code.isPresent() && !code.get().last() ? code.get().letters() : "";
         return to;
       }

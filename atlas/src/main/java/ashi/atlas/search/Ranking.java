@@ -28,6 +28,9 @@ public final class Ranking {
   private final Atlas atlas;
   private final Lexicon lexicon;
 
+  /** Letters that a plural may end with. */
+  private final String endings;
+
   /** The words typed that tell something, then as one all that was typed, and those. */
   private final List<String> typed;
 
@@ -51,14 +54,15 @@ public final class Ranking {
   /**
    * @param parts as {@link Spelling#parts} gives them
    */
-  Ranking(Atlas atlas, List<String> parts) {
+  Ranking(Search search, List<String> parts) {
+    this.atlas = search.atlas();
+    this.endings = search.words().say("search.endings");
     List<String> some = new ArrayList<>();
     for (String word : parts) {
       if (!atlas.lexicon().isSilent(word)) {
         some.add(word);
       }
     }
-    this.atlas = atlas;
     this.lexicon = atlas.lexicon();
     this.typed = new ArrayList<>(some.isEmpty() ? parts : some);
     this.words = typed.size();
@@ -176,7 +180,7 @@ public final class Ranking {
       boolean compared =
           first != Names.VERTEBRA && first != Names.MEANING && first != Names.CHANNEL;
       for (int i = 0; compared && i < typed.size(); i++) {
-        int fit = Fit.of(typed.get(i), all, at, end);
+        int fit = Fit.of(typed.get(i), all, at, end, endings);
         if (fit > 0 && names) {
           name(i, fit, all.substring(at, end));
         } else if (fit > 0) {

@@ -35,7 +35,7 @@ public record Search(Atlas atlas, Words words) {
     }
     return exact.isPresent()
         ? exact.get()
-        : new Ranking(atlas, Spelling.parts(atlas.names().compared(plain))).finding();
+        : new Ranking(this, Spelling.parts(atlas.names().compared(plain))).finding();
   }
 
   /** A bone of the spine, such as L4, whose name is a code of some books too. */
@@ -64,9 +64,14 @@ public record Search(Atlas atlas, Words words) {
                     : code.get().explanation())));
   }
 
+  /** The words as {@link TypedCode} reads them. */
+  String key(List<String> parts) {
+    return TypedCode.key(parts, Spelling.parts(words.say("search.codes")));
+  }
+
   /** What goes by exactly these words: points, or a channel that has no such number. */
   Optional<Finding> exact(List<String> parts) {
-    String key = TypedCode.key(parts);
+    String key = key(parts);
     Optional<Finding> code = new CodeSearch(this).find(key);
     String name = atlas.names().compared(Spelling.key(String.join(" ", parts)));
     Optional<Finding> found = vertebra(key, code);

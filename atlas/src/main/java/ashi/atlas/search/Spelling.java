@@ -42,9 +42,19 @@ public final class Spelling {
     return key.toString();
   }
 
+  /** With "ae", "oe" and "ue" for the umlauts, as they are typed where keyboards have none. */
+  public static String spelledOut(String text) {
+    return text.replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("Ä", "Ae")
+        .replace("Ö", "Oe")
+        .replace("Ü", "Ue");
+  }
+
   /** Like {@link #key}, but with single spaces between words. */
   public static String words(String typed) {
-    String small = typed.toLowerCase(Locale.ROOT);
+    String small = typed.toLowerCase(Locale.ROOT).replace("ß", "ss");
     StringBuilder words = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {
       char letter = plain(narrow(small.charAt(i)));

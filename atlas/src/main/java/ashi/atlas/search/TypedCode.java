@@ -3,7 +3,6 @@ package ashi.atlas.search;
 import ashi.atlas.Letters;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Letters and a number, in either order.
@@ -14,15 +13,15 @@ import java.util.Set;
 record TypedCode(String letters, int number, boolean last) {
   private static final int LONGEST_NUMBER = 3;
 
-  /** Words that may stand between the letters and the number and say nothing. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("channel", "meridian", "point", "acupoint", "vertebra", "nr", "no");
-
-  /** The words as one, with a gap only where two numbers would run together. */
-  static String key(List<String> words) {
+  /**
+   * The words as one, with a gap only where two numbers would run together.
+   *
+   * @param empty words that may stand between the letters and the number and say nothing
+   */
+  static String key(List<String> words, List<String> empty) {
     StringBuilder key = new StringBuilder();
     for (String word : words) {
-      if (!EMPTY_WORDS.contains(word)) {
+      if (!empty.contains(word)) {
         boolean numbers =
             key.length() > 0
                 && Letters.isDigit(key.charAt(key.length() - 1))
