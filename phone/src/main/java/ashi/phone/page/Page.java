@@ -8,6 +8,7 @@ public final class Page {
   private Page() {}
 
   public static void main(String[] args) {
+    Speaking.listen();
     Forms.listen();
     Replanning.listen();
     Keeping.listen();

@@ -1,0 +1,38 @@
+package ashi.phone.page;
+
+import org.teavm.jso.JSBody;
+
+/**
+ * Leads from the start page to that of the language a person chose or, while they chose none, to
+ * that of the first language of their browser that Ashi speaks. Every other address stays where it
+ * is. What was chosen is kept in {@code localStorage}; where that is closed, nothing leads
+ * anywhere, since nobody could choose otherwise.
+ */
+final class Speaking {
+  private static final String KEY = "ashi.language";
+
+  private Speaking() {}
+
+  static void listen() {
+    listen(KEY);
+  }
+
+  /** The start pages are those that the page names as the same in other languages. */
+  @JSBody(
+      params = "key",
+      script =
+          "document.addEventListener('click', function(e) {"
+              + " var link = e.target.closest('a[hreflang]');"
+              + " try { if (link) localStorage.setItem(key, link.hreflang); } catch (closed) {} });"
+              + "var page = document.documentElement, home = page.dataset.home,"
+              + " path = location.pathname;"
+              + "if (path !== home + '/' && path !== home) return;"
+              + "function start(tag) { return document.querySelector("
+              + "'link[rel=alternate][hreflang=\"' + tag.split('-')[0] + '\"]'); }"
+              + "try { var chosen = localStorage.getItem(key);"
+              + " var to = chosen ? start(chosen)"
+              + "  : home ? null : (navigator.languages || []).map(start).filter(Boolean)[0];"
+              + " if (to && to.hreflang !== page.lang) location.replace(to.href);"
+              + "} catch (closed) {}")
+  private static native void listen(String key);
+}
