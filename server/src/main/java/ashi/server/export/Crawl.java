@@ -57,7 +57,7 @@ final class Crawl {
     while (!open.isEmpty()) {
       String path = open.remove();
       Response response = answer(path);
-      if (response.status() == 200 && !BY_WISH.contains(path)) {
+      if (response.status() == 200 && !BY_WISH.contains(Language.of(path).within(path))) {
         pages.put(path, response);
         follow(path, response);
       }

@@ -79,7 +79,10 @@ public final class Export {
     for (var page : pages.entrySet()) {
       write(page.getKey(), page.getValue(), "files");
     }
-    write(WAITING, crawl.answer(WAITING), "waiting");
+    for (Language language : Language.values()) {
+      String waiting = language.home() + WAITING;
+      write(waiting, crawl.answer(waiting), "waiting");
+    }
     return pages.size();
   }
 

@@ -1,9 +1,11 @@
 package ashi.server.export;
 
 import ashi.pages.Response;
+import ashi.words.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a web server must say with every file, in the words of those that read it from a file. */
 final class Headers {
@@ -21,8 +23,7 @@ final class Headers {
         + "  Cache-Control: "
         + FOREVER
         + "\n"
-        + "/manifest.webmanifest\n"
-        + "  Content-Type: application/manifest+json\n";
+        + inEachLanguage("%s/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
   }
 
   /** A server for nginx, to be included where its servers stand. */
@@ -41,21 +42,36 @@ final class Headers {
           gzip_static on;
           # Smaller still, where nginx has the module for it:
           # brotli_static on;
-          error_page 404 /404.html;
 
           add_header Cache-Control $ashi_cache always;
-        %s
-          location / {
-            try_files $uri $uri.html $uri/index.html =404;
-          }
-
-          location = /manifest.webmanifest {
-            types {}
-            default_type application/manifest+json;
-          }
-        }
+        %s%s}
         """
-        .formatted(FOREVER, site, lines("  add_header %s \"%s\" always;\n"));
+        .formatted(
+            FOREVER,
+            site,
+            lines("  add_header %s \"%s\" always;\n"),
+            inEachLanguage(
+                """
+
+                  location = %1$s/manifest.webmanifest {
+                    types {}
+                    default_type application/manifest+json;
+                  }
+
+                  location %1$s/ {
+                    error_page 404 %1$s/404.html;
+                    try_files $uri $uri.html $uri/index.html =404;
+                  }
+                """));
+  }
+
+  /**
+   * @param words with "%s" for what the addresses of a language begin with
+   */
+  private static String inEachLanguage(String words) {
+    return Stream.of(Language.values())
+        .map(language -> words.formatted(language.home()))
+        .collect(Collectors.joining());
   }
 
   private static String lines(String line) {

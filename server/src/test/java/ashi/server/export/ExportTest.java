@@ -47,7 +47,10 @@ class ExportTest {
         "assets.txt",
         "worker.js",
         "robots.txt",
-        "404.html"
+        "404.html",
+        "de/index.html",
+        "de/manifest.webmanifest",
+        "de/404.html"
       })
   void isThereAndCompressed(String file) throws IOException {
     byte[] plain = Files.readAllBytes(site.resolve(file));
@@ -78,12 +81,15 @@ class ExportTest {
       }
     }
     // There is nothing to save before something is remembered.
-    assertThat(missing).containsExactly("settings.html leads to /settings/backup");
+    assertThat(missing)
+        .containsExactlyInAnyOrder(
+            "settings.html leads to /settings/backup",
+            "de/settings.html leads to /de/settings/backup");
   }
 
   /** They depend on what was asked for, and one for somebody else would be worse than none. */
   @ParameterizedTest
-  @ValueSource(strings = {"check.html", "session.html"})
+  @ValueSource(strings = {"check.html", "session.html", "de/check.html", "de/session.html"})
   void isLeftToThePhone(String file) {
     assertThat(site.resolve(file)).doesNotExist();
   }
@@ -103,8 +109,19 @@ class ExportTest {
       assertThat(words)
           .content()
           .contains("Content-Security-Policy", "script-src 'self'", "nosniff", "immutable")
-          .contains("Referrer-Policy", "same-origin", "camera=()", "application/manifest+json");
+          .contains("Referrer-Policy", "same-origin", "camera=()", "application/manifest+json")
+          .contains("/manifest.webmanifest", "/de/manifest.webmanifest");
     }
+  }
+
+  @Test
+  void whoWaitsReadsTheirLanguage() throws IOException {
+    assertThat(site.resolve("404.html")).content().contains("<h1>One moment</h1>");
+    assertThat(site.resolve("de/404.html")).content().contains("<h1>Einen Moment</h1>");
+    assertThat(folder.resolve("nginx.conf"))
+        .content()
+        .contains("location /de/ {\n    error_page 404 /de/404.html;")
+        .contains("location / {\n    error_page 404 /404.html;");
   }
 
   @Test
@@ -119,7 +136,7 @@ class ExportTest {
   }
 
   private static boolean isThere(String path) {
-    String file = path.equals("/") ? "index" : path.substring(1);
+    String file = path.substring(1) + (path.endsWith("/") ? "index" : "");
     return Files.isRegularFile(site.resolve(file)) || Files.exists(site.resolve(file + ".html"));
   }
 }
