@@ -132,13 +132,13 @@ class PlayerTest {
     page.evaluate(
         "localStorage.setItem('ashi.running', JSON.stringify({address:"
             + " '/session?routine=desk&place=CAR&minutes=3&side=RIGHT&tool=HANDS&before=6',"
-            + " title: 'At your desk', progress: '2 ' + (Date.now() - 300000) + ' -1 0 0 0 0',"
+            + " title: 'At the desk', progress: '2 ' + (Date.now() - 300000) + ' -1 0 0 0 0',"
             + " seen: Date.now() - 60000, ending: 'DONE'}))");
     page.navigate("/");
     assertThat(page.locator("#resume")).containsText("is in the journal. How is it now?");
     page.navigate("/journal");
     assertThat(page.locator(".past li")).hasCount(1);
-    assertThat(page.locator(".past")).containsText("At your desk");
+    assertThat(page.locator(".past")).containsText("At the desk");
     page.locator("#resume a").click();
     new Session(page).rate(2);
     page.waitForURL("**/journal");
