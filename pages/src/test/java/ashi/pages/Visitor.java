@@ -143,7 +143,7 @@ public final class Visitor {
     return AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt"));
   }
 
-  static Words words(Language language) {
+  public static Words words(Language language) {
     return Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt"));
   }
 

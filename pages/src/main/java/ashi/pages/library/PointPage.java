@@ -167,14 +167,13 @@ public record PointPage(
     List<Reached> reached = new ArrayList<>();
     for (Position position : Position.values()) {
       Set<Tool> tools = point.reach().getOrDefault(position, Set.of());
-      List<String> titles = new ArrayList<>();
+      StringBuilder told = new StringBuilder();
       for (Tool tool : Tool.values()) {
         if (tools.contains(tool)) {
-          String title = words.say(tool);
-          titles.add(titles.isEmpty() ? title : words.grammar().inSentence(title));
+          told.append(told.isEmpty() ? words.say(tool) : words.say("home.tool", tool.name()));
         }
       }
-      reached.add(new Reached(position, String.join(", ", titles)));
+      reached.add(new Reached(position, told.toString()));
     }
     return reached;
   }

@@ -12,6 +12,7 @@ import ashi.atlas.Use;
 import ashi.care.Event.CautionsSet;
 import ashi.pages.Response;
 import ashi.pages.Visitor;
+import ashi.words.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -216,6 +217,23 @@ class LibraryTest {
 
   private static Document page(Point point) {
     return VISITOR.page("/points/" + point.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yes, 1, '60 Sekunden je Seite, einmal'",
+    "no, 2, '60 Sekunden, 2 Runden'",
+    "no, 1, '60 Sekunden, einmal'"
+  })
+  void howLongIsToldInGerman(String sides, int rounds, String told) {
+    assertThat(Visitor.words(Language.DE).say("point.dose.time", 60, sides, rounds))
+        .isEqualTo(told);
+  }
+
+  @Test
+  void toolsInARowAreToldInGerman() {
+    assertThat(VISITOR.page("/de/points/BL23").select(".reach").text())
+        .contains("Hände, Ball, Massagehaken, zweite Person");
   }
 
   private static boolean uses(Point point, Complaint complaint) {

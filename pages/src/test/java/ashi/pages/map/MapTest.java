@@ -20,6 +20,24 @@ class MapTest {
     assertThat(page.select(".nearest li").first().text()).contains("5 mm away. For ");
   }
 
+  /** It brings its own "for", as in "for tired and red eyes". */
+  @Test
+  void aTraditionIsTiedIntoItsSentence() {
+    assertThat(Visitor.ATLAS.points())
+        .filteredOn(point -> !point.tradition().isEmpty())
+        .allSatisfy(
+            point ->
+                assertThat(Visitor.WORDS.say("map.tradition", point.tradition()))
+                    .startsWith("By tradition for ")
+                    .doesNotContain("for for"));
+  }
+
+  @Test
+  void distancesAreToldInGerman() {
+    Document page = visitor.page("/de/map?on=part&x=162&y=150");
+    assertThat(page.select(".nearest li").first().text()).contains("5 mm entfernt. Für: ");
+  }
+
   @Test
   void aPointNearCanBePressedAtOnce() {
     Document page = visitor.page("/map?on=part&x=162&y=150");

@@ -51,4 +51,14 @@ class FitTest {
   private String fit() {
     return visitor.page("/points/BL23").selectFirst(".fit").text();
   }
+
+  @Test
+  void inGermanNumbersHaveCommas() {
+    visitor.having(new Event.Measured(Person.tall(1725)));
+
+    assertThat(visitor.page("/de/ruler?point=BL23").select(".lengths").text())
+        .contains("37 mm (1,6 Cun)");
+    assertThat(visitor.page("/de/measure").select(".measured-height strong").text())
+        .isEqualTo("172,5 cm");
+  }
 }
