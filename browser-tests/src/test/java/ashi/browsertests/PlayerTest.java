@@ -125,6 +125,27 @@ class PlayerTest {
     assertThat(page.locator("#resume a")).hasText("Say how it is");
   }
 
+  @Test
+  void aGermanSessionStaysGermanWhateverIsTapped() {
+    page.navigate("/de" + CHECK);
+    page.locator("form[action='/de/check'] .dock button").click();
+    page.locator("#start").click();
+    page.locator("#pause").click();
+    assertThat(page.locator("#live")).hasText("Angehalten.");
+    page.locator("#pause").click();
+    phone.context().clock().fastForward(100_000);
+    page.navigate("/de/about");
+    assertThat(page.locator("#resume")).containsText("wartet.");
+    page.locator("#resume a").click();
+    page.locator("#start").click();
+    page.locator("#stop").click();
+    page.locator("dialog").getByText("Es tut weh").click();
+    page.waitForURL("**/de/session/ended");
+    new Session(page).rate(2);
+    page.waitForURL("**/de/journal");
+    assertThat(page.locator(".past")).containsText("beendet, weil es wehtat.");
+  }
+
   /** As the version before kept it: the journal knew nothing of it yet. */
   @Test
   void oneThatEndedBeforeAnUpdateIsInTheJournalToo() {
