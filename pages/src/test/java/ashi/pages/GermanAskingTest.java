@@ -83,10 +83,10 @@ class GermanAskingTest {
   void theLinesThatListenAreThoseOfTheLanguage() {
     assertThat(Call.all(GERMAN.say("call.crisis")))
         .startsWith(
-            new Call("0800 111 0 111", "Deutschland, TelefonSeelsorge"),
-            new Call("0800 111 0 222", "Deutschland, TelefonSeelsorge"),
-            new Call("142", "Österreich, Telefonseelsorge"),
-            new Call("143", "Schweiz, Die Dargebotene Hand"));
+            new Call("0800 111 0 111", "Deutsch\u00adland, Telefon\u00adSeelsorge"),
+            new Call("0800 111 0 222", "Deutsch\u00adland, Telefon\u00adSeelsorge"),
+            new Call("142", "Öster\u00adreich, Telefon\u00adseelsorge"),
+            new Call("143", "Schweiz, Die Darge\u00adbotene Hand"));
     assertThat(Call.all(Visitor.WORDS.say("call.crisis")))
         .containsExactly(
             new Call("988", "United States"), new Call("116 123", "United Kingdom, Samaritans"));
