@@ -170,7 +170,7 @@ public record PointPage(
       StringBuilder told = new StringBuilder();
       for (Tool tool : Tool.values()) {
         if (tools.contains(tool)) {
-          told.append(told.isEmpty() ? words.say(tool) : words.say("home.tool", tool.name()));
+          told.append(told.length() == 0 ? words.say(tool) : words.say("home.tool", tool.name()));
         }
       }
       reached.add(new Reached(position, told.toString()));
