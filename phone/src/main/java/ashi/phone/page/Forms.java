@@ -2,7 +2,7 @@ package ashi.phone.page;
 
 import ashi.phone.ruler.KeptCalibration;
 import ashi.phone.running.Running;
-import ashi.phone.web.Told;
+import ashi.phone.web.Said;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebResponse;
 import org.teavm.jso.JSBody;
@@ -56,7 +56,7 @@ final class Forms {
             },
             failed -> {
               form.removeAttribute(BUSY);
-              Message.in(form, Told.words("failed"));
+              Message.in(form, Said.words("failed"));
               return null;
             });
   }
@@ -97,10 +97,10 @@ final class Forms {
   }
 
   private static void done(String path) {
-    if (path.equals(Told.address("/session/ended"))) {
+    if (path.equals(Said.address("/session/ended"))) {
       Running.forgetLast();
       Storage.keepForGood();
-    } else if (path.equals(Told.address("/settings/delete"))) {
+    } else if (path.equals(Said.address("/settings/delete"))) {
       Running.forgetLast();
       KeptCalibration.forget();
     }

@@ -2,7 +2,7 @@ package ashi.phone.page;
 
 import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
-import ashi.phone.web.Told;
+import ashi.phone.web.Said;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSDate;
 import org.teavm.jso.dom.events.Event;
@@ -42,7 +42,7 @@ final class ResumeBanner {
   private static void sayNotKept(HTMLDocument document, HTMLElement banner) {
     HTMLElement words = document.createElement("p");
     words.setAttribute("role", "status");
-    words.setTextContent(Told.words("not-noted"));
+    words.setTextContent(Said.words("not-noted"));
     banner.setTextContent("");
     banner.appendChild(words);
     banner.setHidden(false);
@@ -51,15 +51,15 @@ final class ResumeBanner {
   private static void offer(
       HTMLDocument document, HTMLElement banner, Running running, boolean ended) {
     HTMLElement words = document.createElement("p");
-    words.setTextContent(Told.words(ended ? "noted" : "waiting", running.getTitle()));
+    words.setTextContent(Said.words(ended ? "noted" : "waiting", running.getTitle()));
     HTMLElement link = document.createElement("a");
     link.setClassName("button");
     link.setAttribute("href", running.getAddress() + (ended ? "" : Running.GO_ON));
-    link.setTextContent(Told.words(ended ? "rate" : "go-on"));
+    link.setTextContent(Said.words(ended ? "rate" : "go-on"));
     HTMLElement drop = document.createElement("button");
     drop.setAttribute("type", "button");
     drop.setClassName("button quiet");
-    drop.setTextContent(Told.words("not-now"));
+    drop.setTextContent(Said.words("not-now"));
     EventListener<Event> dropped =
         event -> {
           banner.setHidden(true);

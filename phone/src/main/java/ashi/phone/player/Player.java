@@ -10,7 +10,7 @@ import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
 import ashi.phone.voice.Voice;
 import ashi.phone.web.Parts;
-import ashi.phone.web.Told;
+import ashi.phone.web.Said;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +32,13 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private static final int KEPT_EVERY_MILLIS = 5_000;
 
   /** Where a session that has ended can be rated. */
-  private static final String RATING = Told.address("/session/ended");
+  private static final String RATING = Said.address("/session/ended");
 
   private final Clock clock = new Clock();
   private final Stage stage = new Stage();
   private final Bells bells = new Bells(this::look);
   private final Announcements announcements =
-      new Announcements(Told.words("ten"), Told.words("five"));
+      new Announcements(Said.words("ten"), Said.words("five"));
   private final StopQuestion stopQuestion = new StopQuestion(this);
   private final Timeline plain;
   private final String address;
@@ -167,7 +167,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       return;
     }
     progress = progress.resume(clock.now());
-    Parts.text("live", Told.words("going-on"));
+    Parts.text("live", Said.words("going-on"));
     Cue cue = cue(now());
     if (Switches.VOICE.isOn() && cue.phase() != Phase.PRESS) {
       Voice.say(cue.say());
@@ -183,7 +183,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     clock.stop();
     rest();
     stage.state(Stage.State.PAUSED);
-    Parts.text("live", Told.words("paused"));
+    Parts.text("live", Said.words("paused"));
     look();
     keep();
     tellMediaKeys();

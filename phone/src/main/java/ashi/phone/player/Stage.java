@@ -6,7 +6,7 @@ import ashi.care.session.Now;
 import ashi.care.session.Phase;
 import ashi.care.session.Timeline;
 import ashi.phone.web.Parts;
-import ashi.phone.web.Told;
+import ashi.phone.web.Said;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -28,13 +28,13 @@ final class Stage {
     Parts.attribute(SESSION, "data-state", state.name().toLowerCase());
     Parts.show("player", state != State.OVER);
     Parts.show("start", state == State.READY);
-    Parts.label("pause", Told.words(state == State.PAUSED ? "go-on" : "pause"));
+    Parts.label("pause", Said.words(state == State.PAUSED ? "go-on" : "pause"));
   }
 
   /** Offers to go on with a session that was cut off. */
   void offerToGoOn() {
     Parts.show("start", true);
-    Parts.label("start", Told.words("go-on"));
+    Parts.label("start", Said.words("go-on"));
   }
 
   /** Shows a cue that begins. */
@@ -82,7 +82,7 @@ final class Stage {
     }
     boolean in = Breath.at(now.into()).in();
     Parts.attribute("breath", "data-breath", in ? "in" : "out");
-    Parts.text("breath", Told.words(in ? "in" : "out"));
+    Parts.text("breath", Said.words(in ? "in" : "out"));
   }
 
   private static String nextUp(Timeline timeline, int index) {
@@ -90,13 +90,13 @@ final class Stage {
     for (int i = index + 1; i < timeline.cues().size(); i++) {
       Cue next = timeline.cues().get(i);
       if (next.phase() == Phase.CLOSE) {
-        return Told.words("then-done");
+        return Said.words("then-done");
       }
       if (next.phase() == Phase.OTHER_SIDE) {
-        return Told.words("then-side");
+        return Said.words("then-side");
       }
       if (next.step() != cue.step()) {
-        return Told.words("next", heading(next.step()));
+        return Said.words("next", heading(next.step()));
       }
     }
     return "";
@@ -123,7 +123,7 @@ final class Stage {
     boolean finding = cue.phase() == Phase.FIND && !code.isEmpty() && link != null;
     Parts.show("now-ruler", finding);
     if (finding) {
-      link.setAttribute("href", Told.address("/ruler?point=" + code));
+      link.setAttribute("href", Said.address("/ruler?point=" + code));
     }
   }
 

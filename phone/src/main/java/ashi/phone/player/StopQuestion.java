@@ -2,11 +2,11 @@ package ashi.phone.player;
 
 import ashi.care.Event.Ending;
 import ashi.phone.web.Dialog;
-import ashi.phone.web.Told;
+import ashi.phone.web.Said;
 
 /** Asks whether to stop, and why. Escape goes on. */
 final class StopQuestion {
-  private final Dialog dialog = new Dialog("stop-question", Told.words("stop-here"));
+  private final Dialog dialog = new Dialog("stop-question", Said.words("stop-here"));
 
   /** Hears the answer. */
   interface Answers {
@@ -16,10 +16,10 @@ final class StopQuestion {
   }
 
   StopQuestion(Answers answers) {
-    dialog.answer(Told.words("go-on"), "button", answers::goOn);
-    dialog.answer(Told.words("stop"), "button quiet", () -> answers.stop(Ending.STOPPED));
-    dialog.answer(Told.words("hurts"), "button quiet", () -> answers.stop(Ending.STOPPED_HURTS));
-    dialog.answer(Told.words("dizzy"), "button quiet", () -> answers.stop(Ending.STOPPED_DIZZY));
+    dialog.answer(Said.words("go-on"), "button", answers::goOn);
+    dialog.answer(Said.words("stop"), "button quiet", () -> answers.stop(Ending.STOPPED));
+    dialog.answer(Said.words("hurts"), "button quiet", () -> answers.stop(Ending.STOPPED_HURTS));
+    dialog.answer(Said.words("dizzy"), "button quiet", () -> answers.stop(Ending.STOPPED_DIZZY));
     dialog.onCancel(answers::goOn);
   }
 

@@ -3,8 +3,8 @@ package ashi.phone.web;
 import org.teavm.jso.JSBody;
 
 /** What a page tells its scripts: words of its language, and where its addresses begin. */
-public final class Told {
-  private Told() {}
+public final class Said {
+  private Said() {}
 
   /** The words in {@code data-says-NAME} of whatever element has it; empty when none has. */
   @JSBody(
