@@ -22,8 +22,12 @@ class AccessibilityTest {
     return PageKinds.all().values().stream();
   }
 
+  static Stream<String> addressesInEveryLanguage() {
+    return PageKinds.inEveryLanguage();
+  }
+
   @ParameterizedTest
-  @MethodSource("addresses")
+  @MethodSource("addressesInEveryLanguage")
   void axeFindsNothing(String path, Phones phones) {
     Page page = open(path, phones);
     assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();

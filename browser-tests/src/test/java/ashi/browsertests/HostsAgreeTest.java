@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,7 +181,7 @@ class HostsAgreeTest {
 
   private Phone phone;
   private Page page;
-  private Ashi ashi;
+  private final Map<Language, Ashi> ashi = new EnumMap<>(Language.class);
 
   @BeforeEach
   void openBothHosts(Phones phones) throws IOException {
@@ -188,26 +189,32 @@ class HostsAgreeTest {
     page = phone.openAndKeep("/about");
     page.waitForFunction("!!navigator.serviceWorker.controller");
     page.reload();
-    ashi =
-        new Ashi(
-                Words.read(Language.EN, resource("/ashi/words/words.en.txt")),
-                AtlasText.read(resource("/ashi/atlas/atlas.en.txt")),
-                Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told.en.txt")),
-                Population.read(resource("/ashi/body/population.txt")),
-                Assets.read(fetched("/assets.txt")),
-                this::fetched)
-            .with(OpenData.routes(figure -> fetched("/assets/figures/" + figure)));
+    for (Language language : Language.values()) {
+      ashi.put(language, ashi(language));
+    }
+  }
+
+  private Ashi ashi(Language language) throws IOException {
+    String of = "." + language.tag() + ".txt";
+    return new Ashi(
+            Words.read(language, resource("/ashi/words/words" + of)),
+            AtlasText.read(resource("/ashi/atlas/atlas" + of)),
+            Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told" + of)),
+            Population.read(resource("/ashi/body/population.txt")),
+            Assets.read(fetched("/assets.txt")),
+            this::fetched)
+        .with(OpenData.routes(figure -> fetched("/assets/figures/" + figure)));
   }
 
   @Test
   void everyKindOfPageIsTheSame() throws UnreadableEntry {
-    assertSame(PageKinds.all().values());
+    assertSame(PageKinds.inEveryLanguage().toList());
   }
 
   @Test
   void everyKindOfPageIsTheSameForSomeoneWithAJournal() throws UnreadableEntry {
     FORMS.forEach(this::post);
-    assertSame(PageKinds.all().values());
+    assertSame(PageKinds.inEveryLanguage().toList());
   }
 
   @Test
@@ -330,8 +337,8 @@ class HostsAgreeTest {
     if (UNREADABLE.matcher(path + query + form).find()) {
       return Response.plain(400, "I cannot read this address or form.");
     }
-    return ashi.answer(Request.read(method, Sender.OWN_PAGE, path, query, form, now), journal)
-        .response();
+    Request request = Request.read(method, Sender.OWN_PAGE, path, query, form, now);
+    return ashi.get(Language.of(request.path())).answer(request, journal).response();
   }
 
   /** What can be seen of an answer from a page: a redirect is only known to be one. */

@@ -1,8 +1,10 @@
 package ashi.browsertests;
 
+import ashi.words.Language;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One address of every kind of page there is, by what a person would call it. */
 final class PageKinds {
@@ -17,6 +19,12 @@ final class PageKinds {
     if (address.endsWith(SESSION)) {
       new Session(page).passCheck();
     }
+  }
+
+  /** The addresses of all of them in every language. */
+  static Stream<String> inEveryLanguage() {
+    return Stream.of(Language.values())
+        .flatMap(language -> all().values().stream().map(path -> language.home() + path));
   }
 
   static Map<String, String> all() {
