@@ -98,6 +98,17 @@ public record Visit(
     return language.home() + UrlText.path(request.path());
   }
 
+  /** What was asked for, in a language: with all that was asked beside the path. */
+  public String askedIn(Language language) {
+    Address address = new Address(in(language));
+    if (request.method() == Request.Method.GET) {
+      request
+          .fields()
+          .forEach((name, values) -> values.forEach(value -> address.with(name, value)));
+    }
+    return address.toString();
+  }
+
   /** A page of this visit's language. */
   public Response page(int status, Consumer<HtmlTemplateOutput> template) {
     EscapedOutput output = new EscapedOutput(words);

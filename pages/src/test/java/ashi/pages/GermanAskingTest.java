@@ -12,6 +12,7 @@ import ashi.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +119,20 @@ class GermanAskingTest {
   private static Wish wish(Place place, int minutes, Side side, Tool... tools) {
     return new Wish(
         "sciatica", Set.<Area>of(), place, minutes, new LinkedHashSet<>(List.of(tools)), side);
+  }
+
+  @Test
+  void anotherLanguageIsAskedTheSame() {
+    Document check =
+        Visitor.remembered().page("/check?complaint=sciatica&tool=BALL&tool=HANDS&place=CAR");
+    String german = check.select("footer a[hreflang=de]").attr("href");
+    assertThat(german).isEqualTo("/de/check?complaint=sciatica&tool=BALL&tool=HANDS&place=CAR");
+    assertThat(
+            Visitor.remembered()
+                .page("/find?q=" + "%22%26x%3D/%2F")
+                .select("a[hreflang=de]")
+                .attr("href"))
+        .isEqualTo("/de/find?q=%22%26x%3D%2F%2F");
+    assertThat(check.select("link[hreflang=de]").attr("href")).isEqualTo("/de/check");
   }
 }

@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 public final class Words {
   private final Language language;
   private final Map<String, String> texts;
-  private final Map<String, MessagePattern> messages = new HashMap<>();
 
   private Words(Language language, Map<String, String> texts) {
     this.language = language;
@@ -61,9 +60,7 @@ public final class Words {
     if (text == null) {
       throw new NoSuchElementException("No text " + key);
     }
-    return text.indexOf('{') < 0
-        ? text
-        : messages.computeIfAbsent(key, read -> MessagePattern.read(text)).fill(this, fillings);
+    return text.indexOf('{') < 0 ? text : MessagePattern.read(text).fill(this, fillings);
   }
 
   /** What a constant is called. */

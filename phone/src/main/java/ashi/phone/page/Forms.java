@@ -103,6 +103,7 @@ final class Forms {
     } else if (path.equals(Said.address("/settings/delete"))) {
       Running.forgetLast();
       KeptCalibration.forget();
+      Speaking.forget();
     }
   }
 

@@ -54,7 +54,8 @@ final class ResumeBanner {
     words.setTextContent(Said.words(ended ? "noted" : "waiting", running.getTitle()));
     HTMLElement link = document.createElement("a");
     link.setClassName("button");
-    link.setAttribute("href", running.getAddress() + (ended ? "" : Running.GO_ON));
+    link.setAttribute(
+        "href", ended ? Said.address("/session/ended") : running.getAddress() + Running.GO_ON);
     link.setTextContent(Said.words(ended ? "rate" : "go-on"));
     HTMLElement drop = document.createElement("button");
     drop.setAttribute("type", "button");
