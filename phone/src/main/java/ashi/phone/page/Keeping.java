@@ -27,10 +27,21 @@ final class Keeping {
     EventListener<Event> left = event -> keep();
     Window.current().getDocument().addEventListener("input", typed);
     Window.current().addEventListener("pagehide", left);
+    // Before the worker is asked for the page that a link leads to, which may show the form.
+    EventListener<Event> goes =
+        event -> {
+          if (isOnLink(event)) {
+            keep();
+          }
+        };
+    Window.current().getDocument().addEventListener("click", goes);
     Window.current().getDocument().addEventListener("visibilitychange", left);
     changed = Window.current().getDocument().querySelector("[data-keeps=now]");
     keep();
   }
+
+  @JSBody(params = "event", script = "return !!event.target.closest('a[href]');")
+  private static native boolean isOnLink(Event event);
 
   /** A button sends the whole form now. */
   static void forget() {
