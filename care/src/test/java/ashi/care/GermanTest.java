@@ -58,7 +58,7 @@ class GermanTest {
     assertThat(Caveat.whyTooWide(BL57, Tool.ROLLER, WORDS))
         .contains("weil du mit einer Faszienrolle auch drücken würdest");
     assertThat(Reach.words(Position.SIDE, Tool.CANE, WORDS))
-        .isEqualTo("auf der Seite mit einem Massagehaken");
+        .isEqualTo("in Seitenlage, mit einem Massagehaken");
   }
 
   @Test
@@ -74,7 +74,7 @@ class GermanTest {
     assertThat(chosen.plan().routine().steps())
         .extracting(Step::why)
         .containsExactly(
-            "Erste Wahl für „Sciatica“; du erreichst ihn auf dem Rücken mit den Händen.");
+            "Erste Wahl für „Sciatica“; du erreichst ihn im Liegen auf dem Rücken, mit den Händen.");
     assertThat(nothing.sentence())
         .isEqualTo(
             "In 10 Minuten erreichst du hier keinen Punkt für „Sciatica“; mit einem Ball ginge es.");
@@ -98,7 +98,7 @@ class GermanTest {
         .contains(
             "Suchen: GV4 gv4",
             "Langsamer, tiefer Druck: GV4 gv4, Runde 2 von 3, 90 Sekunden",
-            "Pause. Als Nächstes: GB30 gb30, Hüfte und Gesäß. Leg dich auf die Seite.",
+            "Ruh kurz aus. Als Nächstes: GB30 gb30, Hüfte und Gesäß. Leg dich auf die Seite.",
             "Langsamer, tiefer Druck: GB30 gb30, rechts, Runde 1 von 3, 90 Sekunden");
   }
 

@@ -21,12 +21,12 @@ class GermanSessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 1, 1 Punkt nur leicht gedrückt",
-    "0, 2, 2 Punkte nur leicht gedrückt",
+    "0, 1, 1 Punkt nur leicht zu drücken",
+    "0, 2, 2 Punkte nur leicht zu drücken",
     "1, 0, 1 Punkt ausgelassen",
     "2, 0, 2 Punkte ausgelassen",
-    "1, 1, '1 Punkt ausgelassen, 1 nur leicht gedrückt'",
-    "3, 2, '3 Punkte ausgelassen, 2 nur leicht gedrückt'"
+    "1, 1, '1 Punkt ausgelassen, 1 nur leicht zu drücken'",
+    "3, 2, '3 Punkte ausgelassen, 2 nur leicht zu drücken'"
   })
   void whatIsLeftOutIsCounted(int out, int soft, String told) {
     assertThat(WORDS.say("plan.care", out, soft)).isEqualTo(told);
@@ -34,9 +34,9 @@ class GermanSessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BL40, LEFT, 90, 1, 'Drücken und halten, auf dem Rücken mit den Händen: 90 Sekunden auf der linken Seite.'",
-    "BL40, BOTH, 120, 2, 'Drücken und halten, auf dem Rücken mit den Händen: 2 Minuten auf jeder Seite, 2 Runden.'",
-    "GV4, BOTH, 60, 3, 'Drücken und halten, auf dem Rücken mit den Händen: 60 Sekunden, 3 Runden.'"
+    "BL40, LEFT, 90, 1, 'Drücken und halten, im Liegen auf dem Rücken, mit den Händen: 90 Sekunden auf der linken Seite.'",
+    "BL40, BOTH, 120, 2, 'Drücken und halten, im Liegen auf dem Rücken, mit den Händen: 2 Minuten auf jeder Seite, 2 Runden.'",
+    "GV4, BOTH, 60, 3, 'Drücken und halten, im Liegen auf dem Rücken, mit den Händen: 60 Sekunden, 3 Runden.'"
   })
   void howAPointIsPressedStandsInOneLine(
       String code, Side side, int seconds, int rounds, String line) {
