@@ -1,30 +1,11 @@
 package ashi.words;
 
-import java.util.List;
 import java.util.Locale;
 
 /** English, in British spelling. */
-final class English implements Grammar {
-  private static final List<String> PLURALS = List.of("one", "other");
-
-  @Override
-  public String plural(long number) {
-    return number == 1 ? "one" : "other";
-  }
-
-  @Override
-  public List<String> plurals() {
-    return PLURALS;
-  }
-
-  @Override
-  public char decimal() {
-    return '.';
-  }
-
-  @Override
-  public String list(List<String> items) {
-    return Commas.list(items, " and ");
+final class English extends Germanic {
+  English() {
+    super('.', "and");
   }
 
   /** Its first letter small, unless the word is all capitals. */
