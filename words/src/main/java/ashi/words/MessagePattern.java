@@ -91,18 +91,21 @@ public final class MessagePattern {
     return fillings[index];
   }
 
-  /** Every gap with what it is: "0", "1 plural" or "2 select". */
-  public Set<String> gaps() {
-    Set<String> gaps = new TreeSet<>();
+  /**
+   * The number of every filling that is printed or chosen by; one language may choose where another
+   * only prints.
+   */
+  public Set<Integer> fillings() {
+    Set<Integer> fillings = new TreeSet<>();
     for (Part part : parts) {
       if (part instanceof Gap gap) {
-        gaps.add(Integer.toString(gap.filling));
+        fillings.add(gap.filling);
       } else if (part instanceof Choice choice) {
-        gaps.add(choice.filling + (choice.plural ? " plural" : " select"));
-        choice.texts.forEach(text -> gaps.addAll(text.gaps()));
+        fillings.add(choice.filling);
+        choice.texts.forEach(text -> fillings.addAll(text.fillings()));
       }
     }
-    return gaps;
+    return fillings;
   }
 
   /** The names in every choice by number, those within others too; exact numbers are left out. */

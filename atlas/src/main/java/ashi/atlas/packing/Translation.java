@@ -1,5 +1,6 @@
 package ashi.atlas.packing;
 
+import ashi.words.packing.Named;
 import ashi.words.packing.Stamp;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -50,13 +48,6 @@ final class Translation {
 
   /** Lists of what people type differ from language to language. */
   private static final List<String> TYPED = List.of("words", "red", "called");
-
-  /** Codes of points, bones of the spine, and numbers, which are the same in every language. */
-  private static final Pattern SAME =
-      Pattern.compile("\\b[A-Z]{2}(?:-[A-Z]+)?\\d+\\b|\\b[CTLS]\\d+\\b|\\d+");
-
-  /** Between the digits of a large number, or a whole and its tenths. */
-  private static final Pattern WITHIN_NUMBERS = Pattern.compile("(?<=\\d)[.,](?=\\d)");
 
   private final String english;
   private final List<String> keys;
@@ -126,17 +117,19 @@ final class Translation {
   private void compare(MappingNode fact, MappingNode words) {
     String name = name(fact);
     String of = Optional.ofNullable(value(words, OF)).map(Translation::text).orElse("");
-    if (!name.isEmpty() && !of.equals(stamp(english, fact))) {
-      problems.add(
-          file,
-          Entry.lineOf(words),
-          "'"
-              + name
-              + "' "
-              + (of.isEmpty() ? "is new" : "has changed in English")
-              + ". Compare it, then run ./ashi seen "
-              + file.substring(0, file.indexOf('/')));
+    if (!name.isEmpty()) {
+      Stamp.unseen(of, stamp(english, fact))
+          .ifPresent(
+              why ->
+                  problems.add(
+                      file,
+                      Entry.lineOf(words),
+                      "'" + name + "' " + why + ". Compare it, then run ./ashi seen " + tag()));
     }
+  }
+
+  private String tag() {
+    return file.substring(0, file.indexOf('/'));
   }
 
   private MappingNode merged(MappingNode fact, MappingNode words, List<String> keys) {
@@ -203,23 +196,14 @@ final class Translation {
     if (TYPED.contains(key) && translated instanceof SequenceNode || file.endsWith("silent.yaml")) {
       return;
     }
-    Map<String, Integer> expected = named(flat(english));
-    Map<String, Integer> given = named(flat(translated));
+    List<String> expected = Named.in(flat(english));
+    List<String> given = Named.in(flat(translated));
     if (!expected.equals(given)) {
       problems.add(
           file,
           Entry.lineOf(translated),
-          "'" + key + "' names " + given.keySet() + ", and English " + expected.keySet() + ".");
+          "'" + key + "' names " + given + ", and English " + expected + ".");
     }
-  }
-
-  private static Map<String, Integer> named(String text) {
-    Map<String, Integer> named = new TreeMap<>();
-    Matcher found = SAME.matcher(WITHIN_NUMBERS.matcher(text).replaceAll(""));
-    while (found.find()) {
-      named.merge(found.group(), 1, Integer::sum);
-    }
-    return named;
   }
 
   private static Map<String, Node> values(MappingNode node, List<String> keys) {

@@ -1,5 +1,6 @@
 package ashi.pages.building;
 
+import ashi.words.packing.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class SeenReading {
         Path page = translated.resolve(english.relativize(file).toString());
         String text = Files.readString(page);
         String rest = text.startsWith(OF) ? text.substring(text.indexOf('\n') + 1) : text;
-        Files.writeString(page, OF + Rendition.stamp(Files.readString(file)) + "\n" + rest);
+        Files.writeString(page, OF + Stamp.of(Files.readString(file)) + "\n" + rest);
       }
     }
   }

@@ -16,6 +16,18 @@ public final class Stamp {
     return Optional.ofNullable(System.getProperty(SEEN));
   }
 
+  /**
+   * Why a translation has to be compared; nothing when it has been.
+   *
+   * @param of what it says of its English; empty when nothing
+   * @param stamp of the English as it is
+   */
+  public static Optional<String> unseen(String of, String stamp) {
+    return of.equals(stamp)
+        ? Optional.empty()
+        : Optional.of(of.isEmpty() ? "is new" : "has changed in English");
+  }
+
   /** Six hex digits that change when these words do. */
   public static String of(String words) {
     CRC32 sum = new CRC32();

@@ -78,35 +78,29 @@ final class WordsFolder {
         problems.add(text.problem("is not in English any more. Take it out."));
         continue;
       }
-      if (!text.of().equals(Stamp.of(of.words()))) {
-        problems.add(
-            text.problem(
-                (text.of().isEmpty() ? "is new" : "has changed in English")
-                    + ": compare it with \""
-                    + of.words()
-                    + "\", then run ./ashi seen "
-                    + language.tag()));
-      }
+      Stamp.unseen(text.of(), Stamp.of(of.words()))
+          .ifPresent(
+              why ->
+                  problems.add(
+                      text.problem(
+                          why
+                              + ": compare it with \""
+                              + of.words()
+                              + "\", then run ./ashi seen "
+                              + language.tag())));
       gaps(of, text);
     }
   }
 
   private void gaps(Text english, Text text) {
     try {
-      Set<String> expected = fillings(MessagePattern.read(english.words()));
-      Set<String> given = fillings(MessagePattern.read(text.words()));
+      Set<Integer> expected = MessagePattern.read(english.words()).fillings();
+      Set<Integer> given = MessagePattern.read(text.words()).fillings();
       if (!given.equals(expected)) {
         problems.add(text.problem("has gaps " + given + ", English has " + expected + "."));
       }
     } catch (IllegalArgumentException told) {
       // Told where it was read.
     }
-  }
-
-  /** The fillings a text uses; a language may need to choose by one that another only prints. */
-  private static Set<String> fillings(MessagePattern message) {
-    Set<String> fillings = new TreeSet<>();
-    message.gaps().forEach(gap -> fillings.add(gap.substring(0, 1)));
-    return fillings;
   }
 }
