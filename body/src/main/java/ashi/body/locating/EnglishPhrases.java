@@ -1,17 +1,14 @@
 package ashi.body.locating;
 
 import ashi.body.Told;
-import ashi.body.locating.Formula.Across;
-import ashi.body.locating.Formula.AtLandmark;
+import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
-import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
 import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Place;
-import ashi.body.locating.Formula.Start;
 import ashi.body.locating.Formula.Unit;
 import ashi.body.locating.Vertebra.Border;
 import java.util.List;
@@ -45,29 +42,33 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public String label(Start start) {
-    if (start instanceof Measured measured) {
-      return names.label(measured.from());
-    }
-    if (start instanceof Across) {
-      return "midline";
-    }
-    if (start instanceof Crossing crossing) {
-      return courses.form(crossing.other().term(), 1);
-    }
-    Place place =
-        start instanceof Between between
-            ? between.from()
-            : start instanceof Level level ? level.other() : (Place) start;
-    if (place instanceof AtLandmark at) {
-      return names.label(at.landmark());
-    }
-    return place instanceof AtVertebra at ? at.vertebra().name() : names.name(place);
+  public String label(Landmark landmark) {
+    return names.label(landmark);
   }
 
   @Override
-  public Told at(Place place) {
-    return Told.of(names.at(place));
+  public String label(Course course) {
+    return courses.form(course.term(), 1);
+  }
+
+  @Override
+  public String midline() {
+    return "midline";
+  }
+
+  @Override
+  public String label(AtPoint point) {
+    return names.name(point);
+  }
+
+  @Override
+  public String at(Place place) {
+    return names.at(place);
+  }
+
+  @Override
+  public String along(Course course) {
+    return courses.form(course.term(), 0);
   }
 
   @Override
@@ -159,8 +160,8 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public Told then(Told before, Told move) {
-    return before.then(", then ").then(move);
+  public String then() {
+    return ", then ";
   }
 
   @Override
@@ -187,21 +188,12 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   }
 
   private String along(Optional<Course> course) {
-    return course.map(c -> ", " + phrase(c)).orElse("");
-  }
-
-  private String phrase(Course course) {
-    return courses.form(course.term(), 0);
+    return course.map(c -> ", " + along(c)).orElse("");
   }
 
   @Override
   public Told across(Course course, Told length) {
-    return Told.of(phrase(course) + ", ").then(length).then(" out from the middle of the chest");
-  }
-
-  @Override
-  public Told crossing(Course course, Course other) {
-    return Told.of(phrase(course) + ", " + phrase(other));
+    return Told.of(along(course) + ", ").then(length).then(" out from the middle of the chest");
   }
 
   @Override
@@ -235,25 +227,17 @@ record EnglishPhrases(EnglishNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public Told spots(List<Told> all) {
-    Told listed = all.get(0);
-    for (int i = 1; i < all.size(); i++) {
-      listed = listed.then(i + 1 < all.size() ? "; " : "; and ").then(all.get(i));
-    }
-    return Told.of(count(all.size()) + ": ").then(listed);
+  public String spots(int count) {
+    return "at " + COUNTS[count - 1] + " spots";
   }
 
   @Override
-  public Told spots(Told same, int count) {
-    return same.then(", " + count(count));
+  public String and() {
+    return "and";
   }
 
   @Override
   public String tape() {
     return "tape";
-  }
-
-  private static String count(int spots) {
-    return "at " + COUNTS[spots - 1] + " spots";
   }
 }

@@ -1,17 +1,14 @@
 package ashi.body.locating;
 
 import ashi.body.Told;
-import ashi.body.locating.Formula.Across;
-import ashi.body.locating.Formula.AtLandmark;
+import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
-import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
 import ashi.body.locating.Formula.Just;
 import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Place;
-import ashi.body.locating.Formula.Start;
 import ashi.body.locating.Formula.Unit;
 import ashi.body.locating.Formula.Way;
 import ashi.body.locating.Vertebra.Border;
@@ -48,29 +45,33 @@ record GermanPhrases(GermanNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public String label(Start start) {
-    if (start instanceof Measured measured) {
-      return names.label(measured.from());
-    }
-    if (start instanceof Across) {
-      return "Mittellinie";
-    }
-    if (start instanceof Crossing crossing) {
-      return courses.form(crossing.other().term(), 1);
-    }
-    Place place =
-        start instanceof Between between
-            ? between.from()
-            : start instanceof Level level ? level.other() : (Place) start;
-    if (place instanceof AtLandmark at) {
-      return names.label(at.landmark());
-    }
-    return place instanceof AtVertebra at ? at.vertebra().name() : names.dative(place);
+  public String label(Landmark landmark) {
+    return names.label(landmark);
   }
 
   @Override
-  public Told at(Place place) {
-    return Told.of(names.at(place));
+  public String label(Course course) {
+    return courses.form(course.term(), 1);
+  }
+
+  @Override
+  public String midline() {
+    return "Mittellinie";
+  }
+
+  @Override
+  public String label(AtPoint point) {
+    return names.dative(point);
+  }
+
+  @Override
+  public String at(Place place) {
+    return names.at(place);
+  }
+
+  @Override
+  public String along(Course course) {
+    return courses.form(course.term(), 0);
   }
 
   @Override
@@ -173,8 +174,8 @@ record GermanPhrases(GermanNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public Told then(Told before, Told move) {
-    return before.then(", dann ").then(move);
+  public String then() {
+    return ", dann ";
   }
 
   @Override
@@ -200,21 +201,12 @@ record GermanPhrases(GermanNames names, Glossary courses) implements Phrases {
   }
 
   private String along(Optional<Course> course) {
-    return course.map(c -> ", " + phrase(c)).orElse("");
-  }
-
-  private String phrase(Course course) {
-    return courses.form(course.term(), 0);
+    return course.map(c -> ", " + along(c)).orElse("");
   }
 
   @Override
   public Told across(Course course, Told length) {
-    return Told.of(phrase(course) + ", ").then(length).then(" seitlich von der Mitte der Brust");
-  }
-
-  @Override
-  public Told crossing(Course course, Course other) {
-    return Told.of(phrase(course) + ", " + phrase(other));
+    return Told.of(along(course) + ", ").then(length).then(" seitlich von der Mitte der Brust");
   }
 
   @Override
@@ -263,25 +255,17 @@ record GermanPhrases(GermanNames names, Glossary courses) implements Phrases {
   }
 
   @Override
-  public Told spots(List<Told> all) {
-    Told listed = all.get(0);
-    for (int i = 1; i < all.size(); i++) {
-      listed = listed.then(i + 1 < all.size() ? "; " : "; und ").then(all.get(i));
-    }
-    return Told.of(count(all.size()) + ": ").then(listed);
+  public String spots(int count) {
+    return "an " + COUNTS[count - 1] + " Stellen";
   }
 
   @Override
-  public Told spots(Told same, int count) {
-    return same.then(", " + count(count));
+  public String and() {
+    return "und";
   }
 
   @Override
   public String tape() {
     return "Maßband";
-  }
-
-  private static String count(int spots) {
-    return "an " + COUNTS[spots - 1] + " Stellen";
   }
 }

@@ -1,6 +1,7 @@
 package ashi.body.locating;
 
 import ashi.body.Told;
+import ashi.body.locating.Formula.AtPoint;
 import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
 import ashi.body.locating.Formula.Go;
@@ -23,11 +24,23 @@ interface Phrases {
   /** The same on a picture, e.g. "1.5 cun" or "1 finger". */
   String label(double amount, Formula.Unit unit);
 
-  /** What the place is called on a picture that measuring starts from. */
-  String label(Formula.Start start);
+  /** What a landmark is called on a picture. */
+  String label(Landmark landmark);
+
+  /** What a course is called on a picture. */
+  String label(Course course);
+
+  /** What the middle of the front is called on a picture. */
+  String midline();
+
+  /** What another point is called on a picture. */
+  String label(AtPoint point);
 
   /** As the spot itself, e.g. "in the hollow behind the ear lobe". */
-  Told at(Place place);
+  String at(Place place);
+
+  /** A course within a sentence, e.g. "on the back of the leg". */
+  String along(Course course);
 
   /** On the spine. */
   Told at(AtVertebra at);
@@ -59,8 +72,8 @@ interface Phrases {
   /** The same, where no measure is given. */
   Told move(Just just, Region region);
 
-  /** One move after another. */
-  Told then(Told before, Told move);
+  /** What stands between one move and the next. */
+  String then();
 
   /** Half the way, which the length is said of. */
   Told half(Between between, Told length);
@@ -73,8 +86,6 @@ interface Phrases {
    */
   Told across(Course course, Told length);
 
-  Told crossing(Course course, Course other);
-
   Told level(Level level);
 
   /**
@@ -82,11 +93,11 @@ interface Phrases {
    */
   Told measured(Measured measured, Told length, boolean downward);
 
-  /** A group of spots. */
-  Told spots(List<Told> all);
+  /** How many spots a group has, e.g. "at four spots". */
+  String spots(int count);
 
-  /** As many spots as this, of which the same is said. */
-  Told spots(Told same, int count);
+  /** What stands before the last of them. */
+  String and();
 
   /** What is printed beside a tape that measures the body. */
   String tape();

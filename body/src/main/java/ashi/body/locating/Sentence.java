@@ -47,9 +47,18 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
     for (int i = 0; i < spots.size(); i++) {
       all.add(spot(spots.get(i), found.get(i)));
     }
+    String count = phrases.spots(all.size());
     return all.stream().distinct().count() == 1
-        ? phrases.spots(all.get(0), all.size())
-        : phrases.spots(all);
+        ? all.get(0).then(", " + count)
+        : Told.of(count + ": ").then(listed(all));
+  }
+
+  private Told listed(List<Told> all) {
+    Told listed = all.get(0);
+    for (int i = 1; i < all.size(); i++) {
+      listed = listed.then(i + 1 < all.size() ? "; " : "; " + phrases.and() + " ").then(all.get(i));
+    }
+    return listed;
   }
 
   private static boolean isStepFrom(Spot spot, Start start) {
@@ -91,7 +100,7 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
           ? phrases.at(at)
           : from(at, moves, region, measures).then(", " + phrases.level(at));
     }
-    return moves.isEmpty() ? phrases.at(place) : from(place, moves, region, measures);
+    return moves.isEmpty() ? Told.of(phrases.at(place)) : from(place, moves, region, measures);
   }
 
   private Told from(Place place, List<Move> moves, Region region, Iterator<Measure> measures) {
@@ -110,7 +119,7 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
       return phrases.across(across.course(), length(across.cun(), measures.next()));
     }
     if (start instanceof Crossing crossing) {
-      return phrases.crossing(crossing.course(), crossing.other());
+      return Told.of(phrases.along(crossing.course()) + ", " + phrases.along(crossing.other()));
     }
     if (start instanceof Level level) {
       return phrases.level(level);
@@ -131,7 +140,7 @@ record Sentence(Phrases phrases, Regions regions, boolean spoken) {
   private Told after(Told before, List<Move> moves, Region region, Iterator<Measure> measures) {
     Told told = before;
     for (Move move : moves) {
-      told = phrases.then(told, move(move, region, measures));
+      told = told.then(phrases.then()).then(move(move, region, measures));
     }
     return told;
   }

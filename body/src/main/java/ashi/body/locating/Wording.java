@@ -4,10 +4,16 @@ import ashi.body.Told;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
 import ashi.body.locating.Formula.Across;
+import ashi.body.locating.Formula.AtLandmark;
+import ashi.body.locating.Formula.AtPoint;
+import ashi.body.locating.Formula.AtVertebra;
 import ashi.body.locating.Formula.Between;
+import ashi.body.locating.Formula.Crossing;
 import ashi.body.locating.Formula.Go;
+import ashi.body.locating.Formula.Level;
 import ashi.body.locating.Formula.Measured;
 import ashi.body.locating.Formula.Move;
+import ashi.body.locating.Formula.Place;
 import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
 import ashi.words.Words;
@@ -111,7 +117,27 @@ public final class Wording {
 
   /** What the place is called that measuring starts from, for a picture. */
   public String landmarkLabel(String code) {
-    return written.label(finder.formula(code).spots().get(0).start());
+    return label(finder.formula(code).spots().get(0).start());
+  }
+
+  private String label(Start start) {
+    if (start instanceof Measured measured) {
+      return written.label(measured.from());
+    }
+    if (start instanceof Across) {
+      return written.midline();
+    }
+    if (start instanceof Crossing crossing) {
+      return written.label(crossing.other());
+    }
+    Place place =
+        start instanceof Between between
+            ? between.from()
+            : start instanceof Level level ? level.other() : (Place) start;
+    if (place instanceof AtLandmark at) {
+      return written.label(at.landmark());
+    }
+    return place instanceof AtVertebra at ? at.vertebra().name() : written.label((AtPoint) place);
   }
 
   /** What is printed beside each measure of a point's first spot, e.g. "1.5 cun" or "1/3". */
