@@ -1,6 +1,7 @@
 package ashi.phone.player;
 
 import ashi.phone.web.Parts;
+import ashi.phone.web.Said;
 import org.teavm.jso.JSBody;
 
 /** Voice, bells and vibration: what a person may switch before and during a session. */
@@ -30,7 +31,7 @@ enum Switches {
           each.id,
           () -> {
             Parts.attribute(each.id, "aria-pressed", each.isOn() ? "false" : "true");
-            remember(VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
+            remember(Said.address("/settings"), VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
             switched.run();
           });
     }
@@ -39,13 +40,14 @@ enum Switches {
 
   /** The look goes along, because the settings are saved as one. */
   @JSBody(
-      params = {"voice", "bells", "vibration"},
+      params = {"address", "voice", "bells", "vibration"},
       script =
           "var fields = new URLSearchParams({look: document.documentElement.dataset.look});"
               + "if (voice) fields.append('on', 'voice');"
               + "if (bells) fields.append('on', 'bells');"
               + "if (vibration) fields.append('on', 'vibration');"
-              + "fetch((document.documentElement.dataset.home || '') + '/settings', {method: 'POST', redirect: 'manual', body: fields.toString(),"
+              + "fetch(address, {method: 'POST', redirect: 'manual', body: fields.toString(),"
               + " headers: {'Content-Type': 'text/plain;charset=utf-8'}}).catch(function() {});")
-  private static native void remember(boolean voice, boolean bells, boolean vibration);
+  private static native void remember(
+      String address, boolean voice, boolean bells, boolean vibration);
 }

@@ -1,5 +1,6 @@
 package ashi.phone.running;
 
+import ashi.phone.web.Said;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -24,7 +25,7 @@ public final class Noting {
     if (running.getForm().isEmpty()) {
       noted.go();
     } else {
-      send(running.getForm(), noted, nowhere);
+      send(Said.address("/session/ended"), running.getForm(), noted, nowhere);
     }
   }
 
@@ -38,16 +39,15 @@ public final class Noting {
    * its worker does not answer yet, such as one that was reloaded past it, leaves it to the next.
    */
   @JSBody(
-      params = {"form", "noted", "nowhere"},
+      params = {"address", "form", "noted", "nowhere"},
       script =
           "var sw = navigator.serviceWorker;"
               + "if (!sw) { nowhere(); return; }"
               + "if (!sw.controller) { sw.getRegistration().then(function(r) {"
               + " if (!r) nowhere(); }, nowhere); return; }"
-              + "fetch((document.documentElement.dataset.home || '') + '/session/ended',"
-              + " {method: 'POST', body: form, redirect: 'manual',"
+              + "fetch(address, {method: 'POST', body: form, redirect: 'manual',"
               + " keepalive: true, headers: {'Content-Type': 'text/plain;charset=utf-8'}})"
               + ".then(function(r) { if (r.type === 'opaqueredirect') noted();"
               + " else if (r.ok) nowhere(); }, function() {});")
-  private static native void send(String form, Next noted, Next nowhere);
+  private static native void send(String address, String form, Next noted, Next nowhere);
 }

@@ -2,6 +2,8 @@ package ashi.phone.voice;
 
 import ashi.phone.web.Heard;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 
 /**
  * Speaks with a voice that lives on the phone itself; voices that need the network are never used.
@@ -13,19 +15,25 @@ public final class Voice {
    * Whether the phone has a voice of its own for the language of the page. Some tell only after a
    * moment.
    */
+  public static boolean isThere() {
+    return own().getLength() > 0;
+  }
+
+  /** The phone's own voices that speak the language of the page. */
   @JSBody(
       script =
-          "return !!self.speechSynthesis && speechSynthesis.getVoices().some(function(v) {"
+          "return !self.speechSynthesis ? [] : speechSynthesis.getVoices().filter(function(v) {"
               + " return v.localService && v.lang.split(/[-_]/)[0].toLowerCase()"
               + " === document.documentElement.lang; });")
-  public static native boolean isThere();
+  private static native JSArray<JSObject> own();
 
   /** Falls silent, then says a text. */
   public static void say(String text) {
     hush();
-    if (isThere()) {
+    JSArray<JSObject> voices = own();
+    if (voices.getLength() > 0) {
       for (String sentence : Sentences.of(text)) {
-        speak(sentence);
+        speak(sentence, voices);
       }
     }
   }
@@ -44,17 +52,14 @@ public final class Voice {
 
   /** What the person speaks first, and the voice that the phone prefers. */
   @JSBody(
-      params = "sentence",
+      params = {"sentence", "voices"},
       script =
-          "var voices = speechSynthesis.getVoices().filter(function(v) {"
-              + " return v.localService && v.lang.split(/[-_]/)[0].toLowerCase()"
-              + " === document.documentElement.lang; });"
-              + "var own = voices.filter(function(v) {"
+          "var own = voices.filter(function(v) {"
               + " return v.lang.replace('_', '-') === navigator.language; });"
               + "var pick = own.length ? own : voices;"
               + "var u = new SpeechSynthesisUtterance(sentence);"
               + "u.voice = pick.filter(function(v) { return v.default; })[0] || pick[0];"
               + "u.lang = u.voice.lang; u.rate = 0.9;"
               + "speechSynthesis.speak(u);")
-  private static native void speak(String sentence);
+  private static native void speak(String sentence, JSArray<JSObject> voices);
 }
