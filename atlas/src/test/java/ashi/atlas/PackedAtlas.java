@@ -14,15 +14,15 @@ public final class PackedAtlas {
   private PackedAtlas() {}
 
   public static String text(Language language) {
-    return resource("/ashi/atlas/atlas", language);
+    return resource("/ashi/atlas/" + language.file("atlas"));
   }
 
   public static Words words(Language language) {
-    return Words.read(language, resource("/ashi/words/words", language));
+    return Words.read(language, resource("/ashi/words/" + language.file("words")));
   }
 
-  private static String resource(String name, Language language) {
-    try (InputStream in = Atlas.class.getResourceAsStream(name + "." + language.tag() + ".txt")) {
+  private static String resource(String name) {
+    try (InputStream in = Atlas.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

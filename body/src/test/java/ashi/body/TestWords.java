@@ -15,7 +15,7 @@ public final class TestWords {
   private TestWords() {}
 
   private static Words read(Language language) {
-    String name = "/ashi/words/words." + language.tag() + ".txt";
+    String name = "/ashi/words/" + language.file("words");
     try (InputStream in = Words.class.getResourceAsStream(name)) {
       return Words.read(language, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

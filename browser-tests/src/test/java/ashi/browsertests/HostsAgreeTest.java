@@ -195,11 +195,11 @@ class HostsAgreeTest {
   }
 
   private Ashi ashi(Language language) throws IOException {
-    String of = "." + language.tag() + ".txt";
     return new Ashi(
-            Words.read(language, resource("/ashi/words/words" + of)),
-            AtlasText.read(resource("/ashi/atlas/atlas" + of)),
-            Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/told" + of)),
+            Words.read(language, resource("/ashi/words/" + language.file("words"))),
+            AtlasText.read(resource("/ashi/atlas/" + language.file("atlas"))),
+            Places.read(
+                resource("/ashi/body/places.txt"), resource("/ashi/body/" + language.file("told"))),
             Population.read(resource("/ashi/body/population.txt")),
             Assets.read(fetched("/assets.txt")),
             this::fetched)

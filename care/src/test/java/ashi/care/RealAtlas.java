@@ -24,7 +24,7 @@ public final class RealAtlas {
 
   /** All that is said in a language. */
   public static Words words(Language language) {
-    return Words.read(language, text("/ashi/words/words." + language.tag() + ".txt"));
+    return Words.read(language, text("/ashi/words/" + language.file("words")));
   }
 
   private static String text(String name) {

@@ -36,7 +36,7 @@ class DrawingTest {
     String geometry = Visitor.resource("/ashi/body/places.txt");
     Map<Language, Places> places = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      String told = Visitor.resource("/ashi/body/told." + language.tag() + ".txt");
+      String told = Visitor.resource("/ashi/body/" + language.file("told"));
       places.put(language, Places.read(geometry, told));
     }
     return places;

@@ -40,6 +40,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -82,9 +83,17 @@ public final class Visitor {
 
   private static final Vec BACK = new Vec(0, 0, -1);
 
+  private static final Map<Language, Words> SAID =
+      inEveryLanguage(
+          language -> Words.read(language, resource("/ashi/words/" + language.file("words"))));
+
+  private static final Map<Language, Atlas> KNOWN =
+      inEveryLanguage(
+          language -> AtlasText.read(resource("/ashi/atlas/" + language.file("atlas"))));
+
   public static final Words WORDS = words(Language.EN);
 
-  public static final Atlas ATLAS = AtlasText.read(resource("/ashi/atlas/atlas.en.txt"));
+  public static final Atlas ATLAS = KNOWN.get(Language.EN);
 
   /** Every question about red flags was answered with no. */
   public static final Event.NoRedFlags NO_RED_FLAGS =
@@ -108,7 +117,7 @@ public final class Visitor {
 
   private static final List<Route> DATA = OpenData.routes(figure -> "<svg><g id=\"f\"></g></svg>");
 
-  private final Map<Language, Ashi> ashi = new EnumMap<>(Language.class);
+  private final Map<Language, Ashi> ashi;
   private Moment now = new Moment(1_780_000_000_000L, 60);
   private Journal journal;
   private final List<Event> told = new ArrayList<>();
@@ -130,21 +139,31 @@ public final class Visitor {
         hrefs.put(name, "/assets/" + name);
       }
     }
-    for (Language language : Language.values()) {
-      Assets assets = new Assets("1", hrefs);
-      ashi.put(
-          language,
-          new Ashi(words(language), atlas(language), PLACES, POPULATION, assets, Visitor::resource)
-              .with(DATA));
-    }
+    Assets assets = new Assets("1", hrefs);
+    this.ashi =
+        inEveryLanguage(
+            language ->
+                new Ashi(
+                        words(language),
+                        KNOWN.get(language),
+                        PLACES,
+                        POPULATION,
+                        assets,
+                        Visitor::resource)
+                    .with(DATA));
   }
 
-  private static Atlas atlas(Language language) {
-    return AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt"));
-  }
-
+  /** All that is said in a language. */
   public static Words words(Language language) {
-    return Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt"));
+    return SAID.get(language);
+  }
+
+  private static <T> Map<Language, T> inEveryLanguage(Function<Language, T> read) {
+    Map<Language, T> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, read.apply(language));
+    }
+    return all;
   }
 
   /** Every address of the app, those too that the server alone answers. */

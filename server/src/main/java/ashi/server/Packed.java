@@ -5,6 +5,7 @@ import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.pages.Ashi;
 import ashi.pages.Assets;
+import ashi.pages.Route;
 import ashi.pages.data.OpenData;
 import ashi.words.Language;
 import ashi.words.Words;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,24 +30,26 @@ public final class Packed {
 
   private Packed() {}
 
-  /** The app in every language. */
+  /** The app in every language; what is the same in all of them is read once. */
   public static Map<Language, Ashi> ashi() {
+    String places = text("/ashi/body/places.txt");
+    Population population = Population.read(text("/ashi/body/population.txt"));
+    Assets assets = assets();
+    List<Route> data = OpenData.routes(new StaticFiles(assets)::figure);
     Map<Language, Ashi> ashi = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      ashi.put(language, ashi(language));
+      ashi.put(
+          language,
+          new Ashi(
+                  Words.read(language, text("/ashi/words/" + language.file("words"))),
+                  AtlasText.read(text("/ashi/atlas/" + language.file("atlas"))),
+                  Places.read(places, text("/ashi/body/" + language.file("told"))),
+                  population,
+                  assets,
+                  address -> text(WEB + address))
+              .with(data));
     }
     return ashi;
-  }
-
-  private static Ashi ashi(Language language) {
-    return new Ashi(
-            Words.read(language, text(language, "/ashi/words/words")),
-            AtlasText.read(text(language, "/ashi/atlas/atlas")),
-            Places.read(text("/ashi/body/places.txt"), text(language, "/ashi/body/told")),
-            Population.read(text("/ashi/body/population.txt")),
-            assets(),
-            address -> text(WEB + address))
-        .with(OpenData.routes(files()::figure));
   }
 
   /** Where browsers find the files, each of them. */
@@ -82,10 +86,6 @@ public final class Packed {
 
   private static Assets assets() {
     return Assets.read(text(WEB + "/assets.txt"));
-  }
-
-  private static String text(Language language, String resource) {
-    return text(resource + "." + language.tag() + ".txt");
   }
 
   static String text(String resource) {

@@ -1,7 +1,5 @@
 package ashi.words;
 
-import java.util.Optional;
-
 /** A language that Ashi speaks. English is what the others are translated from. */
 public enum Language {
   EN("en", "English", "", new English()),
@@ -22,6 +20,11 @@ public enum Language {
   /** As HTML and file names write it (BCP 47), e.g. "de". */
   public String tag() {
     return tag;
+  }
+
+  /** What a text is called that hosts load for this language, e.g. "words.de.txt" for "words". */
+  public String file(String name) {
+    return name + "." + tag + ".txt";
   }
 
   /** What it calls itself. */
@@ -48,16 +51,6 @@ public enum Language {
       }
     }
     return EN;
-  }
-
-  /** The language of this tag. */
-  public static Optional<Language> tagged(String tag) {
-    for (Language language : values()) {
-      if (language.tag.equals(tag)) {
-        return Optional.of(language);
-      }
-    }
-    return Optional.empty();
   }
 
   /** An address of this language without what it begins with, as English has it. */

@@ -24,10 +24,9 @@ public final class PackAtlas {
       SeenFacts.stamp(Path.of(args[0]), seen.get());
     }
     for (Language language : Language.values()) {
-      String tag = language.tag();
-      Words words = Words.read(language, resource("/ashi/words/words." + tag + ".txt"));
+      Words words = Words.read(language, resource("/ashi/words/" + language.file("words")));
       String text = AtlasText.write(AtlasFolder.read(Path.of(args[0]), words));
-      Path target = Path.of(args[1], "atlas." + tag + ".txt");
+      Path target = Path.of(args[1], language.file("atlas"));
       if (!Files.exists(target) || !Files.readString(target).equals(text)) {
         Files.createDirectories(target.getParent());
         Files.writeString(target, text);

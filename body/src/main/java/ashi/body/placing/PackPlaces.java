@@ -5,6 +5,7 @@ import ashi.atlas.AtlasText;
 import ashi.atlas.Catalogue;
 import ashi.atlas.Point;
 import ashi.body.Bodies;
+import ashi.body.Charts;
 import ashi.body.Figure;
 import ashi.body.Location;
 import ashi.body.Places;
@@ -46,6 +47,7 @@ public final class PackPlaces {
   private final PublishedPositions positions;
   private final Map<Plan, Sight> sights = new LinkedHashMap<>();
   private final List<ChannelDrawing> sheets;
+  private final Charts charts;
 
   PackPlaces(Atlas atlas, Anatomy anatomy, ChannelWays ways, Bodies bodies) {
     this.atlas = atlas;
@@ -58,6 +60,7 @@ public final class PackPlaces {
     this.positions = new PublishedPositions(finder, bodies);
     FigureSet.plans().forEach(plan -> sights.put(plan, Sight.of(plan, body)));
     List<ChannelLine> lines = ways.on(body, found);
+    this.charts = Charting.charts(sights, body, atlas.points(), found);
     this.sheets =
         sights.entrySet().stream()
             .map(each -> new ChannelDrawing(each.getKey(), each.getValue(), body, lines))
@@ -68,7 +71,7 @@ public final class PackPlaces {
    * @param arguments the folder to write into, and the folder of the figures
    */
   public static void main(String[] arguments) throws IOException {
-    Atlas atlas = AtlasText.read(text("/ashi/atlas/atlas.en.txt"));
+    Atlas atlas = AtlasText.read(text("/ashi/atlas/" + Language.EN.file("atlas")));
     Anatomy anatomy =
         Anatomy.read(
             text("/ashi/body/landmarks.txt"),
@@ -81,7 +84,7 @@ public final class PackPlaces {
     for (Language language : Language.values()) {
       Places places = packing.places(language);
       Files.writeString(folder.resolve("places.txt"), places.packed());
-      Files.writeString(folder.resolve("told." + language.tag() + ".txt"), places.told());
+      Files.writeString(folder.resolve(language.file("told")), places.told());
     }
     for (ChannelDrawing sheet : packing.sheets) {
       Files.writeString(Path.of(arguments[1], sheet.name()), sheet.svg());
@@ -98,7 +101,7 @@ public final class PackPlaces {
     Surface body = bodies.average();
     Wording wording =
         Wording.of(
-            Words.read(language, text("/ashi/words/words." + language.tag() + ".txt")),
+            Words.read(language, text("/ashi/words/" + language.file("words"))),
             finder,
             words(language, "landmarks.txt"),
             words(language, "courses.txt"),
@@ -114,7 +117,7 @@ public final class PackPlaces {
     return new Places(
         titled(language),
         Catalogue.of(locations, Location::code),
-        Charting.charts(sights, body, atlas.points(), found),
+        charts,
         anatomy.spans().lengths(body),
         SpanFigures.all(sights, anatomy.spans(), body, wording.tapeLabel()));
   }

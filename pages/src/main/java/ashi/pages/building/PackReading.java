@@ -103,11 +103,10 @@ public final class PackReading {
             .map(file -> assets.relativize(file).toString().replace('\\', '/'))
             .collect(Collectors.toMap(Function.identity(), Article::placeholder));
     return new Visit(
-        Words.read(language, resource("/ashi/words/words." + language.tag() + ".txt")),
-        AtlasText.read(resource("/ashi/atlas/atlas." + language.tag() + ".txt")),
+        Words.read(language, resource("/ashi/words/" + language.file("words"))),
+        AtlasText.read(resource("/ashi/atlas/" + language.file("atlas"))),
         Places.read(
-            resource("/ashi/body/places.txt"),
-            resource("/ashi/body/told." + language.tag() + ".txt")),
+            resource("/ashi/body/places.txt"), resource("/ashi/body/" + language.file("told"))),
         Population.read(resource("/ashi/body/population.txt")),
         new Assets(release, hrefs),
         Journal.NONE,

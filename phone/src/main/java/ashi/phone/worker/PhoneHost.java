@@ -127,11 +127,11 @@ final class PhoneHost {
 
   private JSPromise<Ashi> load(Assets assets, Language language) {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
-    files.push(copy.text(assets.href("atlas." + language.tag() + ".txt")));
+    files.push(copy.text(assets.href(language.file("atlas"))));
     files.push(copy.text(assets.href("places.txt")));
-    files.push(copy.text(assets.href("told." + language.tag() + ".txt")));
+    files.push(copy.text(assets.href(language.file("told"))));
     files.push(copy.text(assets.href("population.txt")));
-    files.push(copy.text(assets.href("words." + language.tag() + ".txt")));
+    files.push(copy.text(assets.href(language.file("words"))));
     return JSPromise.all(files)
         .then(
             read ->

@@ -1,11 +1,13 @@
 package ashi.server.packing;
 
+import ashi.words.Language;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,22 +17,20 @@ import java.util.stream.Stream;
 final class BrowserFiles {
   private static final String ASSETS = "assets";
 
-  /** What hosts and scripts read; each is listed by the last part of its name. */
+  /** What hosts and scripts read, each listed by the last part of its name. */
   private static final List<String> TEXTS =
       List.of(
-          "ashi/atlas/atlas.de.txt",
-          "ashi/atlas/atlas.en.txt",
           "ashi/body/body.bin",
           "ashi/body/channels.txt",
           "ashi/body/courses.txt",
           "ashi/body/landmarks.txt",
           "ashi/body/places.txt",
           "ashi/body/population.txt",
-          "ashi/body/spans.txt",
-          "ashi/body/told.de.txt",
-          "ashi/body/told.en.txt",
-          "ashi/words/words.de.txt",
-          "ashi/words/words.en.txt");
+          "ashi/body/spans.txt");
+
+  /** The same, of which every language has its own. */
+  private static final List<String> TEXTS_OF_A_LANGUAGE =
+      List.of("ashi/atlas/atlas", "ashi/body/told", "ashi/words/words");
 
   private BrowserFiles() {}
 
@@ -62,7 +62,11 @@ final class BrowserFiles {
         add(assets.relativize(file).toString(), file, files);
       }
     }
-    for (String text : TEXTS) {
+    List<String> texts = new ArrayList<>(TEXTS);
+    for (Language language : Language.values()) {
+      TEXTS_OF_A_LANGUAGE.forEach(text -> texts.add(language.file(text)));
+    }
+    for (String text : texts) {
       Path file = root.resolve(text);
       if (Files.exists(file)) {
         add(file.getFileName().toString(), file, files);

@@ -22,7 +22,7 @@ public final class PackWords {
     }
     for (Language language : Language.values()) {
       String packed = packed(WordsFolder.read(Path.of(args[0]), language));
-      Path target = Path.of(args[1], "words." + language.tag() + ".txt");
+      Path target = Path.of(args[1], language.file("words"));
       if (!Files.exists(target) || !Files.readString(target).equals(packed)) {
         Files.createDirectories(target.getParent());
         Files.writeString(target, packed);
