@@ -31,7 +31,7 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
         test.getRoot()
             .getStore(HERE)
             .getOrComputeIfAbsent(Shared.class, any -> new Shared(), Shared.class);
-    Phones phones = new Phones(shared.browser, shared.served);
+    Phones phones = new Phones(shared.browser(), shared.served);
     test.getStore(HERE).put(Phones.class, phones);
     return phones;
   }
@@ -82,8 +82,16 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
 
   private static final class Shared implements AutoCloseable {
     private final Playwright playwright = driver();
-    private final Browser browser = launch(playwright);
     private final Served served = Served.start();
+    private Browser browser = launch(playwright);
+
+    /** Another one when the last was ended, or ended itself. */
+    Browser browser() {
+      if (!browser.isConnected()) {
+        browser = launch(playwright);
+      }
+      return browser;
+    }
 
     @Override
     public void close() {

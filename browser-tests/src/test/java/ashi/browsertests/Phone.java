@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,9 @@ final class Phone implements AutoCloseable {
   static final int WIDTH = 390;
 
   static final int HEIGHT = 844;
+
+  /** Closing takes a fraction of a second; on a busy machine some. */
+  private static final Duration CLOSED_WITHIN = Duration.ofSeconds(20);
 
   private final String address;
   private final BrowserContext context;
@@ -89,8 +93,15 @@ final class Phone implements AutoCloseable {
     return trouble;
   }
 
+  /**
+   * @throws IllegalStateException when the browser hangs; then it is ended
+   */
   @Override
   public void close() {
-    context.close();
+    close(CLOSED_WITHIN);
+  }
+
+  void close(Duration most) {
+    Limit.of(most, "Closing a phone", context::close);
   }
 }

@@ -2,7 +2,6 @@ package ashi.browsertests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 
 /**
  * Lets the browser run for a quarter of the time only, in turns of a few milliseconds, all of its
@@ -18,19 +17,11 @@ final class SlowBrowser implements AutoCloseable {
   /** Slows the browser that was started last. */
   SlowBrowser() {
     try {
-      turns = new ProcessBuilder("bash", "-c", TURNS, String.valueOf(browser().pid())).start();
+      String browser = String.valueOf(BrowserProcess.last().pid());
+      turns = new ProcessBuilder("bash", "-c", TURNS, browser).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The browser leads a group of processes; its parent is the driver, which this program began. */
-  private static ProcessHandle browser() {
-    return ProcessHandle.current()
-        .children()
-        .flatMap(ProcessHandle::children)
-        .max(Comparator.comparing(process -> process.info().startInstant().orElseThrow()))
-        .orElseThrow();
   }
 
   @Override
