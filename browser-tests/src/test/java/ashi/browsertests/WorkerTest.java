@@ -64,6 +64,29 @@ class WorkerTest {
     assertThat(page.locator("main")).containsText("Relief now");
   }
 
+  /** Asked while it loads, Chromium may leave the new version waiting for minutes. */
+  @Test
+  void aPageAsksANewVersionToTakeOverAWhileAfterItHasLoaded() {
+    phone
+        .context()
+        .addInitScript(
+            """
+            if (self.ServiceWorker) {
+              const post = ServiceWorker.prototype.postMessage;
+              ServiceWorker.prototype.postMessage = function(message) {
+                const [opening] = performance.getEntriesByType('navigation');
+                const loaded = opening.loadEventEnd > 0;
+                sessionStorage.askedAfter = loaded ? performance.now() - opening.loadEventEnd : -1;
+                return post.call(this, message);
+              };
+            }""");
+    comeOutWith("second");
+    until(WAITING);
+    page.navigate("/journal");
+    takenOver();
+    assertThat((boolean) page.evaluate("sessionStorage.askedAfter > 500")).isTrue();
+  }
+
   @Test
   void theVersionBeforeIsKeptForPagesThatAreStillOpen() {
     page.navigate("/about");
@@ -135,7 +158,9 @@ class WorkerTest {
     page.evaluate(
         "async () => { const end = Date.now() + 15000; while (!await ("
             + promise
-            + ")) { if (Date.now() > end) throw new Error('It never came true.');"
+            + ")) { if (Date.now() > end) throw new Error(`Never: "
+            + promise
+            + "`);"
             + " await new Promise(r => setTimeout(r, 20)); } }");
   }
 }

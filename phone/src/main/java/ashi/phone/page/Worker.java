@@ -103,17 +103,23 @@ final class Worker {
     boolean ask();
   }
 
-  /** Kept once a worker is there that has a complete copy of everything. */
+  /**
+   * Kept once a worker is there that has a complete copy of everything. One that waits is asked to
+   * take over when this page has what it needs: asked while the worker before it still answers,
+   * some browsers never let it.
+   */
   @JSBody(
       params = {"address", "may", "takeOver"},
       script =
           "var sw = navigator.serviceWorker;"
               + "return sw.register(address, {updateViaCache: 'none'}).then(function(r) {"
-              + " function offer() { if (r.waiting && r.active && may())"
+              + " function ask() { if (r.waiting && r.active && may())"
               + " r.waiting.postMessage(takeOver); }"
+              + " function offer() { setTimeout(ask, 1000); }"
               + " function watch() { if (r.installing)"
               + "  r.installing.addEventListener('statechange', offer); }"
-              + " offer(); watch(); r.addEventListener('updatefound', watch);"
+              + " if (document.readyState === 'complete') offer(); else addEventListener('load', offer);"
+              + " watch(); r.addEventListener('updatefound', watch);"
               + " return sw.ready; });")
   private static native JSPromise<JSObject> register(String address, May may, String takeOver);
 }
