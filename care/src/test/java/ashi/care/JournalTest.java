@@ -39,6 +39,13 @@ class JournalTest {
   }
 
   @Test
+  void aJournalThatIsNotKeptAnyMoreHoldsTheSame() {
+    Journal journal = new Journal(List.of(new Entry(day(1), NO_RED_FLAGS)), true, 3);
+
+    assertThat(journal.unkept()).isEqualTo(new Journal(journal.entries(), false, 3));
+  }
+
+  @Test
   void addedEntriesTakeTheirPlaceInTime() {
     Entry first = new Entry(day(1), new Event.CautionsSet(Set.of(Caution.SKIN)));
     Entry second = new Entry(day(2), new Event.CautionsSet(Set.of(Caution.PREGNANCY)));
@@ -248,6 +255,17 @@ class JournalTest {
         .containsExactly("Another", "Change 500");
   }
 
+  @Test
+  void whatElseIsInTheJournalDropsNoDraft() {
+    Journal journal = EMPTY;
+    for (int i = 1; i <= 30; i++) {
+      journal = journal.with(day(1), NO_RED_FLAGS);
+    }
+    journal = journal.with(day(2), drafted("a", "One")).with(day(2), drafted("a", "Two"));
+
+    assertThat(journal.entries()).hasSize(32);
+  }
+
   private static Event drafted(String id, String title) {
     return new Event.RoutineDrafted(new Routine(id, title, List.of()));
   }
@@ -302,5 +320,31 @@ class JournalTest {
         -1,
         "",
         0);
+  }
+
+  @Test
+  void ofTheLastDayABackupTakesOutWhatDoesNotWarn() {
+    Moment dayLater = day(5);
+    Journal journal =
+        new Journal(
+            List.of(
+                new Entry(day(4), ended("k1", Event.Ending.STOPPED_HURTS, "BL40")),
+                new Entry(dayLater, ended("k2", Event.Ending.STOPPED, "")),
+                new Entry(dayLater, ended("k3", Event.Ending.DONE, ""))),
+            true);
+
+    assertThat(journal.with(dayLater, new Event.Restored(List.of())).entries())
+        .containsExactly(new Entry(dayLater, new Event.FlagsDue()));
+  }
+
+  @Test
+  void anOwnRoutineIsFoundAmongOthers() {
+    Routine second = new Routine("b", "Second", List.of());
+    Journal journal =
+        EMPTY
+            .with(day(1), new Event.RoutineSaved(new Routine("a", "First", List.of())))
+            .with(day(1), new Event.RoutineSaved(second));
+
+    assertThat(journal.ownRoutine("b")).contains(second);
   }
 }

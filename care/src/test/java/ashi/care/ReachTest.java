@@ -3,6 +3,7 @@ package ashi.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Area;
+import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.Technique;
@@ -109,5 +110,20 @@ class ReachTest {
   @EnumSource(Tool.class)
   void everyToolHasWords(Tool tool) {
     assertThat(Reach.words(Position.LYING, tool, English.WORDS)).startsWith("on your back with ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Tool.class,
+      names = {"BALL", "ROLLER", "MAT"})
+  void whatIsLeanedOnIsHeldStill(Tool tool) {
+    assertThat(Reach.technique(Technique.CIRCLE, tool)).isEqualTo(Technique.HOLD);
+    assertThat(Reach.technique(Technique.KNEAD, tool)).isEqualTo(Technique.HOLD);
+  }
+
+  @Test
+  void whatIsReachedLyingIsNotReachedInACar() {
+    assertThat(Reach.isAt(BACK, Place.BED, Set.of(), false)).isTrue();
+    assertThat(Reach.isAt(BACK, Place.CAR, Set.of(), false)).isFalse();
   }
 }

@@ -151,4 +151,13 @@ class RestedTest {
 
     assertThat(Rested.of(journal, AFTERNOON).hurt()).containsOnlyKeys("BL40", "BL57");
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 14:05", "240, 14:09", "300, 14:10", "32_100, 23:00", "35_700, 0:00"})
+  void theTimeIsThatOfThePersonsClock(String secondsLater, String clock) {
+    Moment at = AFTERNOON.minusSeconds(-Integer.parseInt(secondsLater.replace("_", "")));
+
+    assertThat(new Rested(Map.of("BL40", at)).clock(ATLAS.point("BL40").orElseThrow()))
+        .isEqualTo(clock);
+  }
 }

@@ -172,4 +172,57 @@ class SafetyFilterTest {
 
     assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL99");
   }
+
+  @Test
+  void whatACautionMeansForAPointIsSaid() {
+    assertThat(SafetyFilter.leavesOut(BL57, Set.of(Caution.VARICOSE_VEINS))).isTrue();
+    assertThat(SafetyFilter.leavesOut(BL57, Set.of(Caution.BLOOD_THINNERS))).isFalse();
+    assertThat(SafetyFilter.meaning(BL57, Set.of(Caution.PREGNANCY), English.WORDS)).isEmpty();
+    assertThat(SafetyFilter.meaning(BL57, Set.of(Caution.BLOOD_THINNERS), English.WORDS))
+        .startsWith("BL57 bl57 is held gently");
+    assertThat(SafetyFilter.meaning(BL57, Set.of(Caution.VARICOSE_VEINS), English.WORDS))
+        .startsWith("BL57 bl57 is left out");
+  }
+
+  @Test
+  void aPointThatRestsIsLeftOutOnceHoweverOftenItComes() {
+    Rested rested = new Rested(Map.of("BL57", Samples.day(1)));
+
+    Plan plan =
+        new SafetyFilter(ATLAS, rested, English.WORDS).filter(routine(CALF, HIP, CALF), Set.of());
+
+    assertThat(plan.routine().steps()).containsExactly(HIP);
+    assertThat(plan.leftOut()).extracting(LeftOut::code).containsExactly("BL57");
+  }
+
+  @Test
+  void aWayThatIsNotOfferedBecomesTheNearestThatIs() {
+    Point back =
+        new Samples.Pressed("BL23", Area.LOWER_BACK)
+            .reach(
+                Map.of(
+                    Position.LYING, Set.of(Tool.BALL, Tool.HANDS),
+                    Position.STANDING, Set.of(Tool.CANE)))
+            .point();
+    SafetyFilter filter = new SafetyFilter(Samples.atlas(back), English.WORDS);
+
+    assertThat(
+            filter
+                .filter(
+                    routine(
+                        step(back, Position.LYING, Tool.CANE, Side.LEFT),
+                        step(back, Position.STANDING, Tool.CANE, Side.LEFT)),
+                    Set.of())
+                .routine()
+                .steps())
+        .extracting(Step::position, Step::tool)
+        .containsExactly(tuple(Position.LYING, Tool.HANDS), tuple(Position.STANDING, Tool.CANE));
+  }
+
+  @Test
+  void handsAreNotReplacedByTheBallOfAnotherStep() {
+    Routine routine = routine(step(BL57, Position.LYING, Tool.HANDS, Side.BOTH), HIP);
+
+    assertThat(filter.filter(routine, Set.of()).routine()).isEqualTo(routine);
+  }
 }

@@ -273,4 +273,122 @@ class ScreeningTest {
     assertThat(Screening.wasDizzy(journal, day(2))).isTrue();
     assertThat(due(journal.with(day(2), NONE), day(2))).isFalse();
   }
+
+  @Test
+  void aRiseFromNoPainAtAllIsARiseToo() {
+    assertThat(due(ANSWERED.with(day(2), session(0, 2)), day(2))).isTrue();
+  }
+
+  @Test
+  void aRiseInTheMomentOfTheAnswerEndsIt() {
+    assertThat(due(ANSWERED.with(day(1), session(4, 6)), day(1))).isTrue();
+  }
+
+  @Test
+  void aRiseThatIsNotedLateEndsNoAnswerGivenSince() {
+    Event.SessionEnded rose = late(session(4, 8), 2 * 86_400);
+
+    assertThat(due(EMPTY.with(day(2), NONE).with(day(3), rose), day(3))).isFalse();
+  }
+
+  @Test
+  void aSessionNotedLateKeepsTheEpisodeFromItsEndOn() {
+    Event.SessionEnded tenDaysAgo = late(session(5, 4), 10 * 86_400);
+    Journal journal = ANSWERED.with(day(13), tenDaysAgo);
+
+    assertThat(due(journal, day(16))).isFalse();
+    assertThat(due(journal, day(17))).isTrue();
+  }
+
+  @Test
+  void dizzinessInTheMomentOfTheAnswerEndsItADayLater() {
+    Event.SessionEnded dizzy = session("Sciatica", Event.Ending.STOPPED_DIZZY, 5, 5);
+
+    assertThat(due(ANSWERED.with(day(1), dizzy), day(2))).isTrue();
+  }
+
+  @Test
+  void whatWasAnsweredWhenAFlagCameUpAgainCounts() {
+    Journal journal =
+        EMPTY.with(day(1), new Event.LookedAt(Set.of("cancer"), true)).with(day(91), NONE);
+
+    assertThat(of(journal, day(92), BACK)).isEqualTo(new Screening.Clear());
+  }
+
+  @Test
+  void itIsSaidWhyQuestionsAreAsked() {
+    Event.SessionEnded dizzy = session("Sciatica", Event.Ending.STOPPED_DIZZY, 5, 5);
+
+    assertThat(why(EMPTY, day(1))).startsWith("A few questions first");
+    assertThat(why(ANSWERED.with(day(2), session(4, 6)), day(2))).startsWith("It was worse");
+    assertThat(why(ANSWERED.with(day(2), dizzy), day(3))).contains("you felt dizzy");
+    assertThat(why(ANSWERED, day(15))).startsWith("It has been two weeks");
+    assertThat(why(EMPTY.with(day(1), new Event.NoRedFlags(Set.of(MIND))), day(1)))
+        .startsWith("This is about something else");
+  }
+
+  private static String why(Journal journal, Moment now) {
+    return English.WORDS.say(((Screening.Due) of(journal, now, BACK)).why());
+  }
+
+  @Test
+  void aCheckCountsForTwoHours() {
+    for (Event check : List.of(new Event.Checked(), NONE)) {
+      Journal journal = EMPTY.with(day(2), check);
+
+      assertThat(Screening.isChecked(journal, later(-1))).isFalse();
+      assertThat(Screening.isChecked(journal, day(2))).isTrue();
+      assertThat(Screening.isChecked(journal, later(7_200_000 - 1))).isTrue();
+      assertThat(Screening.isChecked(journal, later(7_200_000))).isFalse();
+    }
+    assertThat(Screening.isChecked(EMPTY, day(2))).isFalse();
+    assertThat(Screening.isChecked(EMPTY.with(day(2), session(5, 4)), day(2))).isFalse();
+  }
+
+  @Test
+  void aCheckIsForOneSession() {
+    Journal checked = EMPTY.with(day(2), new Event.Checked());
+    Event.SessionEnded minuteLate = late(session(5, 4), 60);
+
+    assertThat(Screening.isChecked(checked.with(later(300_000), session(5, 4)), later(300_000)))
+        .isFalse();
+    assertThat(Screening.isChecked(checked.with(later(60_000), minuteLate), later(60_000)))
+        .as("ended in the moment of the check")
+        .isFalse();
+    assertThat(Screening.isChecked(checked.with(later(59_999), minuteLate), later(59_999)))
+        .as("ended before the check, noted after it")
+        .isTrue();
+  }
+
+  @Test
+  void theLatestEndOfASessionIsWhatCounts() {
+    Journal journal =
+        EMPTY
+            .with(day(2), new Event.Checked())
+            .with(later(60_000), session(5, 4))
+            .with(later(120_000), late(session(5, 4), 3_600));
+
+    assertThat(Screening.isChecked(journal, later(120_000))).isFalse();
+  }
+
+  /** So many milliseconds after the second day began. */
+  private static Moment later(long millis) {
+    return new Moment(day(2).millis() + millis, 0);
+  }
+
+  private static Event.SessionEnded late(Event.SessionEnded session, int seconds) {
+    return new Event.SessionEnded(
+        session.id(),
+        session.title(),
+        session.routine(),
+        session.wish(),
+        session.codes(),
+        session.pressedSeconds(),
+        session.ending(),
+        session.hurt(),
+        session.before(),
+        session.after(),
+        session.note(),
+        seconds);
+  }
 }

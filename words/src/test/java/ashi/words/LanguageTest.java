@@ -24,10 +24,12 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN, 'back, hip and calf'", "DE, 'back, hip und calf'"})
-  void listsEndWithAnd(Language language, String expected) {
+  @CsvSource({"EN, 'back, hip and calf', back and hip", "DE, 'back, hip und calf', back und hip"})
+  void listsEndWithAnd(Language language, String expected, String two) {
     assertThat(language.grammar().list(List.of("back", "hip", "calf"))).isEqualTo(expected);
+    assertThat(language.grammar().list(List.of("back", "hip"))).isEqualTo(two);
     assertThat(language.grammar().list(List.of("back"))).isEqualTo("back");
+    assertThat(Words.read(language, "").list(List.of("back", "hip", "calf"))).isEqualTo(expected);
     assertThat(language.grammar().list(List.of())).isEmpty();
   }
 
@@ -35,6 +37,8 @@ class LanguageTest {
   @CsvSource({
     "EN, Lower-back ache, lower-back ache",
     "EN, TV and phone, TV and phone",
+    "EN, Qi, qi",
+    "EN, T, T",
     "DE, Kreuzschmerz, Kreuzschmerz"
   })
   void germanKeepsItsCapitals(Language language, String heading, String within) {
@@ -45,5 +49,18 @@ class LanguageTest {
   void decimalsHaveTheMarkOfTheLanguage() {
     assertThat(Words.read(Language.EN, "").decimal("1.5")).isEqualTo("1.5");
     assertThat(Words.read(Language.DE, "").decimal("1.5")).isEqualTo("1,5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, EN, ''", "de, DE, /de"})
+  void isToldFromItsTag(String tag, Language language, String home) {
+    assertThat(Language.tagged(tag)).contains(language);
+    assertThat(language.home()).isEqualTo(home);
+    assertThat(Words.read(language, "").language()).isEqualTo(language);
+  }
+
+  @Test
+  void anUnknownTagIsNoLanguage() {
+    assertThat(Language.tagged("tlh")).isEmpty();
   }
 }

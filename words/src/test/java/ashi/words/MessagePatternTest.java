@@ -3,7 +3,9 @@ package ashi.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,8 @@ class MessagePatternTest {
         "{0; is missing",
         "a } b; a brace is closed",
         "{name}; a gap is called 'name'",
+        "{/}; a gap is called '/'",
+        "{:}; a gap is called ':'",
         "{0, number, x}; a gap is 'number'",
         "{0, plural, one {x}}; no 'other'",
         "{0, plural one {x}}; is missing"
@@ -87,5 +91,37 @@ class MessagePatternTest {
     assertThatThrownBy(() -> MessagePattern.read(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(problem);
+  }
+
+  @Test
+  void gapsCountFromNoughtToNine() {
+    assertThat(said("{9}{0}", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9)).isEqualTo("90");
+  }
+
+  @Test
+  void everyGapAndChoiceByNumberIsListedThoseWithinOthersToo() {
+    MessagePattern pattern =
+        MessagePattern.read(
+            "{2}: {0, select, LEFT {{1, plural, =0 {none} one {# of {3}} other {#}}} other {}}");
+
+    assertThat(pattern.gaps()).containsExactly("0 select", "1 plural", "2", "3");
+    assertThat(pattern.plurals()).containsExactly(Set.of("one", "other"));
+  }
+
+  @Test
+  void aLineWithoutATabIsRefused() {
+    for (String packed : List.of("nothing\n", "nothing\na\tA\n")) {
+      assertThatThrownBy(() -> Words.read(Language.EN, packed))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("No text in nothing");
+    }
+  }
+
+  @Test
+  void whetherThereIsATextIsKnown() {
+    Words words = Words.read(Language.EN, "a\tA\n");
+
+    assertThat(words.has("a")).isTrue();
+    assertThat(words.has("b")).isFalse();
   }
 }
