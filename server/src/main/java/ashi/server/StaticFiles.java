@@ -2,6 +2,7 @@ package ashi.server;
 
 import ashi.pages.Assets;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,12 @@ final class StaticFiles {
           Map.entry("woff2", "font/woff2"));
 
   private final Assets assets;
+  private final Set<String> addresses;
 
   StaticFiles(Assets assets) {
     this.assets = assets;
+    addresses = new HashSet<>(assets.hrefs().values());
+    addresses.addAll(UNLISTED);
   }
 
   /**
@@ -47,7 +51,7 @@ final class StaticFiles {
    */
   Optional<Found> find(String path, String accepted) {
     boolean hashed = path.startsWith("/assets/");
-    if (!UNLISTED.contains(path) && !assets.hrefs().containsValue(path)) {
+    if (!addresses.contains(path)) {
       return Optional.empty();
     }
     String type =
