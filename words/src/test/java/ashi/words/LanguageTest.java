@@ -50,17 +50,4 @@ class LanguageTest {
     assertThat(Words.read(Language.EN, "").decimal("1.5")).isEqualTo("1.5");
     assertThat(Words.read(Language.DE, "").decimal("1.5")).isEqualTo("1,5");
   }
-
-  @ParameterizedTest
-  @CsvSource({"en, EN, ''", "de, DE, /de"})
-  void isToldFromItsTag(String tag, Language language, String home) {
-    assertThat(Language.tagged(tag)).contains(language);
-    assertThat(language.home()).isEqualTo(home);
-    assertThat(Words.read(language, "").language()).isEqualTo(language);
-  }
-
-  @Test
-  void anUnknownTagIsNoLanguage() {
-    assertThat(Language.tagged("tlh")).isEmpty();
-  }
 }

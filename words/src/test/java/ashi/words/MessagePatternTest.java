@@ -104,7 +104,7 @@ class MessagePatternTest {
         MessagePattern.read(
             "{2}: {0, select, LEFT {{1, plural, =0 {none} one {# of {3}} other {#}}} other {}}");
 
-    assertThat(pattern.gaps()).containsExactly("0 select", "1 plural", "2", "3");
+    assertThat(pattern.fillings()).containsExactlyInAnyOrder(0, 1, 2, 3);
     assertThat(pattern.plurals()).containsExactly(Set.of("one", "other"));
   }
 
