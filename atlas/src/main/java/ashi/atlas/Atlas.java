@@ -20,11 +20,11 @@ public record Atlas(
     List<Complaint> complaints,
     List<ReadyRoutine> routines,
     Catalogue<Source> sources,
-    Catalogue<Reading> readings,
+    Catalogue<NameReading> readings,
     Names names,
     Catalogue<RedFlag> flags,
     Catalogue<Help> helps,
-    Catalogue<Page> pages,
+    Catalogue<Destination> pages,
     Lexicon lexicon) {
 
   /** The point with this WHO code, in exactly that spelling. */
@@ -53,7 +53,7 @@ public record Atlas(
     return routines.stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
-  public Optional<Page> page(String address) {
+  public Optional<Destination> page(String address) {
     return pages.find(address);
   }
 
@@ -66,7 +66,7 @@ public record Atlas(
   }
 
   /** How the point with this code is called in Korea, Japan and Vietnam, where a source says it. */
-  public Optional<Reading> reading(String code) {
+  public Optional<NameReading> reading(String code) {
     return readings.find(code);
   }
 }

@@ -184,7 +184,7 @@ public final class AtlasText {
     out.text(source.found()).text(source.link());
   }
 
-  private static void write(LineWriter out, Reading reading) {
+  private static void write(LineWriter out, NameReading reading) {
     out.text(reading.code()).text(reading.hangul()).text(reading.romaja());
     out.text(reading.kana()).text(reading.romaji()).text(reading.vietnamese());
   }
@@ -193,12 +193,12 @@ public final class AtlasText {
     return new Source(in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
-  private static Page page(LineReader in) {
-    return new Page(in.text(), in.text(), in.text());
+  private static Destination page(LineReader in) {
+    return new Destination(in.text(), in.text(), in.text());
   }
 
-  private static Reading reading(LineReader in) {
-    return new Reading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
+  private static NameReading reading(LineReader in) {
+    return new NameReading(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   private static void write(LineWriter out, RedFlag flag) {

@@ -53,4 +53,9 @@ public record Point(
   public Optional<Use> use(String complaint) {
     return uses.stream().filter(use -> use.complaint().equals(complaint)).findFirst();
   }
+
+  /** Code and name, as a heading has them, e.g. "BL23 Shènshū". */
+  public String title() {
+    return code + " " + name.pinyin();
+  }
 }

@@ -8,7 +8,7 @@ public final class TestBodies {
   private TestBodies() {}
 
   public static Bodies all() {
-    try (InputStream in = TestBodies.class.getResourceAsStream("body.bin")) {
+    try (InputStream in = TestBodies.class.getResourceAsStream("building/body.bin")) {
       return Bodies.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

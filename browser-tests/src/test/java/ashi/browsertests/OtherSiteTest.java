@@ -3,8 +3,8 @@ package ashi.browsertests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.pages.Ashi;
-import ashi.pages.Request.Method;
-import ashi.pages.Route;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Route;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package ashi.browsertests;
 
-import ashi.pages.Assets;
+import ashi.pages.web.Assets;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;

@@ -63,7 +63,7 @@ public final class Reach {
    *
    * @param light whether only lightly
    */
-  static boolean isAt(Point point, Place place, Set<Tool> atHand, boolean light) {
+  public static boolean isAt(Point point, Place place, Set<Tool> atHand, boolean light) {
     return place.positions().stream()
         .anyMatch(position -> tool(point, position, atHand, light).isPresent());
   }
@@ -112,7 +112,7 @@ public final class Reach {
   }
 
   /** Whether it is on the back or hip, where one cannot see it and arms tire. */
-  static boolean isBehind(Area area) {
+  public static boolean isBehind(Area area) {
     return area == Area.LOWER_BACK || area == Area.UPPER_BACK || area == Area.HIP;
   }
 }

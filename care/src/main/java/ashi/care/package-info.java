@@ -1,5 +1,5 @@
 /**
- * What to do for one person: screening, choosing points, the plan of a session, and the journal of
- * what happened.
+ * What to do for one person. Here is what its rooms speak of: a wish, and the steps, routines and
+ * plans that answer it.
  */
 package ashi.care;

@@ -19,8 +19,12 @@ import ashi.atlas.Position;
 import ashi.atlas.Tool;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
-import ashi.care.course.Course;
-import ashi.care.course.Day;
+import ashi.care.choosing.Choice;
+import ashi.care.choosing.Chooser;
+import ashi.care.history.Day;
+import ashi.care.history.History;
+import ashi.care.journal.Journal;
+import ashi.care.safety.Caveat;
 import ashi.care.session.Cue;
 import ashi.care.session.Rehearsal;
 import ashi.care.text.Backup;
@@ -122,7 +126,7 @@ class GermanTest {
       journal = journal.with(day(i), session(6, i % 2 == 0 ? 3 : 4));
     }
 
-    assertThat(Course.of(journal, day(20), ATLAS, WORDS).eased())
+    assertThat(History.of(journal, day(20), ATLAS, WORDS).eased())
         .contains("GB30: In 20 Sitzungen ist „Schmerz“ im Durchschnitt um 2,5 Punkte gesunken.");
     assertThat(course(20, 3, 2).eased())
         .contains("GB30: In 20 Sitzungen ist „Schmerz“ im Durchschnitt um 1 Punkt gesunken.");
@@ -145,11 +149,11 @@ class GermanTest {
                     + " nichts geändert."));
   }
 
-  private static Course course(int times, int before, int after) {
+  private static History course(int times, int before, int after) {
     Journal journal = new Journal(List.of(), true);
     for (int i = 0; i < times; i++) {
       journal = journal.with(day(i), session(before, after));
     }
-    return Course.of(journal, day(times), ATLAS, WORDS);
+    return History.of(journal, day(times), ATLAS, WORDS);
   }
 }

@@ -18,20 +18,21 @@ import java.util.Map;
  * Where the points and landmarks are on the average body, in millimetres: x to the left, y up, z to
  * the front.
  */
-final class RealBody {
-  private static final Surface AVERAGE = Bodies.read(bytes("/ashi/body/body.bin")).average();
+public final class RealBody {
+  private static final Surface AVERAGE =
+      Bodies.read(bytes("/ashi/body/building/body.bin")).average();
   private static final Anatomy ANATOMY =
       Anatomy.read(
-          text("/ashi/body/landmarks.txt"),
-          text("/ashi/body/courses.txt"),
-          text("/ashi/body/spans.txt"));
+          text("/ashi/body/building/landmarks.txt"),
+          text("/ashi/body/building/courses.txt"),
+          text("/ashi/body/building/spans.txt"));
 
   private RealBody() {}
 
   /**
    * The spots of every point on the left side or the midline, by code; more than one of a group.
    */
-  static Map<String, List<Vec>> points() {
+  public static Map<String, List<Vec>> points() {
     Map<String, List<Vec>> spots = new HashMap<>();
     new PointFinder(ANATOMY, RealAtlas.atlas().points())
         .find(AVERAGE)
@@ -39,7 +40,7 @@ final class RealBody {
     return spots;
   }
 
-  static Vec landmark(String name) {
+  public static Vec landmark(String name) {
     return ANATOMY.landmarks().anchor(name).orElseThrow().on(AVERAGE);
   }
 

@@ -5,23 +5,24 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Catalogue;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
+import ashi.atlas.Destination;
 import ashi.atlas.Dose;
 import ashi.atlas.Evidence;
 import ashi.atlas.FlagGroup;
 import ashi.atlas.Help;
 import ashi.atlas.Lexicon;
 import ashi.atlas.Name;
+import ashi.atlas.NameReading;
 import ashi.atlas.Names;
-import ashi.atlas.Page;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
-import ashi.atlas.Reading;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
+import ashi.care.journal.Event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +91,11 @@ public final class Samples {
         List.of(SCIATICA),
         List.of(),
         Catalogue.of(List.of(), Source::id),
-        Catalogue.of(List.of(), Reading::code),
+        Catalogue.of(List.of(), NameReading::code),
         new Names("|", ""),
         Catalogue.of(List.of(), RedFlag::id),
         Catalogue.of(List.of(), Help::id),
-        Catalogue.of(List.of(), Page::address),
+        Catalogue.of(List.of(), Destination::address),
         new Lexicon(List.of(), 0, 0, "|", " "));
   }
 

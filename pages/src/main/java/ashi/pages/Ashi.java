@@ -3,8 +3,10 @@ package ashi.pages;
 import ashi.atlas.Atlas;
 import ashi.body.Places;
 import ashi.body.person.Population;
-import ashi.care.Journal;
-import ashi.pages.Request.Method;
+import ashi.care.journal.Journal;
+import ashi.pages.asking.Home;
+import ashi.pages.journal.JournalPage;
+import ashi.pages.journal.SettingsPage;
 import ashi.pages.library.Library;
 import ashi.pages.map.BodyPage;
 import ashi.pages.map.MapPage;
@@ -12,7 +14,19 @@ import ashi.pages.measuring.MeasurePage;
 import ashi.pages.measuring.RulerPage;
 import ashi.pages.measuring.TapePage;
 import ashi.pages.reading.Reading;
-import ashi.words.Language;
+import ashi.pages.routines.RoutinePages;
+import ashi.pages.session.Check;
+import ashi.pages.session.Relief;
+import ashi.pages.session.SessionPage;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Assets;
+import ashi.pages.web.Manifest;
+import ashi.pages.web.Problem;
+import ashi.pages.web.Request;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Route;
+import ashi.pages.web.Sender;
+import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +111,8 @@ public final class Ashi {
     String within = words.language().within(path);
     return routes.stream()
         .filter(route -> !route.file().isEmpty() && route.part(within).isPresent())
-        .map(route -> assets.href(in(words.language(), route.file())))
+        .map(route -> assets.href(Assets.in(words.language(), route.file())))
         .findFirst();
-  }
-
-  /** The plain name of a file that every language has its own of. */
-  static String in(Language language, String file) {
-    return language.tag() + "/" + file;
   }
 
   /** Every address there is, for tests that leave none out. */

@@ -1,5 +1,2 @@
-/**
- * The whole app as one pure function, {@link ashi.pages.Ashi}, and its pages for asking, checking,
- * guiding and remembering.
- */
+/** The whole app as one pure function, {@link ashi.pages.Ashi}; each kind of page has a room. */
 package ashi.pages;

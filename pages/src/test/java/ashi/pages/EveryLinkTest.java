@@ -2,6 +2,7 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.pages.web.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,6 +2,7 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.pages.web.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ashi.atlas.Complaint;
 import ashi.atlas.Place;
 import ashi.atlas.RedFlag;
+import ashi.pages.web.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,7 +2,7 @@ package ashi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.pages.Request.Method;
+import ashi.pages.web.Request.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

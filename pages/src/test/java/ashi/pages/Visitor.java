@@ -20,13 +20,19 @@ import ashi.body.Told;
 import ashi.body.Vec;
 import ashi.body.View;
 import ashi.body.person.Population;
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.care.Moment;
-import ashi.pages.Request.Method;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import ashi.pages.building.Sketch;
 import ashi.pages.data.OpenData;
 import ashi.pages.reading.Reading;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Assets;
+import ashi.pages.web.Request;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Response;
+import ashi.pages.web.Route;
+import ashi.pages.web.Sender;
 import ashi.words.Language;
 import ashi.words.Words;
 import java.io.IOException;
@@ -99,7 +105,8 @@ public final class Visitor {
   public static final Event.NoRedFlags NO_RED_FLAGS =
       new Event.NoRedFlags(EnumSet.allOf(FlagGroup.class));
 
-  static final Population POPULATION = Population.read(resource("/ashi/body/population.txt"));
+  public static final Population POPULATION =
+      Population.read(resource("/ashi/body/population.txt"));
 
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
@@ -176,12 +183,12 @@ public final class Visitor {
   }
 
   /** On a phone that can read what it remembers and has no room for more. */
-  static Visitor full() {
+  public static Visitor full() {
     return new Visitor(false);
   }
 
   /** With records that this version cannot read. */
-  static Visitor withUnread(int records) {
+  public static Visitor withUnread(int records) {
     return new Visitor(new Journal(List.of(), true, records));
   }
 
@@ -209,12 +216,12 @@ public final class Visitor {
     return now;
   }
 
-  Visitor laterSeconds(int seconds) {
+  public Visitor laterSeconds(int seconds) {
     now = now.minusSeconds(-seconds);
     return this;
   }
 
-  Visitor later(int days) {
+  public Visitor later(int days) {
     now = new Moment(now.millis() + days * 86_400_000L, now.offsetMinutes());
     return this;
   }
@@ -239,12 +246,12 @@ public final class Visitor {
   }
 
   /** What the forms sent so far left to remember. */
-  List<Event> told() {
+  public List<Event> told() {
     return told;
   }
 
   /** Sends a form from some page; what it leaves to remember is remembered. */
-  Answer send(Sender sender, String address, String form) {
+  public Answer send(Sender sender, String address, String form) {
     return ask(Method.POST, sender, address, form);
   }
 

@@ -1,6 +1,9 @@
 package ashi.server;
 
 import ashi.server.export.Export;
+import ashi.server.serving.Host;
+import ashi.server.serving.Packed;
+import ashi.server.serving.Port;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;

@@ -1,2 +1,2 @@
-/** The server's host: HTTP in, answers and static files out. It remembers nobody. */
+/** The program: it serves the app, or exports it as files. */
 package ashi.server;

@@ -1,9 +1,9 @@
 package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Destination;
 import ashi.atlas.Letters;
 import ashi.atlas.Names;
-import ashi.atlas.Page;
 import ashi.atlas.Point;
 import ashi.words.Words;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public record Search(Atlas atlas, Words words) {
       return Optional.empty();
     }
     List<Hit> hits = new ArrayList<>();
-    hits.add(new Hit(Hit.Kind.PAGE, Page.BONES, ""));
+    hits.add(new Hit(Hit.Kind.PAGE, Destination.BONES, ""));
     for (String each : level.subList(1, level.size())) {
       hits.add(new Hit(Hit.Kind.POINT, each, ""));
     }

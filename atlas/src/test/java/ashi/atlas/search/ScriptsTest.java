@@ -3,9 +3,9 @@ package ashi.atlas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.NameReading;
 import ashi.atlas.PackedAtlas;
 import ashi.atlas.Point;
-import ashi.atlas.Reading;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,19 +54,19 @@ class ScriptsTest {
     way("Characters with 腧", point -> point.name().hanzi().replace('俞', '腧'));
     way("Characters and 穴", point -> point.name().simplified() + "穴");
     way("English meaning", point -> point.name().meaning());
-    read("Hangul", Reading::hangul);
-    read("Korean, Latin letters", Reading::romaja);
-    read("Hiragana", Reading::kana);
+    read("Hangul", NameReading::hangul);
+    read("Korean, Latin letters", NameReading::romaja);
+    read("Hiragana", NameReading::kana);
     read("Katakana", reading -> katakana(reading.kana()));
     read(
         "Katakana with ー",
         reading ->
             katakana(reading.kana()).replaceAll("(?<=[オコゴソゾトドノホボポモヨロョュクグスズツヌフブプムユル])ウ", "ー"));
-    read("Romaji", Reading::romaji);
+    read("Romaji", NameReading::romaji);
     read("Romaji with macrons", reading -> macrons(reading.romaji()));
     read("Romaji, short vowels", r -> toneless(macrons(r.romaji())).replace("'", ""));
     read("Romaji with oo", reading -> reading.romaji().replace("ou", "oo"));
-    read("Vietnamese", Reading::vietnamese);
+    read("Vietnamese", NameReading::vietnamese);
     read("Vietnamese without marks", reading -> toneless(reading.vietnamese()));
   }
 
@@ -74,7 +74,7 @@ class ScriptsTest {
     WAYS.put(script, typed);
   }
 
-  private static void read(String script, Function<Reading, String> typed) {
+  private static void read(String script, Function<NameReading, String> typed) {
     way(script, point -> ATLAS.reading(point.code()).map(typed).orElse(""));
   }
 

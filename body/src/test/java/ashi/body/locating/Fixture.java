@@ -22,10 +22,11 @@ public final class Fixture {
   public static final List<Surface> ALL = List.of(BODIES.average(), BODIES.female(), BODIES.male());
   public static final Anatomy ANATOMY =
       Anatomy.read(
-          text("/ashi/body/landmarks.txt"),
-          text("/ashi/body/courses.txt"),
-          text("/ashi/body/spans.txt"));
-  public static final ChannelWays WAYS = ChannelWays.read(text("/ashi/body/channels.txt"), ANATOMY);
+          text("/ashi/body/building/landmarks.txt"),
+          text("/ashi/body/building/courses.txt"),
+          text("/ashi/body/building/spans.txt"));
+  public static final ChannelWays WAYS =
+      ChannelWays.read(text("/ashi/body/building/channels.txt"), ANATOMY);
   public static final Atlas ATLAS = AtlasText.read(text("/ashi/atlas/atlas.en.txt"));
   public static final PointFinder FINDER = new PointFinder(ANATOMY, ATLAS.points());
 

@@ -1,7 +1,7 @@
 package ashi.body.locating;
 
 import ashi.body.Surface;
-import ashi.body.adults.RandomBuilds;
+import ashi.body.building.adults.RandomBuilds;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;

@@ -9,7 +9,7 @@ import ashi.body.Build;
 import ashi.body.Mesh;
 import ashi.body.Surface;
 import ashi.body.Vec;
-import ashi.body.adults.RandomBuilds;
+import ashi.body.building.adults.RandomBuilds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package ashi.body.locating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.body.Surface;
-import ashi.body.adults.RandomBuilds;
+import ashi.body.building.adults.RandomBuilds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

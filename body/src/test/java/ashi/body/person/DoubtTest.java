@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ashi.body.Bodies;
 import ashi.body.Span;
 import ashi.body.TestBodies;
-import ashi.body.adults.RandomBuilds;
+import ashi.body.building.adults.RandomBuilds;
 import ashi.body.locating.Spans;
 import java.util.Map;
 import java.util.Optional;

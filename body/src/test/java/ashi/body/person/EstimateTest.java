@@ -7,7 +7,7 @@ import ashi.body.Bodies;
 import ashi.body.Build;
 import ashi.body.Span;
 import ashi.body.TestBodies;
-import ashi.body.adults.RandomBuilds;
+import ashi.body.building.adults.RandomBuilds;
 import ashi.body.locating.Spans;
 import java.util.EnumMap;
 import java.util.List;

@@ -15,7 +15,11 @@ final class TestPopulation {
   }
 
   static Spans spans() {
-    return Anatomy.read(text("landmarks.txt"), text("courses.txt"), text("spans.txt")).spans();
+    return Anatomy.read(
+            text("building/landmarks.txt"),
+            text("building/courses.txt"),
+            text("building/spans.txt"))
+        .spans();
   }
 
   private static String text(String name) {

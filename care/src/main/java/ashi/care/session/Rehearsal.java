@@ -183,7 +183,7 @@ public final class Rehearsal {
   }
 
   private static String name(Point point) {
-    return point.code() + " " + point.name().pinyin();
+    return point.title();
   }
 
   private String named(Point point, Side side) {

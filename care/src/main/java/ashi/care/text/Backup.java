@@ -1,7 +1,7 @@
 package ashi.care.text;
 
-import ashi.care.Entry;
-import ashi.care.Journal;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Journal;
 import ashi.words.Words;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;

@@ -1,8 +1,8 @@
 package ashi.care.text;
 
-import ashi.care.Entry;
-import ashi.care.Event;
 import ashi.care.Moment;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Event;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;

@@ -3,10 +3,10 @@ package ashi.care.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.care.English;
-import ashi.care.Entry;
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.care.Moment;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashi.atlas.FlagGroup;
 import ashi.care.English;
-import ashi.care.Entry;
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.care.Moment;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import static ashi.atlas.Caution.VARICOSE_VEINS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.care.English;
-import ashi.care.Event.CautionsSet;
+import ashi.care.journal.Event.CautionsSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

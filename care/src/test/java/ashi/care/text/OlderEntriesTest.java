@@ -3,7 +3,7 @@ package ashi.care.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.FlagGroup;
-import ashi.care.Event;
+import ashi.care.journal.Event;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

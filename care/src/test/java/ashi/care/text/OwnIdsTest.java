@@ -2,9 +2,9 @@ package ashi.care.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.care.Routine;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import com.eclipsesource.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ public final class DrawIcons {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    Files.writeString(folder.resolve("mark.svg"), Mark.svg());
+    Files.writeString(folder.resolve("mark.svg"), AppMark.svg());
     write(folder, "icon-180.png", 180, 0.8);
     write(folder, "icon-192.png", 192, 0.86);
     write(folder, "icon-512.png", 512, 0.86);
@@ -22,6 +22,6 @@ public final class DrawIcons {
   }
 
   private static void write(Path folder, String name, int size, double share) throws IOException {
-    ImageIO.write(Mark.icon(size, share), "png", folder.resolve(name).toFile());
+    ImageIO.write(AppMark.icon(size, share), "png", folder.resolve(name).toFile());
   }
 }

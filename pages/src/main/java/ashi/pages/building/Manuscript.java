@@ -1,6 +1,6 @@
 package ashi.pages.building;
 
-import ashi.words.packing.Stamp;
+import ashi.words.building.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ashi.pages.building;
 
 import ashi.words.Language;
-import ashi.words.packing.Named;
-import ashi.words.packing.Stamp;
+import ashi.words.building.Named;
+import ashi.words.building.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

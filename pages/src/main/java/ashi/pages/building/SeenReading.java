@@ -1,6 +1,6 @@
 package ashi.pages.building;
 
-import ashi.words.packing.Stamp;
+import ashi.words.building.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

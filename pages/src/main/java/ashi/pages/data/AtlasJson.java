@@ -13,7 +13,7 @@ import ashi.atlas.Prefix;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
-import ashi.pages.Visit;
+import ashi.pages.web.Visit;
 import ashi.words.Term;
 import ashi.words.Words;
 import com.eclipsesource.json.Json;

@@ -5,8 +5,8 @@ import ashi.body.Drawn;
 import ashi.body.Location;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
-import ashi.pages.Drawing;
-import ashi.pages.Visit;
+import ashi.pages.figure.Drawing;
+import ashi.pages.web.Visit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +29,7 @@ final class PointSvg {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
         .append(drawing.viewBox())
         .append("\" role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">")
-        .append(text(point.code() + " " + point.name().pinyin() + " " + point.name().hanzi()))
+        .append(text(point.title() + " " + point.name().hanzi()))
         .append("</title><desc id=\"desc\">")
         .append(text(location.sentence().written(adults)))
         .append("</desc><metadata>")

@@ -3,14 +3,14 @@ package ashi.pages.library;
 import ashi.atlas.Channel;
 import ashi.atlas.Letters;
 import ashi.atlas.Point;
-import ashi.pages.Address;
-import ashi.pages.Answer;
-import ashi.pages.Drawing;
-import ashi.pages.Problem;
-import ashi.pages.Response;
-import ashi.pages.Visit;
+import ashi.pages.figure.Drawing;
 import ashi.pages.templates.library.JtechannelGenerated;
 import ashi.pages.templates.library.JtechannelsGenerated;
+import ashi.pages.web.Address;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Problem;
+import ashi.pages.web.Response;
+import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,10 +68,10 @@ public record ChannelPage(
     if (meant.size() == 1) {
       return Answer.of(Response.see("/channels/" + meant.get(0).id()));
     }
-    return Found.show(
+    return Hits.show(
         visit,
         200,
-        new Found(
+        new Hits(
             part,
             visit.say("library.found.which"),
             visit.say("channel.several"),

@@ -3,22 +3,22 @@ package ashi.pages.library;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.NameReading;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
-import ashi.atlas.Reading;
 import ashi.atlas.Source;
 import ashi.atlas.Tool;
 import ashi.atlas.Use;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
-import ashi.care.SafetyFilter;
-import ashi.pages.Address;
-import ashi.pages.Answer;
-import ashi.pages.PointPicture;
-import ashi.pages.Ready;
-import ashi.pages.Response;
-import ashi.pages.Visit;
+import ashi.care.safety.SafetyFilter;
+import ashi.pages.asking.Ready;
+import ashi.pages.point.PointPicture;
 import ashi.pages.templates.library.JtepointGenerated;
+import ashi.pages.web.Address;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Response;
+import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public record PointPage(
     List<Point> alsoMeant,
     Optional<PointPicture> picture,
     Optional<Channel> channel,
-    Optional<Reading> reading,
+    Optional<NameReading> reading,
     List<String> numberings,
     List<KnownUse> uses,
     List<Source> sources,
@@ -97,7 +97,7 @@ public record PointPage(
       return Answer.of(Response.see(address(one, part)));
     }
     if (finding instanceof Finding.Ranked ranked) {
-      return Found.show(visit, 404, Found.of(visit, ranked, part));
+      return Hits.show(visit, 404, Hits.of(visit, ranked, part));
     }
     return Answer.of(Response.see(new Address("/find").with("q", part).toString()));
   }

@@ -3,14 +3,14 @@ package ashi.pages.library;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
+import ashi.atlas.Destination;
 import ashi.atlas.Letters;
-import ashi.atlas.Page;
 import ashi.atlas.Point;
 import ashi.atlas.ReadyRoutine;
 import ashi.atlas.Use;
 import ashi.atlas.search.Hit;
 import ashi.atlas.search.Spelling;
-import ashi.pages.Address;
+import ashi.pages.web.Address;
 import ashi.words.Words;
 
 /**
@@ -91,7 +91,7 @@ public record Row(
     return switch (hit.kind()) {
       case COMPLAINT -> of(atlas.complaint(hit.id()).orElseThrow());
       case PAGE -> {
-        Page page = atlas.page(hit.id()).orElseThrow();
+        Destination page = atlas.page(hit.id()).orElseThrow();
         yield new Row(page.address(), "", page.title(), "", page.says(), "");
       }
       case ROUTINE -> of(words, atlas.routine(hit.id()).orElseThrow());

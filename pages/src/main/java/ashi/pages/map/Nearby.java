@@ -2,9 +2,9 @@ package ashi.pages.map;
 
 import ashi.atlas.Point;
 import ashi.body.Chart.Near;
-import ashi.pages.Ready;
-import ashi.pages.Visit;
+import ashi.pages.asking.Ready;
 import ashi.pages.library.Row;
+import ashi.pages.web.Visit;
 import java.util.List;
 
 /**

@@ -4,9 +4,9 @@ import ashi.atlas.Decimal;
 import ashi.body.Chart;
 import ashi.body.Spot;
 import ashi.body.Vec;
-import ashi.pages.Address;
-import ashi.pages.Drawing;
-import ashi.pages.Request;
+import ashi.pages.figure.Drawing;
+import ashi.pages.web.Address;
+import ashi.pages.web.Request;
 import java.util.Optional;
 
 /**

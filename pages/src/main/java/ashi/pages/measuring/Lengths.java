@@ -5,7 +5,7 @@ import ashi.body.Stature;
 import ashi.body.Unit;
 import ashi.body.person.Estimate;
 import ashi.body.person.Person;
-import ashi.pages.Visit;
+import ashi.pages.web.Visit;
 import java.util.Optional;
 
 /** How long the spans of a person are, or of the average adult when nothing was measured. */

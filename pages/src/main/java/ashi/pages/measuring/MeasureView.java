@@ -3,7 +3,7 @@ package ashi.pages.measuring;
 import ashi.body.Unit;
 import ashi.body.person.Person;
 import ashi.body.person.Sex;
-import ashi.pages.Visit;
+import ashi.pages.web.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package ashi.pages.measuring;
 
 import ashi.atlas.Point;
-import ashi.pages.Answer;
-import ashi.pages.Route;
-import ashi.pages.Visit;
 import ashi.pages.templates.measuring.JterulerGenerated;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Route;
+import ashi.pages.web.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package ashi.pages.measuring;
 import ashi.atlas.Point;
 import ashi.body.Length;
 import ashi.body.Location;
-import ashi.pages.Drawing;
-import ashi.pages.Visit;
+import ashi.pages.figure.Drawing;
+import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ public record RulerView(
   /** The lengths of a point, in the order in which its sentence tells them. */
   static RulerView of(Visit visit, Point point, Location location, Lengths lengths) {
     List<Choice> choices = new ArrayList<>();
-    for (Length length : Fit.lengths(location.sentence())) {
+    for (Length length : LengthFit.lengths(location.sentence())) {
       double own = visit.yardstick().millimetres(length);
       double cun = lengths.cun(length.span());
       choices.add(
@@ -75,7 +75,7 @@ public record RulerView(
               number(own),
               number(cun)));
     }
-    String about = point.code() + " " + point.name().pinyin();
+    String about = point.title();
     return new RulerView(
         visit.say("ruler.title.point", about),
         about,

@@ -1,7 +1,7 @@
 package ashi.pages.measuring;
 
-import ashi.pages.Drawing;
-import ashi.pages.Visit;
+import ashi.pages.figure.Drawing;
+import ashi.pages.web.Visit;
 
 /** The figure on which a span's two ends and the tape between them are marked. */
 final class SpanPicture {

@@ -2,8 +2,8 @@ package ashi.pages.measuring;
 
 import ashi.body.Unit;
 import ashi.body.person.Person;
-import ashi.pages.Drawing;
-import ashi.pages.Visit;
+import ashi.pages.figure.Drawing;
+import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;

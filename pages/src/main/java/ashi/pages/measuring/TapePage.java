@@ -1,9 +1,9 @@
 package ashi.pages.measuring;
 
-import ashi.pages.Answer;
-import ashi.pages.Route;
-import ashi.pages.Visit;
 import ashi.pages.templates.measuring.JtetapeGenerated;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Route;
+import ashi.pages.web.Visit;
 import java.util.List;
 
 /** Paper tapes marked in cun, to print at true size. */

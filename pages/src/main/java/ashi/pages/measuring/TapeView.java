@@ -1,6 +1,6 @@
 package ashi.pages.measuring;
 
-import ashi.pages.Visit;
+import ashi.pages.web.Visit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package ashi.pages.reading;
 
-import ashi.pages.Visit;
+import ashi.pages.web.Visit;
 import gg.jte.TemplateOutput;
 
 /**

@@ -1,9 +1,9 @@
 package ashi.pages.reading;
 
-import ashi.pages.Answer;
-import ashi.pages.Route;
-import ashi.pages.Visit;
 import ashi.pages.templates.JtelayoutGenerated;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Route;
+import ashi.pages.web.Visit;
 import java.util.List;
 import java.util.stream.Stream;
 

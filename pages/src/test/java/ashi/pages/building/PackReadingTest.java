@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashi.atlas.Caution;
-import ashi.pages.Visit;
 import ashi.pages.reading.Article;
+import ashi.pages.web.Visit;
 import ashi.words.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

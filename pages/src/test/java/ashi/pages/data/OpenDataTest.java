@@ -3,8 +3,8 @@ package ashi.pages.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Point;
-import ashi.pages.Response;
 import ashi.pages.Visitor;
+import ashi.pages.web.Response;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;

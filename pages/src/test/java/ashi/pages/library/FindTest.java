@@ -3,8 +3,8 @@ package ashi.pages.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Point;
-import ashi.pages.Response;
 import ashi.pages.Visitor;
+import ashi.pages.web.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package ashi.pages.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.pages.Response;
 import ashi.pages.Visitor;
+import ashi.pages.web.Response;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

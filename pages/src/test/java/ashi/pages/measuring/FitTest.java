@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.body.Span;
 import ashi.body.person.Person;
-import ashi.care.Event;
+import ashi.care.journal.Event;
 import ashi.pages.Visitor;
 import org.junit.jupiter.api.Test;
 

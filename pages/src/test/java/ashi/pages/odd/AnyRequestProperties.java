@@ -2,18 +2,18 @@ package ashi.pages.odd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.care.Entry;
-import ashi.care.Event;
-import ashi.care.Journal;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import ashi.care.text.Backup;
 import ashi.care.text.EntryText;
 import ashi.care.text.UnreadableEntry;
-import ashi.pages.Answer;
-import ashi.pages.Request;
-import ashi.pages.Request.Method;
-import ashi.pages.Response;
-import ashi.pages.Sender;
 import ashi.pages.Visitor;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Request;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Response;
+import ashi.pages.web.Sender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

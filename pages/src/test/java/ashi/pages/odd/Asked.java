@@ -1,7 +1,7 @@
 package ashi.pages.odd;
 
-import ashi.pages.Request.Method;
-import ashi.pages.Sender;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Sender;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package ashi.pages.odd;
 
 import ashi.pages.Ashi;
-import ashi.pages.Request.Method;
 import ashi.pages.Visitor;
+import ashi.pages.web.Request.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;

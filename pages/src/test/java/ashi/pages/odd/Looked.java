@@ -2,7 +2,7 @@ package ashi.pages.odd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.pages.Response;
+import ashi.pages.web.Response;
 import com.eclipsesource.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package ashi.pages.odd;
 
-import ashi.pages.Request.Method;
-import ashi.pages.Sender;
 import ashi.pages.Visitor;
+import ashi.pages.web.Request.Method;
+import ashi.pages.web.Sender;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

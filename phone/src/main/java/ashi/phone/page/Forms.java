@@ -63,7 +63,7 @@ final class Forms {
 
   /** Sends fields to an address, and shows nothing of what comes back. */
   static JSPromise<WebResponse> ask(String action, String fields) {
-    return Worker.soon().flatThen(ready -> post(action, fields));
+    return PageWorker.soon().flatThen(ready -> post(action, fields));
   }
 
   private static void answered(HTMLElement form, String action, WebResponse response) {

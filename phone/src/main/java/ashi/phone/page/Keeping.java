@@ -62,7 +62,7 @@ final class Keeping {
   private static void keep() {
     HTMLElement form = changed;
     forget();
-    if (form == null || !Worker.answered()) {
+    if (form == null || !PageWorker.answered()) {
       return;
     }
     post(form.getAttribute("action"), Forms.fields(form, null) + "&do=keep")

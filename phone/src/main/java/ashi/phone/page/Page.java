@@ -17,11 +17,11 @@ public final class Page {
     BodyTap.listen();
     MapTap.listen();
     Printing.offer();
-    if (Worker.isPossible()) {
-      Worker.register();
-      Worker.openAgain();
+    if (PageWorker.isPossible()) {
+      PageWorker.register();
+      PageWorker.openAgain();
     }
-    if (!Worker.isPossible() || Worker.answered()) {
+    if (!PageWorker.isPossible() || PageWorker.answered()) {
       sayThatNothingIsRemembered();
     }
   }

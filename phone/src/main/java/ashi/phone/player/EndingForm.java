@@ -1,6 +1,6 @@
 package ashi.phone.player;
 
-import ashi.care.Event.Ending;
+import ashi.care.journal.Event.Ending;
 import ashi.phone.web.Parts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;

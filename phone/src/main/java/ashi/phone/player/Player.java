@@ -1,6 +1,6 @@
 package ashi.phone.player;
 
-import ashi.care.Event.Ending;
+import ashi.care.journal.Event.Ending;
 import ashi.care.session.Cue;
 import ashi.care.session.Now;
 import ashi.care.session.Phase;

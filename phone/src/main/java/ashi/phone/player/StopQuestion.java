@@ -1,6 +1,6 @@
 package ashi.phone.player;
 
-import ashi.care.Event.Ending;
+import ashi.care.journal.Event.Ending;
 import ashi.phone.web.Dialog;
 import ashi.phone.web.Said;
 

@@ -1,6 +1,6 @@
 package ashi.phone.running;
 
-import ashi.care.Session;
+import ashi.care.journal.Session;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;

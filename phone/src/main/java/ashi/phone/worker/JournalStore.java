@@ -1,9 +1,9 @@
 package ashi.phone.worker;
 
-import ashi.care.Entry;
-import ashi.care.Event;
-import ashi.care.Journal;
 import ashi.care.Moment;
+import ashi.care.journal.Entry;
+import ashi.care.journal.Event;
+import ashi.care.journal.Journal;
 import ashi.care.text.EntryText;
 import ashi.care.text.UnreadableEntry;
 import java.util.ArrayList;

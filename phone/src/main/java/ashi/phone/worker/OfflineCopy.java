@@ -1,6 +1,6 @@
 package ashi.phone.worker;
 
-import ashi.pages.Assets;
+import ashi.pages.web.Assets;
 import ashi.phone.web.WebCache;
 import ashi.phone.web.WebCaches;
 import ashi.phone.web.WebHeaders;

@@ -1,8 +1,8 @@
 package ashi.phone.worker;
 
 import ashi.care.Moment;
-import ashi.pages.Request;
-import ashi.pages.Sender;
+import ashi.pages.web.Request;
+import ashi.pages.web.Sender;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebHeaders;
 import ashi.phone.web.WebRequest;

@@ -1,6 +1,6 @@
 package ashi.phone.worker;
 
-import ashi.pages.Response;
+import ashi.pages.web.Response;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;

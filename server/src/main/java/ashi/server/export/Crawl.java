@@ -1,12 +1,12 @@
 package ashi.server.export;
 
-import ashi.care.Journal;
 import ashi.care.Moment;
+import ashi.care.journal.Journal;
 import ashi.pages.Ashi;
-import ashi.pages.Request;
-import ashi.pages.Response;
-import ashi.pages.Route;
-import ashi.pages.Sender;
+import ashi.pages.web.Request;
+import ashi.pages.web.Response;
+import ashi.pages.web.Route;
+import ashi.pages.web.Sender;
 import ashi.words.Language;
 import java.util.ArrayDeque;
 import java.util.Deque;

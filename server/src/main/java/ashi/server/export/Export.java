@@ -2,11 +2,11 @@ package ashi.server.export;
 
 import ashi.care.Moment;
 import ashi.pages.Ashi;
-import ashi.pages.Problem;
-import ashi.pages.Response;
-import ashi.pages.Route;
-import ashi.server.Encoding;
-import ashi.server.Packed;
+import ashi.pages.web.Problem;
+import ashi.pages.web.Response;
+import ashi.pages.web.Route;
+import ashi.server.serving.Encoding;
+import ashi.server.serving.Packed;
 import ashi.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

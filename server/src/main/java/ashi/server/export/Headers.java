@@ -1,6 +1,6 @@
 package ashi.server.export;
 
-import ashi.pages.Response;
+import ashi.pages.web.Response;
 import ashi.words.Language;
 import java.nio.file.Path;
 import java.util.Map;

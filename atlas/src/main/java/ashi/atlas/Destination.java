@@ -1,0 +1,12 @@
+package ashi.atlas;
+
+/**
+ * A page of the app, or a part of one, that a search may lead to.
+ *
+ * @param address e.g. "/safety#pregnancy"
+ * @param says what it tells, a short sentence
+ */
+public record Destination(String address, String title, String says) {
+  /** Where it is told how to find the bones of the spine. */
+  public static final String BONES = "/learn/finding#bones";
+}

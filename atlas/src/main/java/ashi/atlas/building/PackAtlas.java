@@ -1,0 +1,42 @@
+package ashi.atlas.building;
+
+import ashi.atlas.AtlasText;
+import ashi.words.Language;
+import ashi.words.Words;
+import ashi.words.building.Stamp;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Packs the folder of facts into the one text that hosts load for a language. */
+public final class PackAtlas {
+  private PackAtlas() {}
+
+  /**
+   * @param args the folder, then the folder to write to
+   */
+  public static void main(String[] args) throws IOException, FaultyAtlas {
+    Optional<String> seen = Stamp.seen();
+    if (seen.isPresent()) {
+      SeenFacts.stamp(Path.of(args[0]), seen.get());
+    }
+    for (Language language : Language.values()) {
+      Words words = Words.read(language, resource("/ashi/words/" + language.file("words")));
+      String text = AtlasText.write(AtlasFolder.read(Path.of(args[0]), words));
+      Path target = Path.of(args[1], language.file("atlas"));
+      if (!Files.exists(target) || !Files.readString(target).equals(text)) {
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+      }
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = PackAtlas.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

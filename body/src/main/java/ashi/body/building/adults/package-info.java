@@ -1,0 +1,5 @@
+/**
+ * How adults vary, at build time and for tests: from independent causes to bodies, and from those
+ * to {@code population.txt}.
+ */
+package ashi.body.building.adults;

@@ -1,2 +1,0 @@
-/** Draws the figures: clean line art from the surface of the body, at build time. */
-package ashi.body.drawing;

@@ -1,5 +1,0 @@
-/**
- * Turns the MakeHuman base mesh, targets and rig (CC0) into {@code body.bin}. Run by hand when the
- * body changes; nothing here runs on a host. See {@code PROVENANCE.md} beside the body file.
- */
-package ashi.body.importing;

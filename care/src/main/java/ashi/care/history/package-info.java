@@ -1,0 +1,2 @@
+/** What the journal shows over days and weeks, and what of it chance does not explain. */
+package ashi.care.history;

@@ -1,0 +1,2 @@
+/** What is remembered of a person: events, and what they add up to. */
+package ashi.care.journal;

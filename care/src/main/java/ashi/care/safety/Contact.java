@@ -1,0 +1,63 @@
+package ashi.care.safety;
+
+import ashi.atlas.Area;
+import ashi.atlas.Atlas;
+import ashi.atlas.Caution;
+import ashi.atlas.Point;
+import ashi.atlas.Tool;
+import ashi.care.Reach;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a tool presses besides the point. A mat lies under the whole back and the buttocks at once,
+ * or under a foot; a roller moves along all of the part it lies under. So neither is used where any
+ * point is to be left out or pressed lightly: it would be pressed too, with the body's weight.
+ */
+public final class Contact {
+  private final Atlas atlas;
+  private final Set<Caution> cautions;
+  private final Rested rested;
+  private Set<Area> spared;
+
+  public Contact(Atlas atlas, Set<Caution> cautions, Rested rested) {
+    this.atlas = atlas;
+    this.cautions = cautions;
+    this.rested = rested;
+  }
+
+  /** Whether pressing this point so presses nothing that is to be spared. */
+  boolean isSafe(Point point, Tool tool) {
+    if (tool != Tool.MAT && tool != Tool.ROLLER) {
+      return true;
+    }
+    if (tool == Tool.MAT && Reach.isBehind(point.area())) {
+      return spared().stream().noneMatch(Reach::isBehind);
+    }
+    return !spared().contains(point.area());
+  }
+
+  /** Of these tools, those with which that is so. */
+  public Set<Tool> safe(Point point, Set<Tool> atHand) {
+    Set<Tool> safe = EnumSet.noneOf(Tool.class);
+    for (Tool tool : atHand) {
+      if (isSafe(point, tool)) {
+        safe.add(tool);
+      }
+    }
+    return safe;
+  }
+
+  /** Worked out when first asked for: it takes every point of the atlas. */
+  private Set<Area> spared() {
+    if (spared == null) {
+      spared = EnumSet.noneOf(Area.class);
+      for (Point point : atlas.points()) {
+        if (rested.rests(point) || Caveat.concerns(point, cautions)) {
+          spared.add(point.area());
+        }
+      }
+    }
+    return spared;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What may be pressed on whom, and what is asked and advised before: red flags, cautions, points
+ * that rest.
+ */
+package ashi.care.safety;

@@ -1,0 +1,2 @@
+/** Ready routines, and a person's own: making, changing and adding to them. */
+package ashi.pages.routines;

@@ -1,0 +1,5 @@
+/**
+ * What a page is made of, whatever it tells: request and answer, addresses, forms, escaped output,
+ * the files of the app.
+ */
+package ashi.pages.web;

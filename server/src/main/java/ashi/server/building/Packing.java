@@ -1,0 +1,108 @@
+package ashi.server.building;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Part of the build: collects what browsers fetch from every module, gives each file an address
+ * with a hash of its content, compresses it, and lists them all.
+ */
+public final class Packing {
+  private static final String WORKER = "worker.js";
+
+  /** Files that other programs know by name. */
+  private static final Set<String> KEEPING_THEIR_NAME = Set.of("atlas.schema.json");
+
+  private final Path folder;
+  private final String release;
+  private final Set<Path> written = new HashSet<>();
+
+  private Packing(Path folder, String release) {
+    this.folder = folder;
+    this.release = release;
+  }
+
+  /**
+   * Packs everything on the class path.
+   *
+   * @param arguments the folder to write to, and the version of Ashi, such as 0.3.0
+   */
+  public static void main(String[] arguments) throws IOException {
+    pack(System.getProperty("java.class.path"), Path.of(arguments[0]), arguments[1]);
+  }
+
+  static void pack(String classPath, Path folder, String release) throws IOException {
+    new Packing(folder, release).pack(BrowserFiles.on(classPath));
+  }
+
+  private void pack(SortedMap<String, byte[]> files) throws IOException {
+    byte[] worker = files.remove(WORKER);
+    StringBuilder list = new StringBuilder();
+    StringBuilder contents = new StringBuilder();
+    for (var file : files.entrySet()) {
+      String href = href(file.getKey(), file.getValue());
+      list.append(file.getKey()).append('\t').append(href).append('\n');
+      contents.append(Hash.of(file.getValue()));
+      write(href, file.getValue());
+    }
+    String hash = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
+    String version = release + "+" + hash;
+    write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
+    if (worker != null) {
+      String stamp = "\nself.ashiVersion = \"" + version + "\";\n";
+      String stamped = new String(worker, StandardCharsets.UTF_8) + stamp;
+      write("/" + WORKER, stamped.getBytes(StandardCharsets.UTF_8));
+    }
+    removeLeftovers();
+  }
+
+  private static String href(String name, byte[] content) {
+    if (KEEPING_THEIR_NAME.contains(name)) {
+      return "/" + name;
+    }
+    int dot = name.lastIndexOf('.');
+    return "/assets/" + name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
+  }
+
+  /** Writes a file and its compressed forms; a hashed one that is there already is kept. */
+  private void write(String href, byte[] content) throws IOException {
+    Path plain = folder.resolve(href.substring(1));
+    boolean kept = Files.exists(plain) && href.startsWith("/assets/");
+    written.add(plain);
+    if (!kept) {
+      Files.createDirectories(plain.getParent());
+      Files.write(plain, content);
+    }
+    for (Compression compression : Compression.values()) {
+      Path packed = plain.resolveSibling(plain.getFileName() + compression.suffix());
+      written.add(packed);
+      if (!kept) {
+        compression.pack(content, packed);
+      }
+    }
+  }
+
+  private void removeLeftovers() throws IOException {
+    try (Stream<Path> present = Files.walk(folder)) {
+      present
+          .filter(Files::isRegularFile)
+          .filter(file -> !written.contains(file))
+          .forEach(Packing::delete);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package ashi.server.serving;
+
+import ashi.care.Moment;
+import ashi.care.journal.Journal;
+import ashi.pages.Ashi;
+import ashi.pages.web.Request;
+import ashi.pages.web.Response;
+import ashi.pages.web.Sender;
+import ashi.words.Language;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes requests in and hands answers out. It keeps no journal: a person's stays on their phone.
+ */
+final class Desk {
+  /** The longest form or backup that is read. */
+  static final int LONGEST_BODY_BYTES = 1 << 20;
+
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final Set<String> NEEDED_BY_A_FILE =
+      Set.of("Content-Type", "X-Content-Type-Options");
+
+  /** What the server says about itself, by address. */
+  private static final Map<String, String> OWN_WORDS =
+      Map.of("/health", "ok\n", "/robots.txt", Packed.text(Packed.ROBOTS));
+
+  private final Map<Language, Ashi> ashi;
+  private final StaticFiles files;
+  private final Shelf shelf = new Shelf();
+
+  /**
+   * @param ashi the app in each language
+   */
+  Desk(Map<Language, Ashi> ashi, StaticFiles files) {
+    this.ashi = ashi;
+    this.files = files;
+  }
+
+  /** Answers GET and HEAD. */
+  void look(Context ctx) {
+    String ownWords = OWN_WORDS.get(ctx.path());
+    if (ownWords != null) {
+      plain(ctx, 200, ownWords);
+      return;
+    }
+    Optional<StaticFiles.Found> file = files.find(ctx.path(), ctx.header("Accept-Encoding"));
+    if (file.isPresent()) {
+      send(ctx, file.get());
+      return;
+    }
+    Moment now = now();
+    KeptPage page =
+        shelf.page(
+            ctx.path() + '?' + query(ctx),
+            now.day(),
+            () -> KeptPage.of(answer(ctx, Request.Method.GET, "", now)));
+    ctx.header("Cache-Control", "no-cache");
+    send(ctx, page);
+  }
+
+  /** Answers POST. */
+  void tell(Context ctx) {
+    byte[] body = body(ctx);
+    if (body.length > LONGEST_BODY_BYTES) {
+      // The rest is left unread: nobody may send another request behind it.
+      ctx.header("Connection", "close");
+      throw new HttpResponseException(413, "That is more than I can read at once.\n");
+    }
+    ctx.header("Cache-Control", "no-store");
+    String form = new String(body, StandardCharsets.UTF_8);
+    send(ctx, KeptPage.of(answer(ctx, Request.Method.POST, form, now())));
+  }
+
+  private static byte[] body(Context ctx) {
+    try {
+      return ctx.req().getInputStream().readNBytes(LONGEST_BODY_BYTES + 1);
+    } catch (IOException brokenOff) {
+      throw new HttpResponseException(400, "This form did not come in whole.\n");
+    }
+  }
+
+  /** Answers with one sentence. */
+  static void plain(Context ctx, int status, String sentence) {
+    ctx.header("Cache-Control", "no-store");
+    send(ctx, KeptPage.of(Response.plain(status, sentence)));
+  }
+
+  private static Moment now() {
+    return new Moment(System.currentTimeMillis(), 0);
+  }
+
+  private static String query(Context ctx) {
+    return ctx.queryString() == null ? "" : ctx.queryString();
+  }
+
+  private Response answer(Context ctx, Request.Method method, String form, Moment now) {
+    Request request;
+    try {
+      request = Request.read(method, sender(ctx), ctx.path(), query(ctx), form, now);
+    } catch (IllegalArgumentException unreadable) {
+      throw new HttpResponseException(400, "I cannot read this address or form.\n");
+    }
+    return ashi.get(Language.of(request.path())).answer(request, Journal.NONE).response();
+  }
+
+  private static Sender sender(Context ctx) {
+    return Sender.of(
+        ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.header("Referer"), ctx.host());
+  }
+
+  private static void send(Context ctx, KeptPage page) {
+    page.headers().forEach(ctx::header);
+    ctx.header("Vary", "Accept-Encoding");
+    if (page.status() == 200 && isKnown(ctx, page.tag())) {
+      return;
+    }
+    ctx.status(page.status());
+    if (Encoding.GZIP.accepted(ctx.header("Accept-Encoding"))) {
+      ctx.header("Content-Encoding", Encoding.GZIP.token());
+      ctx.result(page.gzip());
+    } else {
+      ctx.result(Encoding.gunzip(page.gzip()));
+    }
+  }
+
+  private static void send(Context ctx, StaticFiles.Found file) {
+    Map<String, String> headers = Response.text(file.type(), "").headers();
+    if (file.lasting()) {
+      // Neither a page nor a worker: what guards those would only weigh here.
+      headers.keySet().retainAll(NEEDED_BY_A_FILE);
+    }
+    headers.forEach(ctx::header);
+    ctx.header("Cache-Control", file.lasting() ? FOREVER : "no-cache");
+    ctx.header("Vary", "Accept-Encoding");
+    if (isKnown(ctx, file.tag())) {
+      return;
+    }
+    if (file.encoding() != Encoding.PLAIN) {
+      ctx.header("Content-Encoding", file.encoding().token());
+    }
+    ctx.result(file.content());
+  }
+
+  /** Whether the browser has it already; then that is all it is told. */
+  private static boolean isKnown(Context ctx, String tag) {
+    // Weak, because the same tag stands for every compression of it.
+    String weak = "W/\"" + tag + "\"";
+    ctx.header("ETag", weak);
+    String known = ctx.header("If-None-Match");
+    boolean same = known != null && (known.equals("*") || known.contains(weak));
+    if (same) {
+      ctx.status(304);
+    }
+    return same;
+  }
+}

@@ -1,0 +1,2 @@
+/** The app as a web server: answers made, compressed, kept and sent. */
+package ashi.server.serving;

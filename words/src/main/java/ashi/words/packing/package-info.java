@@ -1,2 +1,0 @@
-/** Checks the texts of every language against the English ones and packs them, at build time. */
-package ashi.words.packing;
