@@ -118,8 +118,8 @@ final class PageWorker {
               + " function offer() { setTimeout(ask, 1000); }"
               + " function watch() { if (r.installing)"
               + "  r.installing.addEventListener('statechange', offer); }"
-              + " if (document.readyState === 'complete') offer(); else addEventListener('load', offer);"
               + " watch(); r.addEventListener('updatefound', watch);"
+              + " if (document.readyState === 'complete') offer(); else addEventListener('load', offer);"
               + " return sw.ready; });")
   private static native JSPromise<JSObject> register(String address, May may, String takeOver);
 }
