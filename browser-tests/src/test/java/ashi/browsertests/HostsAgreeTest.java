@@ -1,30 +1,20 @@
 package ashi.browsertests;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import ashi.atlas.AtlasText;
-import ashi.body.Places;
-import ashi.body.person.Population;
 import ashi.care.Moment;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Journal;
 import ashi.care.text.EntryText;
 import ashi.care.text.UnreadableEntry;
 import ashi.pages.Ashi;
-import ashi.pages.data.OpenData;
-import ashi.pages.web.Assets;
 import ashi.pages.web.Request;
 import ashi.pages.web.Response;
 import ashi.pages.web.Route;
 import ashi.pages.web.Sender;
 import ashi.words.Language;
-import ashi.words.Words;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -190,20 +180,8 @@ class HostsAgreeTest {
     page.waitForFunction("!!navigator.serviceWorker.controller");
     page.reload();
     for (Language language : Language.values()) {
-      ashi.put(language, ashi(language));
+      ashi.put(language, AshiHere.in(language, this::fetched));
     }
-  }
-
-  private Ashi ashi(Language language) throws IOException {
-    return new Ashi(
-            Words.read(language, resource("/ashi/words/" + language.file("words"))),
-            AtlasText.read(resource("/ashi/atlas/" + language.file("atlas"))),
-            Places.read(
-                resource("/ashi/body/places.txt"), resource("/ashi/body/" + language.file("told"))),
-            Population.read(resource("/ashi/body/population.txt")),
-            Assets.read(fetched("/assets.txt")),
-            this::fetched)
-        .with(OpenData.routes(figure -> fetched("/assets/figures/" + figure)));
   }
 
   @Test
@@ -407,12 +385,5 @@ class HostsAgreeTest {
 
   private String fetched(String address) {
     return phone.context().request().get(address).text();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Ashi.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
