@@ -46,8 +46,8 @@ public final class Looks {
   /** So high that no part of a page lies under the bar. */
   private static final int HEIGHT_FOR_PARTS = 1000;
 
-  /** One block at a rounded edge may fall either way; whatever a person would see is larger. */
-  private static final int MOST_BLOCKS = 3;
+  /** One block at a rounded edge may fall either way; a point that is missing is two. */
+  private static final int MOST_BLOCKS = 1;
 
   private static final String NOON = "2026-03-01T12:00:00Z";
   private static final Moment JOURNAL_READ = new Moment(1_772_366_400_000L, 0);

@@ -56,7 +56,7 @@ class LooksTest {
         "pressing | main | --calm: var(--card)",
         "settings | main | padding-left: 1.75rem",
         "journal | .calendar .practised | background: none",
-        "point-de | .dock | display: none",
+        "point-de | .bar | display: none",
       })
   void aFaultIsSeen(String name, String selector, String fault, Phones phones) throws IOException {
     Look look = looks().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
