@@ -28,7 +28,8 @@ final class AshiHere {
     return new Ashi(
             Words.read(language, resource("/ashi/words/" + language.file("words"))),
             AtlasText.read(resource("/ashi/atlas/" + language.file("atlas"))),
-            Places.read(resource("/ashi/body/places.txt"), resource("/ashi/body/" + language.file("told"))),
+            Places.read(
+                resource("/ashi/body/places.txt"), resource("/ashi/body/" + language.file("told"))),
             Population.read(resource("/ashi/body/population.txt")),
             Assets.read(fetched.apply("/assets.txt")),
             fetched)
