@@ -1,8 +1,8 @@
 package ashi.browsertests;
 
+import ashi.care.Moment;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Journal;
-import ashi.care.Moment;
 import ashi.care.text.EntryText;
 import ashi.care.text.UnreadableEntry;
 import ashi.pages.web.Request;
