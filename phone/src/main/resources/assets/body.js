@@ -6,10 +6,23 @@
   const stage = document.getElementById("turning");
   const canvas = stage.querySelector("canvas");
   const waiting = stage.querySelector(".waiting");
+  const buttons = stage.querySelector(".turn-buttons");
+  const stayStill = words => {
+    waiting.textContent = words;
+    buttons.hidden = true;
+  };
+
+  // Much to fetch and to work out: it begins when somebody wants it.
+  const wish = stage.querySelector(".start");
+  wish.hidden = false;
+  await new Promise(go => wish.addEventListener("click", go, { once: true }));
+  wish.remove();
   if (!document.createElement("canvas").getContext("webgl2")) {
-    waiting.textContent = stage.dataset.cannot;
+    stayStill(stage.dataset.cannot);
     return;
   }
+  buttons.hidden = false;
+  waiting.textContent = stage.dataset.waiting;
 
   // Millimetres, and seconds.
   const DOT = 6;
@@ -27,7 +40,7 @@
   try {
     renderer = new THREE.WebGLRenderer({ canvas, antialias: true, alpha: true });
   } catch (refused) {
-    waiting.textContent = stage.dataset.cannot;
+    stayStill(stage.dataset.cannot);
     return;
   }
   renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
@@ -426,7 +439,7 @@
     if (!first) return;
     view = start();
     canvas.hidden = false;
-    stage.querySelector(".turn-buttons").hidden = false;
+    canvas.focus({ preventScroll: true });
     stage.querySelector(".still")?.remove();
     waiting.remove();
     listPoints();
@@ -434,7 +447,7 @@
     new ResizeObserver(fit).observe(canvas.parentElement);
   });
   locating.addEventListener("error", () => {
-    waiting.textContent = stage.dataset.failed;
+    if (!found) stayStill(stage.dataset.failed);
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-look"] });

@@ -46,10 +46,24 @@ class AccessibilityTest {
     }
   }
 
-  private static Page open(String path, Phones phones) {
+  /** The bar at the bottom may lie over a part of something: that can be scrolled from under it. */
+  @ParameterizedTest
+  @MethodSource("addressesInEveryLanguage")
+  void everythingIsLargeEnoughToTapOnAPhone(String path, Phones phones) {
+    Page page = fresh(path, phones);
+    page.setViewportSize(412, 823);
+    assertThat(violations(new AxeBuilder(page).withRules(List.of("target-size")))).isEmpty();
+  }
+
+  private static Page fresh(String path, Phones phones) {
     Page page =
         phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).open("/");
     PageKinds.open(page, path);
+    return page;
+  }
+
+  private static Page open(String path, Phones phones) {
+    Page page = fresh(path, phones);
     // Taller than the page, so that the bar at the bottom covers nothing one could scroll to.
     int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
     page.setViewportSize(Phone.WIDTH, 2 * height);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,9 +88,25 @@ class BodyTest {
     Phone phone = phones.fresh();
     phone.context().addInitScript("HTMLCanvasElement.prototype.getContext = () => null");
     Page page = phone.open("/body");
+    start(page);
     page.getByText("This browser cannot turn the body").waitFor();
     assertThat(page.locator(".still").isVisible()).isTrue();
     assertThat(page.locator("canvas").isVisible()).isFalse();
+  }
+
+  /** What is fetched for it, and what it works out, is for those who want to turn it. */
+  @Test
+  void nothingIsFetchedForItBeforeItIsWanted(Phones phones) {
+    Phone phone = phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    List<String> asked = new ArrayList<>();
+    phone.context().onRequest(request -> asked.add(request.url()));
+    Page page = phone.open("/body");
+    page.locator(TURNING + " .start").waitFor();
+    assertThat(asked).noneMatch(url -> url.contains("/three.") || url.contains("/locating."));
+    ready(page);
+    assertThat(asked).anyMatch(url -> url.contains("/three."));
+    assertThat(page.locator("canvas").evaluate("canvas => canvas === document.activeElement"))
+        .isEqualTo(true);
   }
 
   @Test
@@ -106,7 +125,12 @@ class BodyTest {
     return page;
   }
 
+  private static void start(Page page) {
+    page.locator(TURNING + " .start").click();
+  }
+
   private static void ready(Page page) {
+    start(page);
     page.locator(TURNING + "[data-located][data-lined]").waitFor();
     page.locator("canvas").waitFor();
     settle(page);

@@ -11,6 +11,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Ashi can be put on the home screen. */
 @ExtendWith(InBrowser.class)
 class InstallTest {
+  /** What is kept for later takes nothing from a page that is still loading. */
+  @Test
+  void thePhoneBeginsToKeepEverythingOnceThePageHasLoaded(Phones phones) {
+    Phone phone = phones.fresh();
+    phone
+        .context()
+        .addInitScript(
+            """
+            const workers = navigator.serviceWorker;
+            if (workers) {
+              const register = workers.register;
+              workers.register = (...how) => {
+                window.registeredWhen = document.readyState;
+                return register.apply(workers, how);
+              };
+            }""");
+    Page page = phone.openAndKeep("/");
+    assertThat(page.evaluate("window.registeredWhen")).isEqualTo("complete");
+  }
+
   @Test
   void theBrowserSeesNothingInTheWay(Phones phones) {
     Phone phone = phones.fresh();

@@ -134,6 +134,7 @@ public final class Measure {
   private void locating(Browser browser, Served served) {
     try (Phone phone = new Phone(browser, served.address(), new Browser.NewContextOptions())) {
       Page page = phone.open("/body");
+      page.locator("#turning .start").click();
       List<Double> times = new ArrayList<>();
       for (String build : List.of("female", "male", "average", "female", "male", "average")) {
         page.locator("canvas").waitFor();

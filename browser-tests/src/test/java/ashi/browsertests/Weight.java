@@ -13,11 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** How many bytes cross the network, headers included where a browser counts them. */
 final class Weight {
@@ -25,20 +22,9 @@ final class Weight {
 
   private Weight() {}
 
-  /**
-   * What comes after the page that turns the body, and only there: three.js, the bodies, and the
-   * program that finds the points on them with what it reads.
-   */
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "/assets/(three|body|locating|atlas|landmarks|channels|courses|spans)\\..*(js|bin|txt)");
-
-  /**
-   * Bytes that a browser with nothing kept fetches for a page, before the offline copy and before
-   * what turns the body.
-   */
+  /** Bytes that a browser with nothing kept fetches for a page, before the offline copy. */
   static long ofFirstVisit(Browser browser, String address, String path) {
-    return ofVisit(browser, address, path, true, (page, bytes) -> {});
+    return ofVisit(browser, address, path, (page, bytes) -> {});
   }
 
   /** Bytes that a session takes after the check before it, on a first visit. */
@@ -47,7 +33,6 @@ final class Weight {
         browser,
         address,
         PageKinds.SESSION,
-        true,
         (page, bytes) -> {
           bytes.set(0);
           new Session(page).passCheck();
@@ -57,15 +42,19 @@ final class Weight {
 
   /** Bytes that a browser with nothing kept fetches to turn the body, the page left out. */
   static long ofTurning(Browser browser, String address) {
-    return ofVisit(browser, address, "/body", false, (page, bytes) -> {});
+    return ofVisit(
+        browser,
+        address,
+        "/body",
+        (page, bytes) -> {
+          bytes.set(0);
+          page.locator("#turning .start").click();
+          page.locator("#turning[data-lined]").waitFor();
+        });
   }
 
   private static long ofVisit(
-      Browser browser,
-      String address,
-      String path,
-      boolean first,
-      BiConsumer<Page, AtomicLong> onward) {
+      Browser browser, String address, String path, BiConsumer<Page, AtomicLong> onward) {
     var options =
         new Browser.NewContextOptions()
             .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
@@ -73,24 +62,11 @@ final class Weight {
     try (BrowserContext context = browser.newContext(options)) {
       Page page = context.newPage();
       AtomicLong bytes = new AtomicLong();
-      Set<String> after = new HashSet<>();
       CDPSession network = context.newCDPSession(page);
       network.send("Network.enable");
       network.on(
           "Network.loadingFinished",
-          finished -> {
-            if (after.contains(finished.get("requestId").getAsString()) != first) {
-              bytes.addAndGet((long) finished.get("encodedDataLength").getAsDouble());
-            }
-          });
-      network.on(
-          "Network.requestWillBeSent",
-          request -> {
-            String url = request.getAsJsonObject("request").get("url").getAsString();
-            if (AFTER.matcher(url).find()) {
-              after.add(request.get("requestId").getAsString());
-            }
-          });
+          finished -> bytes.addAndGet((long) finished.get("encodedDataLength").getAsDouble()));
       page.navigate(address + path);
       page.waitForLoadState(LoadState.NETWORKIDLE);
       onward.accept(page, bytes);

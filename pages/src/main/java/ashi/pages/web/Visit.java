@@ -93,14 +93,9 @@ public record Visit(
     return out -> out.writeContent(words.say(key, EscapedOutput.escaped(fillings)));
   }
 
-  /** Where this page is found in a language, without what was asked beside the path. */
-  public String in(Language language) {
-    return language.home() + UrlText.path(request.path());
-  }
-
   /** What was asked for, in a language: with all that was asked beside the path. */
   public String askedIn(Language language) {
-    Address address = new Address(in(language));
+    Address address = new Address(language.home() + UrlText.path(request.path()));
     if (request.method() == Request.Method.GET) {
       request
           .fields()

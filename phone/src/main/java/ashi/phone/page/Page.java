@@ -18,8 +18,7 @@ public final class Page {
     MapTap.listen();
     Printing.offer();
     if (PageWorker.isPossible()) {
-      PageWorker.register();
-      PageWorker.openAgain();
+      PageWorker.begin();
     }
     if (!PageWorker.isPossible() || PageWorker.answered()) {
       sayThatNothingIsRemembered();

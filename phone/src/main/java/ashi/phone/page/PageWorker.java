@@ -26,8 +26,21 @@ final class PageWorker {
   @JSBody(script = "return !!navigator.serviceWorker.controller;")
   static native boolean answered();
 
+  /**
+   * Gets it working once the page stands and the browser has time; at once where the page waits for
+   * its answer.
+   */
+  static void begin() {
+    if (isAlone() && !answered() && isMore()) {
+      register();
+      openAgain();
+    } else {
+      atLeisure(PageWorker::register);
+    }
+  }
+
   /** Gets it working, and lets a newer one take over while no session runs. */
-  static void register() {
+  private static void register() {
     register(ADDRESS, PageWorker::isFreeToChange, ashi.phone.worker.Worker.TAKE_OVER)
         .then(
             ready -> {
@@ -60,17 +73,15 @@ final class PageWorker {
   private static native boolean isAlone();
 
   /** Opens the page anew once the worker can answer what files cannot. */
-  static void openAgain() {
-    if (isAlone() && !answered() && isMore()) {
-      soon()
-          .then(
-              ready -> {
-                if (answered()) {
-                  Window.current().getLocation().reload();
-                }
-                return null;
-              });
-    }
+  private static void openAgain() {
+    soon()
+        .then(
+            ready -> {
+              if (answered()) {
+                Window.current().getLocation().reload();
+              }
+              return null;
+            });
   }
 
   /** Whether its address says more than its path, or no file was made for it. */
@@ -96,6 +107,20 @@ final class PageWorker {
               return null;
             });
   }
+
+  @JSFunctor
+  private interface Action extends JSObject {
+    void run();
+  }
+
+  /** After the page has loaded, when nothing else is to be done or has been for two seconds. */
+  @JSBody(
+      params = "action",
+      script =
+          "function rest() { if (self.requestIdleCallback)"
+              + " requestIdleCallback(action, {timeout: 2000}); else setTimeout(action, 200); }"
+              + "if (document.readyState === 'complete') rest(); else addEventListener('load', rest);")
+  private static native void atLeisure(Action action);
 
   /** Says whether something may be done. */
   @JSFunctor

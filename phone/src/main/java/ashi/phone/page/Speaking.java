@@ -25,7 +25,7 @@ final class Speaking {
   @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (closed) {}")
   private static native void forget(String key);
 
-  /** The start pages are those that the page names as the same in other languages. */
+  /** The start pages are those that the page links to as the same in other languages. */
   @JSBody(
       params = "key",
       script =
@@ -37,7 +37,7 @@ final class Speaking {
               + "if (path !== home + '/' && path !== home"
               + " || document.referrer.indexOf(location.origin + '/') === 0) return;"
               + "function start(tag) { return document.querySelector("
-              + "'link[rel=alternate][hreflang=\"' + tag.split('-')[0] + '\"]'); }"
+              + "'a[hreflang=\"' + tag.split('-')[0] + '\"]'); }"
               + "try { var chosen = localStorage.getItem(key);"
               + " var to = chosen ? start(chosen)"
               + "  : home ? null : (navigator.languages || []).map(start).filter(Boolean)[0];"
