@@ -257,6 +257,15 @@
     const nearest = nearestOf(spots, hit.point.x, hit.point.y, hit.point.z);
     const away = Math.hypot(nearest[0] - hit.point.x, nearest[1] - hit.point.y, nearest[2] - hit.point.z);
     choose(away <= TAP_REACH ? nearest[3] : "", away);
+    if (location.hash === "#mesh") stage.querySelector(".picked").append(` ${onMesh(hit)}`);
+  }
+
+  /** A place on the skin as landmarks.txt has it, for who mends a landmark: vertices with their shares. */
+  function onMesh({ point, face }) {
+    const vertices = [face.a, face.b, face.c];
+    const corners = vertices.map(vertex => new THREE.Vector3().fromArray(found.places, 3 * vertex));
+    const shares = THREE.Triangle.getBarycoord(point, ...corners, new THREE.Vector3()).toArray();
+    return vertices.map((vertex, i) => `${vertex}:${shares[i].toFixed(2)}`).join(" ");
   }
 
   /** What is foremost of the skin at a place in the window. */

@@ -47,16 +47,22 @@ class BodyTest {
   @CsvSource({"back, BL23", "back, BL57", "front, EX-HN3", "left, GB34"})
   void aTapOnAPointNamesIt(String side, String code, Phones phones) {
     Page page = open(phones.fresh(options -> options.setReducedMotion(ReducedMotion.REDUCE)));
-    page.locator("[data-turn=" + side + "]").click();
-    page.evaluate("scrollTo(0, 0)");
-    settle(page);
-    Map<?, ?> place =
-        (Map<?, ?>) page.evaluate("code => document.getElementById('turning').whereIs(code)", code);
-    page.mouse()
-        .click(((Number) place.get("x")).doubleValue(), ((Number) place.get("y")).doubleValue());
-    page.locator("#picked a").waitFor();
+    tap(page, side, code);
     assertThat(page.locator("#picked a").textContent()).startsWith(code + " ");
     assertThat(page.locator("#picked a").getAttribute("href")).endsWith("/points/" + code);
+  }
+
+  /** EX-HN3 is at the glabella, which landmarks.txt has between vertices 220 and 227. */
+  @Test
+  void whoMendsALandmarkSeesTheVerticesUnderAFinger(Phones phones) {
+    Page page = open(phones.fresh(options -> options.setReducedMotion(ReducedMotion.REDUCE)));
+    page.evaluate("location.hash = 'mesh'");
+    tap(page, "front", "EX-HN3");
+    assertThat(page.locator("#picked").textContent())
+        .containsPattern(" (220|227):0\\.\\d\\d|:0\\.\\d\\d (220|227):");
+    page.evaluate("location.hash = ''");
+    tap(page, "front", "EX-HN3");
+    assertThat(page.locator("#picked").textContent()).doesNotContain("220:", "227:");
   }
 
   @Test
@@ -156,5 +162,16 @@ class BodyTest {
 
   private static byte[] seen(Page page) {
     return page.locator("canvas").screenshot();
+  }
+
+  private static void tap(Page page, String side, String code) {
+    page.locator("[data-turn=" + side + "]").click();
+    page.evaluate("scrollTo(0, 0)");
+    settle(page);
+    Map<?, ?> place =
+        (Map<?, ?>) page.evaluate("code => document.getElementById('turning').whereIs(code)", code);
+    page.mouse()
+        .click(((Number) place.get("x")).doubleValue(), ((Number) place.get("y")).doubleValue());
+    page.locator("#picked a").waitFor();
   }
 }

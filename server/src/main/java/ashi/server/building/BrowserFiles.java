@@ -20,13 +20,13 @@ final class BrowserFiles {
   /** What hosts and scripts read, each listed by the last part of its name. */
   private static final List<String> TEXTS =
       List.of(
-          "ashi/body/body.bin",
-          "ashi/body/channels.txt",
-          "ashi/body/courses.txt",
-          "ashi/body/landmarks.txt",
+          "ashi/body/building/body.bin",
+          "ashi/body/building/channels.txt",
+          "ashi/body/building/courses.txt",
+          "ashi/body/building/landmarks.txt",
           "ashi/body/places.txt",
           "ashi/body/population.txt",
-          "ashi/body/spans.txt");
+          "ashi/body/building/spans.txt");
 
   /** The same, of which every language has its own. */
   private static final List<String> TEXTS_OF_A_LANGUAGE =
