@@ -62,6 +62,10 @@ final class Desk {
             () -> KeptPage.of(answer(ctx, Request.Method.GET, "", now)));
     ctx.header("Cache-Control", "no-cache");
     send(ctx, page);
+    if (page.isHtml() && ctx.queryString() == null && ctx.statusCode() == 200) {
+      String scheme = Alternates.scheme(ctx.header("X-Forwarded-Proto"), ctx.scheme());
+      Alternates.link(scheme, ctx.host(), ctx.path()).ifPresent(link -> ctx.header("Link", link));
+    }
   }
 
   /** Answers POST. */

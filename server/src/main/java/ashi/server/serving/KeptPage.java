@@ -23,6 +23,10 @@ record KeptPage(int status, Map<String, String> headers, String tag, byte[] gzip
     return new KeptPage(response.status(), headers, hash(plain), Encoding.gzip(plain));
   }
 
+  boolean isHtml() {
+    return headers.getOrDefault("Content-Type", "").startsWith("text/html");
+  }
+
   private static String hash(byte[] plain) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);

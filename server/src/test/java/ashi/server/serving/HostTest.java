@@ -81,6 +81,44 @@ class HostTest {
     assertThat(again.body()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/points/BL23", "/de/points/BL23"})
+  void aPageTellsWhereItStandsInEachLanguage(String address) throws Exception {
+    assertThat(linkAt(address, "Host: ashi.example\r\nX-Forwarded-Proto: https\r\n"))
+        .isEqualTo(
+            "<https://ashi.example/points/BL23>; rel=\"alternate\"; hreflang=\"en\", "
+                + "<https://ashi.example/de/points/BL23>; rel=\"alternate\"; hreflang=\"de\", "
+                + "<https://ashi.example/points/BL23>; rel=\"alternate\"; hreflang=\"x-default\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ashi.example, http://ashi.example/about",
+    "localhost:8080, http://localhost:8080/about",
+    "[::1]:80, http://[::1]:80/about"
+  })
+  void aKeptPageTellsTheHostItIsAskedAt(String name, String english) throws Exception {
+    assertThat(linkAt("/about", "Host: " + name + "\r\n")).startsWith("<" + english + ">; ");
+    assertThat(linkAt("/about", "Host: " + name + "\r\nX-Forwarded-Proto: gopher\r\n"))
+        .startsWith("<" + english + ">; ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/about, a_b.example",
+    "/journal, ashi.example",
+    "/de/journal, ashi.example",
+    "/check?routine=sciatica, ashi.example",
+    "/session?routine=sciatica&place=BED, ashi.example",
+    "/find?q=sciatica, ashi.example",
+    "/nowhere, ashi.example",
+    "/points/BL23.svg, ashi.example",
+    "/health, ashi.example"
+  })
+  void whatIsNoPageForAllHasNoOtherLanguage(String address, String name) throws Exception {
+    assertThat(linkAt(address, "Host: " + name + "\r\n")).isEmpty();
+  }
+
   @Test
   void aFileWithAHashIsKeptForever() throws Exception {
     var styles = get(href("ashi.css"));
@@ -233,15 +271,29 @@ class HostTest {
     return ashi.pages.web.Assets.read(get("/assets.txt").body()).href(name);
   }
 
+  /** The Link header of an answer; empty without one. */
+  private static String linkAt(String address, String headers) throws IOException {
+    return send("GET " + address + " HTTP/1.1\r\nConnection: close\r\n" + headers + "\r\n")
+        .lines()
+        .takeWhile(line -> !line.isEmpty())
+        .filter(line -> line.startsWith("Link: "))
+        .map(line -> line.substring("Link: ".length()))
+        .findFirst()
+        .orElse("");
+  }
+
   private static String raw(String firstLine) throws IOException {
     return raw(firstLine, "", "");
   }
 
-  /** Sends this, and nothing after it. */
   private static String raw(String firstLine, String header, String body) throws IOException {
+    return send(
+        firstLine + "\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n" + body);
+  }
+
+  /** Sends this, and nothing after it. */
+  private static String send(String request) throws IOException {
     try (Socket socket = new Socket("localhost", host.port())) {
-      String request =
-          firstLine + "\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n" + body;
       socket.getOutputStream().write(request.getBytes(UTF_8));
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
