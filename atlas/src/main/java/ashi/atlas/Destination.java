@@ -9,4 +9,12 @@ package ashi.atlas;
 public record Destination(String address, String title, String says) {
   /** Where it is told how to find the bones of the spine. */
   public static final String BONES = "/learn/finding#bones";
+
+  /** Who listens when someone thinks of ending their life. */
+  public static final String LISTENING = "/safety#listening";
+
+  /** Whether it tells when not to press, or whom to call first. */
+  public static boolean isSafety(String address) {
+    return address.startsWith("/safety");
+  }
 }

@@ -11,10 +11,16 @@ import java.util.List;
  * @param pressed how many entries come before those points
  * @param words each word as it is compared and what it leads to: the place in {@code entries}, then
  *     a letter for how much it counts there, a small one where it is a whole name, as in
- *     "|lumbago=0L0l|calf=4L61D|"
+ *     "|lumbago=0L0l|calf=4L61D|"; several words of a red flag, with a mark before them, as in
+ *     "|!chest pain=19T|"
  * @param silent words that say nothing of what is meant, with spaces around each
  */
 public record Lexicon(List<String> entries, int points, int pressed, String words, String silent) {
+
+  /** Whether a word, as it is compared, leads anywhere. */
+  public boolean leads(String word) {
+    return words.contains('|' + word + '=');
+  }
 
   /** Whether a word says nothing of what is meant. */
   public boolean isSilent(String word) {

@@ -65,6 +65,23 @@ class LanguageTest {
     assertThat(page.locator("html")).hasAttribute("lang", "en");
   }
 
+  /** The first page that a person is sent to may be any. */
+  @Test
+  void anyOtherPageOffersTheLanguageAtItsTop(Phones phones) {
+    Page page = speaking(phones, "de-DE").openAndKeep("/points/BL23?unit=cm");
+    assertThat(page.locator(".top a[hreflang=de]")).hasText("Deutsch");
+    page.locator(".top a[hreflang=de]").click();
+    page.waitForURL("**/de/points/BL23?unit=cm");
+    assertThat(page.locator(".top a[hreflang]")).hasCount(0);
+  }
+
+  @Test
+  void whoReadsTheLanguageIsOfferedNoOther(Phones phones) {
+    Page page = speaking(phones, "en-GB").openAndKeep("/points/BL23");
+    assertThat(page.locator(".languages a").first()).isVisible();
+    assertThat(page.locator(".top a[hreflang]")).hasCount(0);
+  }
+
   @Test
   void whereNothingCanBeRememberedNothingMoves(Phones phones) {
     Phone phone = speaking(phones, "de-DE");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,14 @@ class PlayerTest {
     page.locator("#start").click();
     phone.context().clock().fastForward(100_000);
     assertThat(page.locator("#now-text")).hasText(shownAt(100_000));
+  }
+
+  /** The name of the point in characters is read aloud as Chinese. */
+  @Test
+  void theNameOfThePointIsMarkedAsChinese() {
+    page.locator("#start").click();
+    assertThat(page.locator("#now-title [lang=zh]")).hasText(Pattern.compile("^\\p{IsHan}+$"));
+    assertThat(page.locator("#next-up")).not().hasText(Pattern.compile("\\p{IsHan}"));
   }
 
   @Test

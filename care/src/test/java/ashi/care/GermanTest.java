@@ -101,9 +101,9 @@ class GermanTest {
         .extracting(Cue::show)
         .contains(
             "Suchen: GV4 gv4",
-            "Langsamer, tiefer Druck: GV4 gv4, Runde 2 von 3, 90 Sekunden",
+            "Langsamer, tiefer Druck, Runde 2 von 3. Rückenlage",
             "Ruh kurz aus. Als Nächstes: GB30 gb30, Hüfte und Gesäß. Leg dich auf die Seite.",
-            "Langsamer, tiefer Druck: GB30 gb30, rechts, Runde 1 von 3, 90 Sekunden");
+            "Langsamer, tiefer Druck, rechts, Runde 1 von 3. Seitenlage");
   }
 
   @ParameterizedTest

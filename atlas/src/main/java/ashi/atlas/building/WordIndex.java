@@ -12,7 +12,6 @@ import ashi.atlas.search.Spelling;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +33,6 @@ final class WordIndex {
   /** How much a name counts, whole, that leads before those of complaints. */
   private static final int LEADING = 14;
 
-  /** How much a word of a red flag counts, among others: more than the name of a complaint. */
-  private static final int RED = 20;
-
   /** How much each word counts of what else a routine is called. */
   private static final int WORD_OF_CALLED = 6;
 
@@ -44,8 +40,16 @@ final class WordIndex {
   private static final String SIGNS = "/safety#signs";
 
   private final List<String> entries = new ArrayList<>();
+
+  /** By word, how much it counts for each entry. */
   private final Map<String, Map<Integer, Integer>> words = new HashMap<>();
+
   private final Map<String, Map<Integer, Integer>> wholes = new HashMap<>();
+
+  /** The same of what only lost its umlauts. */
+  private final Map<String, Map<Integer, Integer>> bareWords = new HashMap<>();
+
+  private final Map<String, Map<Integer, Integer>> bareWholes = new HashMap<>();
 
   private final Names names;
   private final Set<String> silent;
@@ -81,7 +85,7 @@ final class WordIndex {
       ReadyRoutine routine = fact.routine();
       index.entry(Hit.Kind.ROUTINE, routine.id());
       index.add(routine.title(), 10);
-      fact.called().forEach(name -> index.call(name, WORD_OF_CALLED));
+      fact.called().forEach(index::call);
       if (complaints.containsKey(routine.complaint())) {
         index.add(complaints.get(routine.complaint()), 3);
       }
@@ -114,7 +118,7 @@ final class WordIndex {
     entry(Hit.Kind.PAGE, page.address());
     add(page.page().title(), 10);
     page.words().forEach(word -> add(word, 9));
-    page.red().forEach(word -> call(word, word.indexOf(' ') < 0 ? RED : 0));
+    page.red().forEach(this::warn);
   }
 
   private void add(Channel channel) {
@@ -138,37 +142,56 @@ final class WordIndex {
   }
 
   /** What leads to the newest entry before any complaint; each word of it counts otherwise. */
-  private void call(String name, int word) {
-    if (word > 0) {
-      tell(name, word);
+  private void call(String name) {
+    tell(name, WORD_OF_CALLED);
+    for (Typed typed : typed(name)) {
+      count(wholes, typed, typed.parts(), LEADING);
     }
-    for (String typed : typed(name)) {
-      count(wholes, String.join("", parts(typed)), LEADING);
+  }
+
+  /** Words of a red flag, which lead wherever they stand in a row. */
+  private void warn(String name) {
+    for (Typed typed : typed(name)) {
+      count(wholes, typed, typed.parts(), LEADING);
+      String row = String.join(" ", typed.parts());
+      count(words, typed.parts().size() > 1 ? Ranking.ROW + row : row, Ranking.RED);
     }
   }
 
   /** A name of the newest entry: whole, it counts more than its words. */
   private void add(String name, int weight) {
     tell(name, weight);
-    for (String typed : typed(name)) {
-      List<String> parts = parts(typed);
-      count(wholes, String.join("", parts), weight);
-      count(wholes, String.join("", telling(parts)), weight);
+    for (Typed typed : typed(name)) {
+      count(wholes, typed, typed.parts(), weight);
+      count(wholes, typed, telling(typed.parts()), weight);
     }
   }
 
   /** Words about the newest entry. */
   private void tell(String sentence, int weight) {
-    for (String typed : typed(sentence)) {
-      telling(parts(typed)).stream()
+    for (Typed typed : typed(sentence)) {
+      telling(typed.parts()).stream()
           .filter(word -> !ofTrials.contains(word))
-          .forEach(word -> count(words, word, weight));
+          .forEach(word -> count(words, typed, List.of(word), weight));
     }
   }
 
-  /** As it is written, and with its umlauts as some keyboards have them. */
-  private static Set<String> typed(String text) {
-    return new LinkedHashSet<>(List.of(text, Spelling.spelledOut(text)));
+  /**
+   * A text as some keyboard has it.
+   *
+   * @param bare which of its words only lost their umlauts
+   */
+  private record Typed(List<String> parts, Set<String> bare) {}
+
+  /** As it is written, which is compared without umlauts, and with them spelled out. */
+  private List<Typed> typed(String text) {
+    List<String> plain = parts(text);
+    List<String> spelled = parts(Spelling.spelledOut(text));
+    Set<String> bare = new TreeSet<>(plain);
+    spelled.forEach(bare::remove);
+    return bare.isEmpty()
+        ? List.of(new Typed(plain, bare))
+        : List.of(new Typed(plain, bare), new Typed(spelled, Set.of()));
   }
 
   private List<String> parts(String text) {
@@ -179,6 +202,13 @@ final class WordIndex {
     return parts.stream().filter(word -> !silent.contains(word)).toList();
   }
 
+  private void count(
+      Map<String, Map<Integer, Integer>> where, Typed typed, List<String> parts, int weight) {
+    boolean bare = parts.stream().anyMatch(typed.bare()::contains);
+    Map<String, Map<Integer, Integer>> bares = where == words ? bareWords : bareWholes;
+    count(bare ? bares : where, String.join("", parts), weight);
+  }
+
   private void count(Map<String, Map<Integer, Integer>> where, String word, int weight) {
     if (!word.isEmpty()) {
       where
@@ -187,7 +217,12 @@ final class WordIndex {
     }
   }
 
+  /** A word that lost its umlauts is known where no other is written so. */
   private String text() {
+    Set<String> written = new TreeSet<>(words.keySet());
+    written.addAll(wholes.keySet());
+    addOthers(words, bareWords, written);
+    addOthers(wholes, bareWholes, written);
     Set<String> all = new TreeSet<>(words.keySet());
     all.addAll(wholes.keySet());
     return all.stream()
@@ -198,6 +233,18 @@ final class WordIndex {
                     + counted(words.get(word), Ranking.WORD)
                     + counted(wholes.get(word), Ranking.WHOLE))
         .collect(Collectors.joining("|", "|", "|"));
+  }
+
+  private static void addOthers(
+      Map<String, Map<Integer, Integer>> to,
+      Map<String, Map<Integer, Integer>> from,
+      Set<String> known) {
+    from.forEach(
+        (word, weights) -> {
+          if (!known.contains(word)) {
+            to.put(word, weights);
+          }
+        });
   }
 
   private static String counted(Map<Integer, Integer> weights, char zero) {

@@ -17,6 +17,12 @@ public final class Ranking {
   /** The same of a whole name. */
   public static final char WHOLE = 'a' - 1;
 
+  /** Before several words of a red flag, which lead wherever they stand in a row. */
+  public static final char ROW = '!';
+
+  /** How much a word of a red flag counts, among others: more than the name of a complaint. */
+  public static final int RED = 20;
+
   private static final int MOST = 20;
 
   /** How much a point's name counts. */
@@ -24,6 +30,8 @@ public final class Ranking {
 
   /** More than any score. */
   private static final int PRESSED = 1 << 20;
+
+  private static final int LEADS = 2 * PRESSED;
 
   private final Atlas atlas;
   private final Lexicon lexicon;
@@ -35,6 +43,10 @@ public final class Ranking {
   private final List<String> typed;
 
   private final int words;
+
+  /** All that was typed, with a space around each word, without umlauts and with them. */
+  private final String row;
+
   private final int[][] scores;
 
   /** How well the best word of an entry fits each word typed. */
@@ -51,21 +63,31 @@ public final class Ranking {
   /** Which entries go by a name like what was typed. */
   private final boolean[] named;
 
+  /** Which entries go by the words of a red flag. */
+  private final boolean[] red;
+
+  private boolean urgent;
+
   /**
-   * @param parts as {@link Spelling#parts} gives them
+   * @param plain as {@link Spelling#parts} gives them
+   * @param spelled the same words with their umlauts as {@link Spelling#spelledOut}
    */
-  Ranking(Search search, List<String> parts) {
+  Ranking(Search search, List<String> plain, List<String> spelled) {
     this.atlas = search.atlas();
     this.endings = search.words().say("search.endings");
+    this.lexicon = atlas.lexicon();
+    List<String> parts = new ArrayList<>();
     List<String> some = new ArrayList<>();
-    for (String word : parts) {
-      if (!atlas.lexicon().isSilent(word)) {
+    for (int i = 0; i < plain.size(); i++) {
+      String word = lexicon.leads(spelled.get(i)) ? spelled.get(i) : plain.get(i);
+      parts.add(word);
+      if (!lexicon.isSilent(plain.get(i))) {
         some.add(word);
       }
     }
-    this.lexicon = atlas.lexicon();
     this.typed = new ArrayList<>(some.isEmpty() ? parts : some);
     this.words = typed.size();
+    this.row = ' ' + String.join(" ", plain) + " | " + String.join(" ", parts) + ' ';
     String telling = String.join("", typed);
     typed.add(String.join("", parts));
     typed.add(telling);
@@ -79,6 +101,7 @@ public final class Ranking {
       entries.put(id(entry), entry);
     }
     this.named = new boolean[size];
+    this.red = new boolean[size];
   }
 
   /** Best first, at most twenty, points that are not for pressing last. */
@@ -87,12 +110,15 @@ public final class Ranking {
     look(atlas.names().index(), true);
     dropTypos();
     List<Integer> best = best(found.length, 1);
-    if (!best.isEmpty() && !named[best.get(0)]) {
+    if (!best.isEmpty() && (urgent || !named[best.get(0)])) {
       addPlain(best);
     }
     best.sort((one, other) -> order(other) - order(one));
-    boolean sure = !best.isEmpty() && sure(best.get(0));
-    if (sure && words(best.get(0), Fit.SAME) == words) {
+    boolean sure = !best.isEmpty() && (urgent || sure(best.get(0)));
+    int same = sure ? words(best.get(0), Fit.SAME) : 0;
+    if (urgent) {
+      best.removeIf(entry -> words(entry, Fit.SAME) < same);
+    } else if (sure && same == words) {
       boolean complaint = isComplaint(best.get(0));
       best.removeIf(
           entry -> words(entry, Fit.BEGINS) < words && (complaint || !isComplaint(entry)));
@@ -106,17 +132,18 @@ public final class Ranking {
     return new Finding.Ranked(hits, "", sure);
   }
 
-  /** A word that is known is no typo of another. */
+  /** A word that is known is no typo of another, and nothing is beside the words of a red flag. */
   private void dropTypos() {
-    for (int i = 0; i < words; i++) {
-      boolean known = false;
+    for (int i = 0; i <= words; i++) {
+      boolean known = urgent;
       for (int fit : fits[i]) {
         known |= fit == Fit.SAME;
       }
       for (int entry = 0; known && entry < found.length; entry++) {
-        if (fits[i][entry] < Fit.BEGINS) {
+        if (fits[i][entry] > 0 && fits[i][entry] < Fit.BEGINS) {
           fits[i][entry] = 0;
           scores[i][entry] = 0;
+          found[entry] = "";
         }
       }
     }
@@ -132,7 +159,8 @@ public final class Ranking {
       most = Math.max(most, score(entry));
     }
     for (int entry = 0; entry < points; entry++) {
-      if (score(entry) * 2 >= most && words(entry, Fit.BEGINS) > 0 && !best.contains(entry)) {
+      boolean near = score(entry) * 2 >= most && words(entry, Fit.BEGINS) > 0;
+      if ((near || red[entry]) && !best.contains(entry)) {
         best.add(entry);
       }
     }
@@ -178,7 +206,13 @@ public final class Ranking {
       int next = all.indexOf('|', end);
       char first = all.charAt(at);
       boolean compared =
-          first != Names.VERTEBRA && first != Names.MEANING && first != Names.CHANNEL;
+          first != Names.VERTEBRA
+              && first != Names.MEANING
+              && first != Names.CHANNEL
+              && first != ROW;
+      if (first == ROW) {
+        row(' ' + all.substring(at + 1, end) + ' ', all, end + 1, next);
+      }
       for (int i = 0; compared && i < typed.size(); i++) {
         int fit = Fit.of(typed.get(i), all, at, end, endings);
         if (fit > 0 && names) {
@@ -200,6 +234,18 @@ public final class Ranking {
     }
   }
 
+  /** Counts words of a red flag for each of them, if they were typed in a row. */
+  private void row(String several, String all, int from, int to) {
+    if (!row.contains(several)) {
+      return;
+    }
+    for (int i = 0; i <= words; i++) {
+      if (i == words || several.contains(' ' + typed.get(i) + ' ')) {
+        count(i, Fit.SAME, "", all, from, to);
+      }
+    }
+  }
+
   /** Counts a word for all that it leads to; whole, the most with nothing beside it. */
   private void count(int i, int fit, String word, String all, int from, int to) {
     int entry = 0;
@@ -209,6 +255,10 @@ public final class Ranking {
         entry = entry * 10 + letter - '0';
       } else {
         boolean whole = letter > WHOLE;
+        if (letter == WORD + RED && fit == Fit.SAME) {
+          red[entry] = true;
+          urgent = true;
+        }
         if (i < words) {
           count(i, entry, letter - (whole ? WHOLE : WORD), fit, whole ? found[entry] : word);
         } else if (whole) {
@@ -223,7 +273,7 @@ public final class Ranking {
     int i = Math.min(of, words);
     if (weight * fit > scores[i][entry]) {
       scores[i][entry] = weight * fit;
-      found[entry] = fit == Fit.SAME ? "" : word;
+      found[entry] = fit == Fit.SAME || fits[i][entry] == Fit.SAME ? "" : word;
     }
     fits[i][entry] = Math.max(fits[i][entry], fit);
   }
@@ -238,7 +288,9 @@ public final class Ranking {
   }
 
   private int order(int entry) {
-    return score(entry) + (entry < lexicon.pressed() || named[entry] ? PRESSED : 0);
+    return score(entry)
+        + (entry < lexicon.pressed() || named[entry] ? PRESSED : 0)
+        + (red[entry] ? LEADS : 0);
   }
 
   private int score(int entry) {

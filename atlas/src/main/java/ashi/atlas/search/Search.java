@@ -35,7 +35,12 @@ public record Search(Atlas atlas, Words words) {
     }
     return exact.isPresent()
         ? exact.get()
-        : new Ranking(this, Spelling.parts(atlas.names().compared(plain))).finding();
+        : new Ranking(this, compared(plain), compared(Spelling.words(Spelling.spelledOut(text))))
+            .finding();
+  }
+
+  private List<String> compared(String plain) {
+    return Spelling.parts(atlas.names().compared(plain));
   }
 
   /** A bone of the spine, such as L4, whose name is a code of some books too. */

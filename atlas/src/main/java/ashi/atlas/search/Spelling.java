@@ -97,7 +97,8 @@ public final class Spelling {
     return parts;
   }
 
-  static boolean isChinese(char letter) {
+  /** Whether it is a character, or a letter of Japanese or Korean. */
+  public static boolean isChinese(char letter) {
     return letter >= '\u2e80' && letter < '\ud800' && (letter < '\u3000' || letter > '\u303f');
   }
 

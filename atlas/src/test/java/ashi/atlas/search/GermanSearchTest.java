@@ -3,11 +3,13 @@ package ashi.atlas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.PackedAtlas;
+import ashi.atlas.Page;
 import ashi.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person types in German. */
 class GermanSearchTest {
@@ -54,6 +56,73 @@ class GermanSearchTest {
   void aPluralLeadsWhereItsNounDoes() {
     assertThat(Fit.of("fersen", "|ferse=", 1, 6, "ens")).isEqualTo(Fit.BEGINS);
     assertThat(ids("Fersen")).startsWith(ids("Ferse").get(0));
+  }
+
+  /** Before anything else comes who listens. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nicht mehr leben",
+        "ich will nicht mehr leben",
+        "ich möchte einfach nicht mehr leben",
+        "moechte nicht mehr leben",
+        "ich bringe mich um",
+        "ich will mich umbringen",
+        "lebensmüde",
+        "bin lebensmuede",
+        "des Lebens müde",
+        "sterben",
+        "ich will sterben",
+        "ich wäre lieber tot",
+        "mein Leben beenden",
+        "ich nehme mir das Leben",
+        "mein Leben hat keinen Sinn",
+        "ich hasse mein Leben",
+        "ich tue mir was an",
+        "mich selbst verletzen",
+        "ich ritze mich",
+        "einschlafen und nicht mehr aufwachen",
+        "Suizidgedanken",
+        "ich will nicht mehr",
+        "Krisentelefon",
+      })
+  void whoThinksOfDeathIsLedToThoseWhoListen(String typed) {
+    assertThat(ids(typed)).startsWith(Page.LISTENING);
+    assertThat(hits(typed)).extracting(Hit::word).containsOnly("");
+  }
+
+  /** Words that pain has in common with despair. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mein Kreuz bringt mich um",
+        "mein Knie will nicht mehr",
+        "Schulter tut beim Wäsche aufhängen weh",
+        "nachts nicht mehr aufwachen",
+      })
+  void whoSpeaksOfPainIsNotLedThere(String typed) {
+    assertThat(ids(typed)).isNotEmpty();
+    assertThat(ids(typed).get(0)).isNotEqualTo(Page.LISTENING);
+  }
+
+  @Test
+  void aWordIsNotReadAsAnotherThatHasUmlauts() {
+    assertThat(ids("schlafen")).startsWith("sleep").doesNotContain("headache", "jaw");
+    assertThat(ids("Schläfen")).startsWith("headache").doesNotContain("sleep");
+    assertThat(ids("Schlaefen")).isEqualTo(ids("Schläfen"));
+    assertThat(ids("drucken")).startsWith("/tape");
+    assertThat(ids("drücken")).startsWith("/learn/pressing").doesNotContain("/tape");
+  }
+
+  @Test
+  void nothingThatIsOnlySpelledAlikeStandsBesideARedFlag() {
+    assertThat(ids("bin schwanger")).startsWith("/safety#pregnancy").doesNotContain("elbow");
+    assertThat(ids("Fieber")).startsWith("/safety#today").doesNotContain("LR");
+  }
+
+  @Test
+  void whatSlippedLeadsToItsComplaintAndThenToTheSigns() {
+    assertThat(ids("Bandscheibe")).startsWith("sciatica", "/safety#now");
   }
 
   private List<Hit> hits(String typed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Complaint;
 import ashi.atlas.PackedAtlas;
+import ashi.atlas.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,60 @@ class OwnWordsTest {
       })
   void wordsOfRedFlagsLeadWithTheSigns(String typed) {
     assertThat(first(typed, 1).get(0)).startsWith("PAGE /safety#");
+  }
+
+  /** Before anything else comes who listens. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "suicide",
+        "suicidal thoughts",
+        "I want to kill myself",
+        "thinking of killing myself",
+        "I want to die",
+        "I just want to end it all",
+        "ending my life",
+        "I don't want to live",
+        "do not want to live anymore",
+        "I wish I was dead",
+        "better off dead",
+        "tired of life",
+        "so tired of living",
+        "no reason to live",
+        "I want to hurt myself",
+        "hurt myself",
+        "cutting myself",
+        "self-harm",
+        "take my own life",
+        "never wake up again",
+        "dont want to be here anymore",
+        "I can't go on",
+        "crisis line",
+      })
+  void whoThinksOfDeathIsLedToThoseWhoListen(String typed) {
+    assertThat(first(typed, 1)).containsExactly("PAGE " + Page.LISTENING);
+  }
+
+  /** Words that pain has in common with despair. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my back is killing me",
+        "my knee wants to die",
+        "I want to live without pain in my back",
+        "I wake up with a stiff back",
+        "hurt my back lifting",
+      })
+  void whoSpeaksOfPainIsNotLedThere(String typed) {
+    assertThat(first(typed, 1)).doesNotContain("PAGE " + Page.LISTENING);
+  }
+
+  /** Beside an emergency nobody wants to see guesses. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pregnant", "i want to die", "chest pain", "fever", "weak legs", "end my life"})
+  void nothingThatIsOnlySpelledAlikeStandsBesideAnEmergency(String typed) {
+    assertThat(search.find(typed).hits()).extracting(Hit::word).containsOnly("");
   }
 
   @ParameterizedTest

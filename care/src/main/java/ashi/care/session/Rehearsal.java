@@ -118,10 +118,11 @@ public final class Rehearsal {
           words.say(
               "cue.press.show",
               step.technique(),
-              named(point, side),
+              told,
               round,
               rounds,
-              step.seconds()));
+              step.position(),
+              pressure(step.pressure())));
       add(
           cues,
           Pace.EASE_OUT,

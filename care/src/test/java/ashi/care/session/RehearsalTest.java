@@ -105,9 +105,20 @@ class RehearsalTest {
         .filteredOn(cue -> cue.phase() == PRESS)
         .extracting(Cue::show)
         .containsExactly(
-            "Slow, deep pressure: BL40 bl40, left, round 1 of 3, 90 seconds",
-            "Slow, deep pressure: BL40 bl40, left, round 2 of 3, 90 seconds",
-            "Slow, deep pressure: BL40 bl40, left, round 3 of 3, 90 seconds");
+            "Slow, deep pressure, left, round 1 of 3. On your back",
+            "Slow, deep pressure, left, round 2 of 3. On your back",
+            "Slow, deep pressure, left, round 3 of 3. On your back");
+  }
+
+  @Test
+  void whatIsPressedLightlyIsShownSoWhileItIsPressed() {
+    Step light =
+        new Step(GV4.code(), Position.SIDE, Tool.HANDS, Side.BOTH, Technique.HOLD, 60, 1, 3, "");
+
+    assertThat(rehearsal.of(routine(light)).cues())
+        .filteredOn(cue -> cue.phase() == PRESS)
+        .extracting(Cue::show)
+        .allMatch(show -> show.endsWith(". On your side, only lightly"));
   }
 
   @Test
@@ -142,7 +153,7 @@ class RehearsalTest {
     assertThat(timeline.cues())
         .filteredOn(cue -> cue.phase() == PRESS)
         .extracting(Cue::show)
-        .containsExactly("Press and hold: GB20 gb20, both sides, 60 seconds");
+        .containsExactly("Press and hold, both sides. Sitting");
   }
 
   @Test

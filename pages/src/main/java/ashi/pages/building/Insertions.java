@@ -4,6 +4,7 @@ import ashi.atlas.Caution;
 import ashi.atlas.Evidence;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
+import ashi.pages.templates.JtecallsGenerated;
 import ashi.pages.templates.JteiconGenerated;
 import ashi.pages.templates.building.JteciteGenerated;
 import ashi.pages.templates.building.JteflagsGenerated;
@@ -66,6 +67,7 @@ final class Insertions {
       case "ornament" -> sketch(value(Sketch.class, name), true);
       case "technique" -> visit.say(value(Technique.class, name));
       case "evidence" -> visit.say(value(Evidence.class, name));
+      case "calls" -> Html.of(out -> JtecallsGenerated.render(out, null, visit, name));
       case "cite" -> cite(name);
       default -> throw unknown(braces);
     };

@@ -1,6 +1,7 @@
 package ashi.pages.library;
 
 import ashi.atlas.Letters;
+import ashi.atlas.Page;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.pages.templates.library.JtefindGenerated;
@@ -54,5 +55,19 @@ public record Hits(String typed, String title, String explanation, String lead, 
             ? ""
             : visit.say(sure ? "library.found.lead" : "library.found.near", typed);
     return new Hits(typed, visit.say(title), finding.explanation(), lead, rows);
+  }
+
+  /** Whether first of all someone is to be called who listens. */
+  public boolean listening() {
+    return first().equals(Page.LISTENING);
+  }
+
+  /** Whether advice on safety comes first; then nothing else is offered. */
+  public boolean urgent() {
+    return Page.isSafety(first());
+  }
+
+  private String first() {
+    return rows.isEmpty() ? "" : rows.get(0).href();
   }
 }

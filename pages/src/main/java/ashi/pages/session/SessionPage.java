@@ -112,7 +112,9 @@ public final class SessionPage {
     Event.SessionEnded ended =
         new Event.SessionEnded(
             Letters.cut(request.field("id"), LONGEST_ID),
-            Routine.isOwnId(asking.routine()) ? request.field("title") : "",
+            Routine.isOwnId(asking.routine())
+                ? Letters.cut(request.field("title"), Routine.LONGEST_TITLE)
+                : "",
             asking.routine(),
             asking.wish(),
             points(visit, "codes"),

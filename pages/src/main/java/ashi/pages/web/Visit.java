@@ -1,6 +1,7 @@
 package ashi.pages.web;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.search.Spelling;
 import ashi.body.Places;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
@@ -91,6 +92,24 @@ public record Visit(
   /** A text that holds tags of its own; what it is filled with is escaped. */
   public Content html(String key, Object... fillings) {
     return out -> out.writeContent(words.say(key, EscapedOutput.escaped(fillings)));
+  }
+
+  /** A text in which the characters are told to be Chinese. */
+  public Content chinese(String text) {
+    return out -> {
+      int from = 0;
+      while (from < text.length()) {
+        boolean chinese = Spelling.isChinese(text.charAt(from));
+        int to = from + 1;
+        while (to < text.length() && Spelling.isChinese(text.charAt(to)) == chinese) {
+          to++;
+        }
+        out.writeContent(chinese ? "<span lang=\"zh\">" : "");
+        out.writeUserContent(text.substring(from, to));
+        out.writeContent(chinese ? "</span>" : "");
+        from = to;
+      }
+    };
   }
 
   /** What was asked for, in a language: with all that was asked beside the path. */

@@ -16,6 +16,7 @@ import ashi.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,13 @@ class GermanAskingTest {
             new Call("142", "Öster\u00adreich, Telefon\u00adseelsorge"),
             new Call("143", "Schweiz, Die Darge\u00adbotene Hand"));
     assertThat(Call.all(Visitor.WORDS.say("call.crisis")))
-        .containsExactly(
+        .startsWith(
             new Call("988", "United States"), new Call("116 123", "United Kingdom, Samaritans"));
+    for (Words words : List.of(GERMAN, Visitor.WORDS)) {
+      assertThat(Call.all(words.say("call.crisis")))
+          .extracting(Call::number)
+          .contains("988", "116 123", "0800 111 0 111", "142", "143");
+    }
   }
 
   /** Whoever calls for an ambulance finds the same numbers in every language, Europe's first. */
@@ -105,6 +111,14 @@ class GermanAskingTest {
           .extracting(Call::number)
           .containsExactly("112", "999", "911", "000");
     }
+  }
+
+  @Test
+  void whoNeedsAdviceTheSameDayHasTheNumberToTapTheirOwnCountryFirst() {
+    String page = visitor.post("/de/check", "complaint=back-ache&flag=fever").body();
+
+    assertThat(Jsoup.parse(page).select("main a[href^=tel:]").eachAttr("href"))
+        .containsExactly("tel:116117", "tel:111");
   }
 
   @Test

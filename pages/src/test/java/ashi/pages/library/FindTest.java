@@ -165,6 +165,32 @@ class FindTest {
   }
 
   @Test
+  void whoThinksOfDeathHasTheNumbersToTapBeforeAnythingElse() {
+    Document page = VISITOR.page(query("I don't want to live any more"));
+
+    assertThat(page.select("main a").not("form a").eachAttr("href"))
+        .startsWith("tel:988", "tel:116123");
+    assertThat(page.select(".item").get(0).attr("href")).isEqualTo("/safety#listening");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I want to die", "numb leg", "fever", "pregnant"})
+  void nothingElseIsOfferedBesideAnEmergency(String typed) {
+    assertThat(VISITOR.page(query(typed)).select("main .onward")).isEmpty();
+    assertThat(VISITOR.page(query("calf")).select("main .onward")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/find?q=P7", "/points/BL52?as=B47", "/points/GB39"})
+  void whatIsChineseSaysSo(String address) {
+    Document page = VISITOR.page(address);
+    assertThat(page.select("main [lang=zh]").text()).containsPattern("\\p{IsHan}");
+
+    page.select("[lang=zh]").remove();
+    assertThat(page.select("main").text()).doesNotContainPattern("\\p{IsHan}");
+  }
+
+  @Test
   void anEmptySearchIsThePlaceToStart() {
     assertThat(VISITOR.page("/find?q=+").select("h1").text()).isEqualTo("Find");
   }

@@ -195,6 +195,17 @@ class OwnRoutineTest {
     assertThat(visitor.get("/session?routine=own-1&checked=yes").status()).isEqualTo(200);
   }
 
+  /** A sent name may be longer than a field takes; no character of it is cut in two. */
+  @Test
+  void theNameOfASessionIsKeptAsLongAsANameMayBe() {
+    String name = "x".repeat(Routine.LONGEST_TITLE - 1);
+    visitor.post(
+        "/session/ended", "routine=own-1&codes=BL23&pressed=60&title=" + name + "%F0%9F%8C%99more");
+
+    assertThat(visitor.journal().sessions().get(0).title(Visitor.ATLAS, Visitor.WORDS))
+        .isEqualTo(name);
+  }
+
   @Test
   void whatIsLeanedOnIsHeldStill() {
     Document page =

@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No session where pressing is not safe. */
 class SafetyTest {
@@ -253,6 +255,26 @@ class SafetyTest {
         .containsExactly("tel:112", "tel:999", "tel:911", "tel:000");
     assertThat(page.text()).contains("lower legs on a chair", "four counts in and six out");
     assertThat(page.select(".dock")).isEmpty();
+  }
+
+  @Test
+  void whoNeedsAdviceTheSameDayHasTheNumberToTap() {
+    Document page = Jsoup.parse(visitor.post("/check", "complaint=back-ache&flag=fever").body());
+
+    assertThat(page.select("main a[href^=tel:]").eachAttr("href"))
+        .containsExactly("tel:111", "tel:116117");
+  }
+
+  /** Every number that a page of safety names can be tapped. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/safety", "/de/safety"})
+  void theSafetyPageHasEveryNumberToTap(String address) {
+    Document page = visitor.page(address);
+
+    assertThat(page.select("main section a[href^=tel:]").eachAttr("href"))
+        .contains("tel:112", "tel:999", "tel:911", "tel:000")
+        .contains("tel:08001110111", "tel:142", "tel:143", "tel:988", "tel:116123")
+        .contains("tel:111", "tel:116117");
   }
 
   @Test

@@ -5,8 +5,12 @@ import org.teavm.jso.JSBody;
 /**
  * Leads from the start page to that of the language a person chose or, while they chose none, to
  * that of the first language of their browser that Ashi speaks. Every other address stays where it
- * is, and so does who comes from a page of Ashi. What was chosen is kept in {@code localStorage};
- * where that is closed, nothing leads anywhere, since nobody could choose otherwise.
+ * is and offers that language at its top, and who comes from a page of Ashi stays too. What was
+ * chosen is kept in {@code localStorage}; where that is closed, nothing leads anywhere, since
+ * nobody could choose otherwise.
+ *
+ * <p>A page that stands for one that was not made as a file has the address of that one in other
+ * languages, not its own.
  */
 final class Speaking {
   private static final String KEY = "ashi.language";
@@ -25,7 +29,7 @@ final class Speaking {
   @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (closed) {}")
   private static native void forget(String key);
 
-  /** The start pages are those that the page links to as the same in other languages. */
+  /** The same page in other languages is where the foot of the page leads. */
   @JSBody(
       params = "key",
       script =
@@ -34,14 +38,20 @@ final class Speaking {
               + " try { if (link) localStorage.setItem(key, link.hreflang); } catch (closed) {} });"
               + "var page = document.documentElement, home = page.dataset.home,"
               + " path = location.pathname;"
-              + "if (path !== home + '/' && path !== home"
-              + " || document.referrer.indexOf(location.origin + '/') === 0) return;"
-              + "function start(tag) { return document.querySelector("
-              + "'a[hreflang=\"' + tag.split('-')[0] + '\"]'); }"
-              + "try { var chosen = localStorage.getItem(key);"
-              + " var to = chosen ? start(chosen)"
-              + "  : home ? null : (navigator.languages || []).map(start).filter(Boolean)[0];"
-              + " if (to && to.hreflang !== page.lang) location.replace(to.href);"
+              + "if (page.dataset.host === 'waiting')"
+              + " document.querySelectorAll('.languages a').forEach(function(a) {"
+              + " a.href = a.getAttribute('href').slice(0, -4)"
+              + " + path.slice(home.length) + location.search; });"
+              + "if (document.referrer.indexOf(location.origin + '/') === 0) return;"
+              + "function same(tag) { return document.querySelector("
+              + "'.languages a[hreflang=\"' + tag.split('-')[0] + '\"]'); }"
+              + "try { var chosen = localStorage.getItem(key),"
+              + " first = (navigator.languages || []).map(same).filter(Boolean)[0],"
+              + " start = path === home + '/' || path === home,"
+              + " to = chosen ? same(chosen) : start && home ? null : first;"
+              + " if (!to || to.hreflang === page.lang) return;"
+              + " if (start) location.replace(to.href);"
+              + " else document.querySelector('.top').appendChild(to.cloneNode(true));"
               + "} catch (closed) {}")
   private static native void listen(String key);
 }

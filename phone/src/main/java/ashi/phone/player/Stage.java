@@ -42,7 +42,7 @@ final class Stage {
     Cue cue = timeline.cues().get(index);
     Parts.attribute(SESSION, "data-phase", cue.phase().name());
     Parts.attribute(SESSION, "data-side", cue.side().name());
-    Parts.text("now-title", title(cue));
+    heading(cue);
     Parts.text("now-text", cue.show());
     Parts.text("next-up", nextUp(timeline, index));
     Parts.text("now-where", where(cue));
@@ -103,9 +103,33 @@ final class Stage {
   }
 
   private static String heading(int step) {
-    HTMLElement heading = find("#step-" + step + " h2, #step-" + step + " h3");
-    return heading == null ? "" : inOneLine(heading.getTextContent());
+    HTMLElement heading = heading("#step-" + step);
+    return heading == null ? "" : inOneLine(firstWords(heading));
   }
+
+  private static HTMLElement heading(String part) {
+    return find(part + " h2, " + part + " h3");
+  }
+
+  /** Shows the name of the point as its step has it: with its characters, marked as Chinese. */
+  private static void heading(Cue cue) {
+    HTMLElement shown = Parts.part("now-title");
+    HTMLElement heading = heading("#step-" + cue.step());
+    if (shown != null
+        && heading != null
+        && !shown.getTextContent().equals(heading.getTextContent())) {
+      copy(heading, shown);
+    }
+  }
+
+  @JSBody(
+      params = {"from", "to"},
+      script = "to.textContent = ''; to.append.apply(to, from.cloneNode(true).childNodes);")
+  private static native void copy(HTMLElement from, HTMLElement to);
+
+  /** What stands before the characters. */
+  @JSBody(params = "heading", script = "return heading.firstChild.textContent;")
+  private static native String firstWords(HTMLElement heading);
 
   /** Where the point is, in words, from looking for it until letting go. */
   private static String where(Cue cue) {
