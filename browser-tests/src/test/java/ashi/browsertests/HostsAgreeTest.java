@@ -313,7 +313,7 @@ class HostsAgreeTest {
       Request.Method method, String path, String query, String form, Journal journal) {
     Moment now = new Moment(System.currentTimeMillis(), EAST_OF_UTC_MINUTES);
     if (UNREADABLE.matcher(path + query + form).find()) {
-      return Response.plain(400, "I cannot read this address or form.");
+      return Response.plain(400, ashi.get(Language.of(path)).say("server.unreadable"));
     }
     Request request = Request.read(method, Sender.OWN_PAGE, path, query, form, now);
     return ashi.get(Language.of(request.path())).answer(request, journal).response();

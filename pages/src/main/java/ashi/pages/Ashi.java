@@ -115,6 +115,11 @@ public final class Ashi {
         .findFirst();
   }
 
+  /** One sentence of its language, for a host that cannot answer with a page. */
+  public String say(String key) {
+    return words.say(key);
+  }
+
   /** Every address there is, for tests that leave none out. */
   public static List<Route> routes() {
     return ROUTES;

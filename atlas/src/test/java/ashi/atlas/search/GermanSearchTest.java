@@ -3,7 +3,7 @@ package ashi.atlas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.PackedAtlas;
-import ashi.atlas.Page;
+import ashi.atlas.Destination;
 import ashi.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class GermanSearchTest {
         "Krisentelefon",
       })
   void whoThinksOfDeathIsLedToThoseWhoListen(String typed) {
-    assertThat(ids(typed)).startsWith(Page.LISTENING);
+    assertThat(ids(typed)).startsWith(Destination.LISTENING);
     assertThat(hits(typed)).extracting(Hit::word).containsOnly("");
   }
 
@@ -102,7 +102,7 @@ class GermanSearchTest {
       })
   void whoSpeaksOfPainIsNotLedThere(String typed) {
     assertThat(ids(typed)).isNotEmpty();
-    assertThat(ids(typed).get(0)).isNotEqualTo(Page.LISTENING);
+    assertThat(ids(typed).get(0)).isNotEqualTo(Destination.LISTENING);
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Complaint;
 import ashi.atlas.PackedAtlas;
-import ashi.atlas.Page;
+import ashi.atlas.Destination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +206,7 @@ class OwnWordsTest {
         "crisis line",
       })
   void whoThinksOfDeathIsLedToThoseWhoListen(String typed) {
-    assertThat(first(typed, 1)).containsExactly("PAGE " + Page.LISTENING);
+    assertThat(first(typed, 1)).containsExactly("PAGE " + Destination.LISTENING);
   }
 
   /** Words that pain has in common with despair. */
@@ -220,7 +220,7 @@ class OwnWordsTest {
         "hurt my back lifting",
       })
   void whoSpeaksOfPainIsNotLedThere(String typed) {
-    assertThat(first(typed, 1)).doesNotContain("PAGE " + Page.LISTENING);
+    assertThat(first(typed, 1)).doesNotContain("PAGE " + Destination.LISTENING);
   }
 
   /** Beside an emergency nobody wants to see guesses. */

@@ -1,7 +1,7 @@
 package ashi.pages.library;
 
 import ashi.atlas.Letters;
-import ashi.atlas.Page;
+import ashi.atlas.Destination;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.pages.templates.library.JtefindGenerated;
@@ -59,12 +59,12 @@ public record Hits(String typed, String title, String explanation, String lead, 
 
   /** Whether first of all someone is to be called who listens. */
   public boolean listening() {
-    return first().equals(Page.LISTENING);
+    return first().equals(Destination.LISTENING);
   }
 
   /** Whether advice on safety comes first; then nothing else is offered. */
   public boolean urgent() {
-    return Page.isSafety(first());
+    return Destination.isSafety(first());
   }
 
   private String first() {

@@ -11,6 +11,7 @@ import ashi.pages.web.Methods;
 import ashi.pages.web.Request;
 import ashi.pages.web.Response;
 import ashi.pages.web.Sender;
+import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebHeaders;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
@@ -25,8 +26,6 @@ import org.teavm.jso.core.JSString;
 
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
-  private static final Response UNREADABLE =
-      Response.plain(400, "I cannot read this address or form.");
   private static final Response NOT_OURS = Response.plain(403, "Nothing was changed.");
 
   private final OfflineCopy copy;
@@ -68,7 +67,11 @@ final class PhoneHost {
                                 ashi = null;
                                 return passOn(unread);
                               }),
-                  unreadable -> JSPromise.resolve(response(UNREADABLE)));
+                  unreadable ->
+                      ashi(Language.of(WebAddress.of(request.getUrl()).getPathname()))
+                          .then(
+                              ashi ->
+                                  response(Response.plain(400, ashi.say("server.unreadable")))));
             });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);

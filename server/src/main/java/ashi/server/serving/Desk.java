@@ -74,19 +74,28 @@ final class Desk {
     if (body.length > LONGEST_BODY_BYTES) {
       // The rest is left unread: nobody may send another request behind it.
       ctx.header("Connection", "close");
-      throw new HttpResponseException(413, "That is more than I can read at once.\n");
+      throw refusal(ctx, 413, "server.too-much");
     }
     ctx.header("Cache-Control", "no-store");
     String form = new String(body, StandardCharsets.UTF_8);
     send(ctx, KeptPage.of(answer(ctx, Request.Method.POST, form, now())));
   }
 
-  private static byte[] body(Context ctx) {
+  private byte[] body(Context ctx) {
     try {
       return ctx.req().getInputStream().readNBytes(LONGEST_BODY_BYTES + 1);
     } catch (IOException brokenOff) {
-      throw new HttpResponseException(400, "This form did not come in whole.\n");
+      throw refusal(ctx, 400, "server.broken-off");
     }
+  }
+
+  private HttpResponseException refusal(Context ctx, int status, String key) {
+    return new HttpResponseException(status, sentence(ctx, key));
+  }
+
+  /** A sentence of the language of an address. */
+  String sentence(Context ctx, String key) {
+    return ashi.get(Language.of(ctx.path())).say(key) + "\n";
   }
 
   /** Answers with one sentence. */
@@ -108,7 +117,7 @@ final class Desk {
     try {
       request = Request.read(method, sender(ctx), ctx.path(), query(ctx), form, now);
     } catch (IllegalArgumentException unreadable) {
-      throw new HttpResponseException(400, "I cannot read this address or form.\n");
+      throw refusal(ctx, 400, "server.unreadable");
     }
     return ashi.get(Language.of(request.path())).answer(request, Journal.NONE).response();
   }

@@ -54,7 +54,7 @@ public final class Host {
           config.routes.head("/*", desk::look);
           config.routes.post("/*", desk::tell);
           config.routes.exception(HttpResponseException.class, Host::refuse);
-          config.routes.exception(Exception.class, Host::apologise);
+          config.routes.exception(Exception.class, (failure, ctx) -> apologise(desk, failure, ctx));
         });
   }
 
@@ -104,8 +104,8 @@ public final class Host {
     return true;
   }
 
-  private static void apologise(Exception failure, Context ctx) {
+  private static void apologise(Desk desk, Exception failure, Context ctx) {
     LOG.error("Failed to answer {}", ctx.path(), failure);
-    Desk.plain(ctx, 500, "Something went wrong here, not with you. Please try again.\n");
+    Desk.plain(ctx, 500, desk.sentence(ctx, "server.sorry"));
   }
 }

@@ -231,6 +231,16 @@ class HostTest {
     assertThat(refused.headers().firstValue("Connection")).contains("close");
   }
 
+  @Test
+  void whatIsRefusedIsToldInTheLanguageOfTheAddress() throws Exception {
+    assertThat(raw("POST /de/check HTTP/1.1", "Content-Length: 99\r\n", "5\r\nrouti"))
+        .startsWith("HTTP/1.1 400")
+        .contains("Dieses Formular kam nicht ganz an.");
+    assertThat(raw("GET /de/find?q=%x1 HTTP/1.1"))
+        .startsWith("HTTP/1.1 400")
+        .contains("kann ich nicht lesen.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 99", "Transfer-Encoding: chunked"})
   void aFormThatIsCutOffIsRefused(String length) throws Exception {
