@@ -2,8 +2,8 @@ package ashi.atlas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashi.atlas.PackedAtlas;
 import ashi.atlas.Destination;
+import ashi.atlas.PackedAtlas;
 import ashi.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

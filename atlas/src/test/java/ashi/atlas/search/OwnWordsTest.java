@@ -3,8 +3,8 @@ package ashi.atlas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.Complaint;
-import ashi.atlas.PackedAtlas;
 import ashi.atlas.Destination;
+import ashi.atlas.PackedAtlas;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

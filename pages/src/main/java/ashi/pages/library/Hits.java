@@ -1,7 +1,7 @@
 package ashi.pages.library;
 
-import ashi.atlas.Letters;
 import ashi.atlas.Destination;
+import ashi.atlas.Letters;
 import ashi.atlas.search.Finding;
 import ashi.atlas.search.Search;
 import ashi.pages.templates.library.JtefindGenerated;
