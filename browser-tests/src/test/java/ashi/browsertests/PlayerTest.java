@@ -29,8 +29,8 @@ class PlayerTest {
     phone = phones.fresh();
     Listening.on(phone.context());
     phone.context().clock().install(new Clock.InstallOptions().setTime(NOON));
-    phone.context().clock().pauseAt("2026-03-01T12:01:00Z");
     page = phone.openAndKeep(CHECK);
+    phone.context().clock().pauseAt("2026-03-01T12:10:00Z");
     new Session(page).passCheck();
     page.locator("#start").waitFor();
   }
