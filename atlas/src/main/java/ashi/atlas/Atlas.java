@@ -1,7 +1,6 @@
 package ashi.atlas;
 
 import ashi.words.Words;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,9 @@ import java.util.Optional;
  */
 public record Atlas(
     Catalogue<Point> points,
-    List<Channel> channels,
-    List<Complaint> complaints,
-    List<ReadyRoutine> routines,
+    Catalogue<Channel> channels,
+    Catalogue<Complaint> complaints,
+    Catalogue<ReadyRoutine> routines,
     Catalogue<Source> sources,
     Catalogue<NameReading> readings,
     Names names,
@@ -33,11 +32,11 @@ public record Atlas(
   }
 
   public Optional<Channel> channel(String id) {
-    return channels.stream().filter(c -> c.id().equals(id)).findFirst();
+    return channels.find(id);
   }
 
   public Optional<Complaint> complaint(String id) {
-    return complaints.stream().filter(c -> c.id().equals(id)).findFirst();
+    return complaints.find(id);
   }
 
   /**
@@ -50,7 +49,7 @@ public record Atlas(
   }
 
   public Optional<ReadyRoutine> routine(String id) {
-    return routines.stream().filter(r -> r.id().equals(id)).findFirst();
+    return routines.find(id);
   }
 
   public Optional<Destination> page(String address) {

@@ -15,9 +15,9 @@ public final class AtlasText {
   public static String write(Atlas atlas) {
     LineWriter out = new LineWriter();
     out.catalogue(atlas.points(), p -> write(out, p));
-    out.list(atlas.channels(), c -> write(out, c));
-    out.list(atlas.complaints(), c -> write(out, c));
-    out.list(atlas.routines(), r -> write(out, r));
+    out.catalogue(atlas.channels(), c -> write(out, c));
+    out.catalogue(atlas.complaints(), c -> write(out, c));
+    out.catalogue(atlas.routines(), r -> write(out, r));
     out.catalogue(atlas.sources(), s -> write(out, s));
     out.catalogue(atlas.readings(), r -> write(out, r));
     out.longText(atlas.names().index()).text(atlas.names().variants());
@@ -37,9 +37,9 @@ public final class AtlasText {
     LineReader in = new LineReader(text);
     return new Atlas(
         in.catalogue(AtlasText::point),
-        in.list(() -> channel(in)),
-        in.list(() -> complaint(in)),
-        in.list(() -> routine(in)),
+        in.catalogue(AtlasText::channel),
+        in.catalogue(AtlasText::complaint),
+        in.catalogue(AtlasText::routine),
         in.catalogue(AtlasText::source),
         in.catalogue(AtlasText::reading),
         new Names(in.longText(), in.text()),

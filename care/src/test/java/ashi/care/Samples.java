@@ -4,6 +4,7 @@ import ashi.atlas.Area;
 import ashi.atlas.Atlas;
 import ashi.atlas.Catalogue;
 import ashi.atlas.Caution;
+import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Destination;
 import ashi.atlas.Dose;
@@ -17,6 +18,7 @@ import ashi.atlas.Names;
 import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
+import ashi.atlas.ReadyRoutine;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import ashi.atlas.Technique;
@@ -87,9 +89,9 @@ public final class Samples {
   public static Atlas atlas(Point... points) {
     return new Atlas(
         Catalogue.of(List.of(points), Point::code),
-        List.of(),
-        List.of(SCIATICA),
-        List.of(),
+        Catalogue.of(List.of(), Channel::id),
+        Catalogue.of(List.of(SCIATICA), Complaint::id),
+        Catalogue.of(List.of(), ReadyRoutine::id),
         Catalogue.of(List.of(), Source::id),
         Catalogue.of(List.of(), NameReading::code),
         new Names("|", ""),

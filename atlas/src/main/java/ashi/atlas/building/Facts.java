@@ -9,6 +9,7 @@ import ashi.atlas.Help;
 import ashi.atlas.NameReading;
 import ashi.atlas.Names;
 import ashi.atlas.Point;
+import ashi.atlas.ReadyRoutine;
 import ashi.atlas.RedFlag;
 import ashi.atlas.Source;
 import ashi.words.Words;
@@ -33,9 +34,10 @@ record Facts(
     Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same, words);
     return new Atlas(
         Catalogue.of(Fact.values(points), Point::code),
-        Fact.values(channels),
-        Fact.values(complaints),
-        Fact.values(routines).stream().map(RoutineFact::routine).toList(),
+        Catalogue.of(Fact.values(channels), Channel::id),
+        Catalogue.of(Fact.values(complaints), Complaint::id),
+        Catalogue.of(
+            Fact.values(routines).stream().map(RoutineFact::routine).toList(), ReadyRoutine::id),
         Catalogue.of(Fact.values(sources), Source::id),
         Catalogue.of(readings, NameReading::code),
         names,

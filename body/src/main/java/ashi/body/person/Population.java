@@ -1,6 +1,7 @@
 package ashi.body.person;
 
 import ashi.atlas.Decimal;
+import ashi.atlas.Split;
 import ashi.body.Span;
 import ashi.body.Trait;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ public final class Population {
    */
   public static Population read(String text) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : words(text, '\n')) {
-      List<String> words = words(line, ' ');
+    for (String line : Split.at('\n', text)) {
+      List<String> words = Split.at(' ', line);
       if (!line.startsWith("#") && !words.isEmpty()) {
         if (words.size() != rows.size() + 3) {
           throw new IllegalArgumentException(
@@ -56,20 +57,6 @@ public final class Population {
       }
     }
     return new Population(names, means, covariances);
-  }
-
-  private static List<String> words(String text, char border) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || text.charAt(at) == border) {
-        if (at > start) {
-          words.add(text.substring(start, at));
-        }
-        start = at + 1;
-      }
-    }
-    return words;
   }
 
   /** How long a span is on the average adult, in millimetres. */
