@@ -10,6 +10,7 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable things in their order, each found by its id. Packed ones are read when first asked for:
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 public final class Catalogue<T> extends AbstractList<T> implements RandomAccess {
   private final Object[] known;
   private final Supplier<Index<T>> opening;
-  private Index<T> index;
+  private @Nullable Index<T> index;
 
   /**
    * @param places where each id stands

@@ -3,4 +3,7 @@
  * records. Start at {@link ashi.atlas.Atlas}, which looks them up, and {@link
  * ashi.atlas.AtlasText}, which reads them.
  */
+@NullMarked
 package ashi.atlas;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * The bodies that are kept in {@code body.bin}: three adults, tenths of a millimetre exact, and
@@ -134,7 +135,7 @@ public final class Bodies {
 
   private void add(String name, float amount, float[] places) {
     if (amount != 0) {
-      changes.get(name).add(amount, places);
+      Objects.requireNonNull(changes.get(name)).add(amount, places);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * Where every point is, on the average adult, and the figures that show it, one by one or all.
@@ -195,7 +196,7 @@ public record Places(
 
   /** The spans of the average adult. */
   public Stature average() {
-    return spans::get;
+    return span -> Objects.requireNonNull(spans.get(span));
   }
 
   /**

@@ -115,16 +115,16 @@ class OtherSiteTest {
 
   /** Sends a form as a browser does without any script of ours. */
   private static void submit(Page page, String to) {
-    page.waitForNavigation(
-        () ->
-            page.evaluate(
-                "a => { const form = document.createElement('form'); form.method = 'post';"
-                    + " form.action = a.to; new URLSearchParams(a.form).forEach((value, name) => {"
-                    + " const field = document.createElement('input'); field.name = name;"
-                    + " field.value = value; form.append(field); });"
-                    + " document.body.append(form);"
-                    + " HTMLFormElement.prototype.submit.call(form); }",
-                Map.of("to", to, "form", FORM)));
+    String before = page.url();
+    page.evaluate(
+        "a => { const form = document.createElement('form'); form.method = 'post';"
+            + " form.action = a.to; new URLSearchParams(a.form).forEach((value, name) => {"
+            + " const field = document.createElement('input'); field.name = name;"
+            + " field.value = value; form.append(field); });"
+            + " document.body.append(form);"
+            + " HTMLFormElement.prototype.submit.call(form); }",
+        Map.of("to", to, "form", FORM));
+    page.waitForURL(url -> !url.equals(before));
   }
 
   private static void send(Page page, String to, String form) {

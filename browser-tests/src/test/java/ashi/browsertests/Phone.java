@@ -55,7 +55,7 @@ final class Phone implements AutoCloseable {
    */
   private static boolean isMeant(ConsoleMessage message) {
     return message.text().contains("status of 422")
-        || message.text().contains("status of 404") && !message.location().contains("/assets/");
+        || (message.text().contains("status of 404") && !message.location().contains("/assets/"));
   }
 
   /** Opens an address of the app, such as "/relief", on a new page. */

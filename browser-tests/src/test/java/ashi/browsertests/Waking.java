@@ -28,7 +28,8 @@ final class Waking {
   static Waking ofSlow(Browser browser, String address, Collection<String> paths) {
     try (Phone phone = new Phone(browser, address, new Browser.NewContextOptions())) {
       Page page = phone.openAndKeep("/");
-      try (SlowBrowser slow = new SlowBrowser()) {
+      SlowBrowser slow = new SlowBrowser();
+      try (slow) {
         return of(phone, page, paths);
       }
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
@@ -104,7 +105,8 @@ final class Weight {
   }
 
   static Assets assets(String address) {
-    return Assets.read(new String(fetch(address, "/assets.txt", "identity")));
+    return Assets.read(
+        new String(fetch(address, "/assets.txt", "identity"), StandardCharsets.UTF_8));
   }
 
   private static long ofFile(String address, String path, String encoding) {

@@ -36,7 +36,7 @@ public record Routine(String id, String title, List<Step> steps) {
     boolean plain = id.startsWith(OWN) && id.length() > OWN.length() && id.length() <= LONGEST_ID;
     for (int i = OWN.length(); plain && i < id.length(); i++) {
       char c = id.charAt(i);
-      plain = c >= 'a' && c <= 'z' || Letters.isDigit(c);
+      plain = (c >= 'a' && c <= 'z') || Letters.isDigit(c);
     }
     return plain;
   }

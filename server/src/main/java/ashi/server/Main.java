@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Serves Ashi over HTTP until it is told to stop, or writes it as files to be served. */
 public final class Main {
@@ -58,7 +59,7 @@ public final class Main {
     System.out.println("Ashi is at http://localhost:" + host.port() + "  (stop it with Ctrl+C)");
   }
 
-  private static void stopWith(String sentence) {
+  private static void stopWith(@Nullable String sentence) {
     System.err.println(sentence);
     System.exit(1);
   }

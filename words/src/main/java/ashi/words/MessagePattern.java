@@ -20,14 +20,14 @@ import java.util.TreeSet;
  * <p>Unlike ICU's, an apostrophe is always itself, so that no text needs doubled ones.
  */
 public final class MessagePattern {
-  private sealed interface Part permits Literal, Gap, Number, Choice {}
+  private sealed interface Part permits Literal, Gap, ChosenNumber, Choice {}
 
   private record Literal(String text) implements Part {}
 
   private record Gap(int filling) implements Part {}
 
   /** The number that was chosen by. */
-  private record Number(int filling) implements Part {}
+  private record ChosenNumber(int filling) implements Part {}
 
   private record Choice(int filling, boolean plural, List<String> names, List<MessagePattern> texts)
       implements Part {
@@ -75,7 +75,7 @@ public final class MessagePattern {
         filled.append(literal.text);
       } else if (part instanceof Gap gap) {
         filled.append(Words.filling(words, filling(fillings, gap.filling)));
-      } else if (part instanceof Number number) {
+      } else if (part instanceof ChosenNumber number) {
         filled.append(Words.filling(words, filling(fillings, number.filling)));
       } else {
         Choice choice = (Choice) part;
@@ -143,10 +143,10 @@ public final class MessagePattern {
       int from = at;
       while (at < text.length() && text.charAt(at) != '}') {
         char letter = text.charAt(at);
-        if (letter == '{' || letter == '#' && number >= 0) {
+        if (letter == '{' || (letter == '#' && number >= 0)) {
           literal(parts, from);
           at++;
-          parts.add(letter == '{' ? gap(number) : new Number(number));
+          parts.add(letter == '{' ? gap(number) : new ChosenNumber(number));
           from = at;
         } else {
           at++;

@@ -30,7 +30,7 @@ record CautionFact(Caution caution, List<String> out, List<String> light) {
 
   boolean softens(String code, Area area) {
     return light.contains(code)
-        || (light.contains(ALL) || light.contains(YamlFact.word(area))) && !leavesOut(code, area);
+        || ((light.contains(ALL) || light.contains(YamlFact.word(area))) && !leavesOut(code, area));
   }
 
   /** Codes that are named and must be points. */

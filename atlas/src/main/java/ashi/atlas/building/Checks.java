@@ -213,7 +213,7 @@ final class Checks {
       List<String> shared = fact.entry().texts("shared");
       for (String alias : fact.value().aliases()) {
         Point owner = owners.putIfAbsent(Spelling.key(alias), fact.value());
-        if (owner != null && owner != fact.value() && !shared.contains(alias)) {
+        if (owner != null && !owner.equals(fact.value()) && !shared.contains(alias)) {
           fact.entry()
               .problem(
                   "aliases",

@@ -1,6 +1,7 @@
 package ashi.atlas.building;
 
 import ashi.atlas.Name;
+import java.util.Locale;
 
 /** Reads what a point or channel is called. */
 final class NameFact {
@@ -19,7 +20,8 @@ final class NameFact {
   /** With at least one tone mark: a name without any was typed in haste. */
   static String pinyin(YamlFact entry) {
     String pinyin = entry.text("pinyin");
-    boolean toned = pinyin.toLowerCase().chars().anyMatch(letter -> TONED.indexOf(letter) >= 0);
+    boolean toned =
+        pinyin.toLowerCase(Locale.ROOT).chars().anyMatch(letter -> TONED.indexOf(letter) >= 0);
     if (!pinyin.isEmpty() && !toned) {
       entry.problem("pinyin", "'" + pinyin + "' has no tone marks. Write them, as in Shènshū.");
     }

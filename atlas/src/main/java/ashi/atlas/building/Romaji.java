@@ -24,10 +24,11 @@ final class Romaji {
     boolean doubled = false;
     for (int i = 0; i < kana.length(); i++) {
       char letter = kana.charAt(i);
+      String vowel = SMALL.get(letter);
       if (letter == DOUBLING) {
         doubled = true;
-      } else if (SMALL.containsKey(letter) && latin.length() > 1) {
-        glide(latin, SMALL.get(letter));
+      } else if (vowel != null && latin.length() > 1) {
+        glide(latin, vowel);
       } else {
         String sound = sound(letter);
         boolean parted =
@@ -53,7 +54,8 @@ final class Romaji {
   private static void glide(StringBuilder latin, String vowel) {
     latin.setLength(latin.length() - 1);
     char last = latin.charAt(latin.length() - 1);
-    latin.append(last == 'h' && latin.length() > 1 && isSoft(latin) || last == 'j' ? "" : "y");
+    boolean soft = last == 'j' || (last == 'h' && latin.length() > 1 && isSoft(latin));
+    latin.append(soft ? "" : "y");
     latin.append(vowel);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -38,7 +39,8 @@ final class SeenFacts {
     }
     List<String> lines = new ArrayList<>(Files.readAllLines(path));
     List<MappingNode> facts =
-        FactFile.read(path.getParent(), path.getFileName().toString(), problems);
+        FactFile.read(
+            Objects.requireNonNull(path.getParent()), path.getFileName().toString(), problems);
     // From the last to the first, so that the lines before stay where they are.
     for (int i = facts.size() - 1; i >= 0; i--) {
       int first = YamlFact.lineOf(facts.get(i)) - 1;

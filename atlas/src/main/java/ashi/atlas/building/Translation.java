@@ -116,7 +116,7 @@ final class Translation {
 
   private void compare(MappingNode fact, MappingNode words) {
     String name = name(fact);
-    String of = Optional.ofNullable(value(words, OF)).map(Translation::text).orElse("");
+    String of = textOf(words, OF);
     if (!name.isEmpty()) {
       Stamp.unseen(of, stamp(english, fact))
           .ifPresent(
@@ -168,13 +168,13 @@ final class Translation {
     if (translated instanceof SequenceNode list) {
       for (Node item : list.getValue()) {
         if (item instanceof MappingNode use) {
-          byComplaint.put(text(value(use, "for")), use);
+          byComplaint.put(textOf(use, "for"), use);
         }
       }
     }
     List<Node> merged = new ArrayList<>();
     for (Node item : english.getValue()) {
-      String complaint = text(value((MappingNode) item, "for"));
+      String complaint = textOf((MappingNode) item, "for");
       MappingNode words = byComplaint.remove(complaint);
       if (words == null) {
         problems.add(
@@ -194,7 +194,8 @@ final class Translation {
 
   /** Whether a translation names the same points, bones and numbers. */
   private void same(String key, Node english, Node translated) {
-    if (TYPED.contains(key) && translated instanceof SequenceNode || file.endsWith("silent.yaml")) {
+    if ((TYPED.contains(key) && translated instanceof SequenceNode)
+        || file.endsWith("silent.yaml")) {
       return;
     }
     List<String> expected = Named.in(flat(english));
@@ -218,8 +219,9 @@ final class Translation {
     return values;
   }
 
-  private static Node value(MappingNode node, String key) {
-    return values(node, List.of(key)).get(key);
+  private static String textOf(MappingNode node, String key) {
+    Node value = values(node, List.of(key)).get(key);
+    return value == null ? "" : text(value);
   }
 
   private static String text(Node node) {

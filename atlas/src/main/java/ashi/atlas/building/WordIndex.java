@@ -230,8 +230,8 @@ final class WordIndex {
             word ->
                 word
                     + "="
-                    + counted(words.get(word), Ranking.WORD)
-                    + counted(wholes.get(word), Ranking.WHOLE))
+                    + counted(words.getOrDefault(word, Map.of()), Ranking.WORD)
+                    + counted(wholes.getOrDefault(word, Map.of()), Ranking.WHOLE))
         .collect(Collectors.joining("|", "|", "|"));
   }
 
@@ -248,10 +248,8 @@ final class WordIndex {
   }
 
   private static String counted(Map<Integer, Integer> weights, char zero) {
-    return weights == null
-        ? ""
-        : weights.entrySet().stream()
-            .map(entry -> entry.getKey() + "" + (char) (zero + entry.getValue()))
-            .collect(Collectors.joining());
+    return weights.entrySet().stream()
+        .map(entry -> entry.getKey() + "" + (char) (zero + entry.getValue()))
+        .collect(Collectors.joining());
   }
 }

@@ -111,26 +111,23 @@ final class YamlFact {
 
   <E extends Enum<E>> E choice(String key, Class<E> kind) {
     String text = text(key);
-    E chosen = text.isEmpty() ? null : match(text, kind, line(key));
-    return chosen == null ? kind.getEnumConstants()[0] : chosen;
+    E first = kind.getEnumConstants()[0];
+    return text.isEmpty() ? first : match(text, kind, line(key)).orElse(first);
   }
 
   /** A list of words that may be left out. */
   <E extends Enum<E>> Set<E> choices(String key, Class<E> kind) {
     Set<E> chosen = EnumSet.noneOf(kind);
     for (Node item : items(key)) {
-      E match = match(scalar(key, item), kind, lineOf(item));
-      if (match != null) {
-        chosen.add(match);
-      }
+      match(scalar(key, item), kind, lineOf(item)).ifPresent(chosen::add);
     }
     return chosen;
   }
 
-  private <E extends Enum<E>> E match(String text, Class<E> kind, int at) {
+  private <E extends Enum<E>> Optional<E> match(String text, Class<E> kind, int at) {
     for (E value : kind.getEnumConstants()) {
       if (word(value).equals(text)) {
-        return value;
+        return Optional.of(value);
       }
     }
     List<String> words = Stream.of(kind.getEnumConstants()).map(YamlFact::word).toList();
@@ -142,7 +139,7 @@ final class YamlFact {
                 + words.get(words.size() - 1);
     String kindName = kind.getSimpleName().toLowerCase(Locale.ROOT);
     problems.add(file, at, "unknown " + kindName + " '" + text + "'. Use one of " + use + ".");
-    return null;
+    return Optional.empty();
   }
 
   /** How a practitioner writes it, e.g. "lower-back". */

@@ -111,7 +111,7 @@ final class CodeSearch {
     StringBuilder told =
         new StringBuilder(words.say("search.older", older.printed(), older.point().code()));
     for (Reading reading : readings) {
-      if (reading != older) {
+      if (!reading.older()) {
         Point other = reading.point();
         others.add(other);
         told.append(' ').append(words.say("search.other", other.code(), Hit.named(other)));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Ranks everything in the atlas by how well it fits the words typed. */
 public final class Ranking {
@@ -169,7 +170,7 @@ public final class Ranking {
   /** A point goes by all the words; of what is told in plain words, most are enough. */
   private boolean sure(int entry) {
     int fitting = words(entry, Fit.BEGINS);
-    return fitting == words || entry < points && fitting * 2 > words;
+    return fitting == words || (entry < points && fitting * 2 > words);
   }
 
   private boolean isComplaint(int entry) {
@@ -228,7 +229,7 @@ public final class Ranking {
   /** Counts a name for the points that go by it. */
   private void name(int i, int fit, String word) {
     for (String code : atlas.names().codes(word)) {
-      int entry = entries.get(code);
+      int entry = Objects.requireNonNull(entries.get(code));
       named[entry] = true;
       count(i, entry, (i < words ? 1 : 2) * NAME, fit, word);
     }

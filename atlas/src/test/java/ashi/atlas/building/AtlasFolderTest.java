@@ -135,8 +135,10 @@ class AtlasFolderTest {
     facts.ofTwo().another("BL2", "Tiānzhù", "");
     facts.add(
         "cautions.yaml",
-        "- { caution: skin, light: [all], out: [BL2] }\n"
-            + "- { caution: pregnancy, out: [BL1..BL2] }\n");
+        """
+        - { caution: skin, light: [all], out: [BL2] }
+        - { caution: pregnancy, out: [BL1..BL2] }
+        """);
     assertThat(AtlasFolder.read(folder, PackedAtlas.WORDS).points())
         .extracting(Point::code, Point::cautions, Point::soften)
         .containsExactly(

@@ -171,7 +171,8 @@ class ScriptsTest {
 
   private static String replaced(String hanzi) {
     StringBuilder japanese = new StringBuilder();
-    for (char letter : hanzi.toCharArray()) {
+    for (int i = 0; i < hanzi.length(); i++) {
+      char letter = hanzi.charAt(i);
       int at = JAPANESE.indexOf(letter);
       japanese.append(at >= 0 && at % 2 == 0 ? JAPANESE.charAt(at + 1) : letter);
     }

@@ -4,6 +4,7 @@ import ashi.body.Span;
 import ashi.body.Surface;
 import ashi.body.Vec;
 import java.util.Map;
+import java.util.Objects;
 
 /** How long a cun is on one body: in each region it comes from the region's own span. */
 final class Cun {
@@ -23,7 +24,7 @@ final class Cun {
 
   /** A cun of a span, in millimetres. */
   double millimetres(Span span) {
-    return lengths.get(span) / span.cun();
+    return Objects.requireNonNull(lengths.get(span)) / span.cun();
   }
 
   /**

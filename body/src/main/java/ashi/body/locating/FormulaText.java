@@ -88,7 +88,7 @@ final class FormulaText {
   private boolean isNameLetter(int i) {
     char c = text.charAt(i);
     boolean dash = c == '-' && !text.startsWith("->", i);
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || dash;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || dash;
   }
 
   FormulaProblem problem(String what) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one language calls things: a line for each, its name and then its forms. */
 public final class Glossary {
@@ -44,6 +45,6 @@ public final class Glossary {
    * @param index of the form, from 0
    */
   public String form(String name, int index) {
-    return forms.get(name).get(index);
+    return Objects.requireNonNull(forms.get(name)).get(index);
   }
 }

@@ -5,6 +5,7 @@ import ashi.body.Surface;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the formulas of all points once and finds the points on any body. */
@@ -36,7 +37,7 @@ public final class PointFinder {
   }
 
   Formula formula(String code) {
-    return formulas.get(code);
+    return Objects.requireNonNull(formulas.get(code));
   }
 
   /** Where others look for a point. */

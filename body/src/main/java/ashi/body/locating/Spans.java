@@ -43,9 +43,9 @@ public final class Spans {
       String from = ends.substring(0, arrow).trim();
       String to = ends.substring(arrow + 2).trim();
       if (landmarks.find(to).isEmpty()
-          || landmarks.find(from).isEmpty()
+          || (landmarks.find(from).isEmpty()
               && !from.equals(Stretch.MIDLINE)
-              && !from.equals(Stretch.GROUND)) {
+              && !from.equals(Stretch.GROUND))) {
         throw row.problem("One of these ends is not a landmark.");
       }
       stretches.add(new Stretch(span, from, to, along(row)));

@@ -35,6 +35,6 @@ record Stretch(Span span, String from, String to, Along along) {
   }
 
   boolean joins(String one, String other) {
-    return from.equals(one) && to.equals(other) || from.equals(other) && to.equals(one);
+    return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
   }
 }

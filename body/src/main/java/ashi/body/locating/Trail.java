@@ -23,8 +23,9 @@ record Trail(List<Step> steps) {
       double[] shares = new double[4];
       int[] corners = new int[4];
       int used = 0;
-      for (Anchor anchor : List.of(from, to)) {
-        double weight = anchor == from ? 1 - share : share;
+      for (int end = 0; end < 2; end++) {
+        Anchor anchor = end == 0 ? from : to;
+        double weight = end == 0 ? 1 - share : share;
         int[] own = {anchor.a(), anchor.b(), anchor.c()};
         double[] ownShares = {anchor.shareA(), anchor.shareB(), anchor.shareC()};
         for (int i = 0; i < 3; i++) {

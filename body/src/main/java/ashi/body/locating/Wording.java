@@ -20,6 +20,7 @@ import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -107,7 +108,7 @@ public final class Wording {
   public Told alternative(String code, Map<String, List<Found>> found) {
     return finder
         .alternative(code)
-        .map(formula -> written(formula, found.get(code)))
+        .map(formula -> written(formula, Objects.requireNonNull(found.get(code))))
         .orElse(Told.of(""));
   }
 

@@ -28,7 +28,7 @@ final class BodyPlaces {
   private final Map<Surface, Locator> locators = new HashMap<>();
 
   /** A number that a claim is about, on a body. */
-  interface Number {
+  interface Quantity {
     double on(Surface body);
   }
 

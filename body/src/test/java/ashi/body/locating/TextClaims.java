@@ -1,6 +1,6 @@
 package ashi.body.locating;
 
-import ashi.body.locating.BodyPlaces.Number;
+import ashi.body.locating.BodyPlaces.Quantity;
 import ashi.body.locating.NamedPlaces.Marked;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ final class TextClaims {
   }
 
   /** That a number lies between two others on every body. */
-  record Range(Number number, double least, double most) {}
+  record Range(Quantity number, double least, double most) {}
 
   /**
    * @param kind e.g. "level"
@@ -240,7 +240,7 @@ final class TextClaims {
             + PLACE,
         (found, in) -> {
           Formula place = in.place(found.group(2));
-          Number number =
+          Quantity number =
               switch (found.group(1)) {
                 case "above" -> way(in, "up", place);
                 case "below", "under" -> way(in, "down", place);
@@ -327,14 +327,14 @@ final class TextClaims {
             share + give));
   }
 
-  private static Optional<Range> width(MatchResult found, int group, Number number) {
+  private static Optional<Range> width(MatchResult found, int group, Quantity number) {
     String more = found.group(group + 1);
     double[] width = WIDTHS.get(found.group(group) + (more == null ? "" : more));
     return Optional.of(new Range(number, width[0], width[1]));
   }
 
   /** How far a point lies on from a place in a direction. */
-  private Number way(Context in, String way, Formula place) {
+  private Quantity way(Context in, String way, Formula place) {
     String code = in.code();
     return switch (way) {
       case "up", "towards the elbow" -> body -> places.above(body, code, place);

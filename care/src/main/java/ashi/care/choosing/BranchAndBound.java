@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best set of candidates for given positions: depth first, the better candidates first,
@@ -27,16 +28,16 @@ final class BranchAndBound {
   private final int budget;
   private final int changes;
   private final int[] taken;
-  private int[] bestTaken;
+  private int @Nullable [] bestTaken;
   private int bestScore = Bound.NONE;
 
   /** The best set of candidates in any positions of the place, or null when not even one fits. */
-  static Best best(Candidates candidates) {
+  static @Nullable Best best(Candidates candidates) {
     Wish wish = candidates.wish();
-    Best best = null;
+    @Nullable Best best = null;
     boolean mustBeThere = candidates.mustBeThere();
     for (Set<Position> positions : fewestFirst(List.copyOf(wish.place().positions()))) {
-      Best better =
+      @Nullable Best better =
           new BranchAndBound(candidates.in(positions), wish, positions, mustBeThere).better(best);
       best = better == null ? best : better;
     }
@@ -88,12 +89,14 @@ final class BranchAndBound {
   }
 
   /** The best set that beats the best so far; null when there is none. */
-  private Best better(Best soFar) {
+  private @Nullable Best better(@Nullable Best soFar) {
     if (soFar != null) {
       bestScore = soFar.score() + PER_CHANGE * changes;
     }
     extend(0, 0, 0, budget, !mustBeThere, 0);
-    return bestTaken == null ? null : new Best(inOrder(), bestScore - PER_CHANGE * changes);
+    return bestTaken == null
+        ? null
+        : new Best(inOrder(bestTaken), bestScore - PER_CHANGE * changes);
   }
 
   /**
@@ -135,9 +138,9 @@ final class BranchAndBound {
   }
 
   /** Position by position, beginning with that of the first in rank. */
-  private List<Candidate> inOrder() {
+  private List<Candidate> inOrder(int[] best) {
     List<Candidate> ordered = new ArrayList<>();
-    for (int index : bestTaken) {
+    for (int index : best) {
       Candidate candidate = ranked.get(index);
       int after = ordered.size();
       for (int i = 0; i < ordered.size(); i++) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the best points for a wish: up to 3, up to 5 when there are more than ten minutes.
@@ -131,11 +132,11 @@ public final class Chooser {
     return missed;
   }
 
-  private Best search(Wish wish, Complaint complaint, Set<Caution> cautions) {
+  private @Nullable Best search(Wish wish, Complaint complaint, Set<Caution> cautions) {
     return BranchAndBound.best(new Candidates(atlas, complaint, wish, cautions, rested));
   }
 
-  private Best careless(Wish wish, Complaint complaint) {
+  private @Nullable Best careless(Wish wish, Complaint complaint) {
     return BranchAndBound.best(new Candidates(atlas, complaint, wish, Set.of(), Rested.NONE));
   }
 

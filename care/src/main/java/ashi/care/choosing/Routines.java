@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes routines for a person's place, time and tools from the ready ones and from single points.
@@ -150,7 +151,7 @@ public final class Routines {
       Set<Tool> tools,
       boolean light,
       String complaint,
-      Position before) {
+      @Nullable Position before) {
     List<Position> positions = new ArrayList<>(place.positions());
     if (positions.remove(before)) {
       positions.add(0, before);

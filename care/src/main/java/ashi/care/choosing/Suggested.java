@@ -30,7 +30,10 @@ public final class Suggested {
       }
       boolean closer =
           shared > most
-              || shared == most && shared > 0 && complaint.areas().size() < best.areas().size();
+              || (best != null
+                  && shared == most
+                  && shared > 0
+                  && complaint.areas().size() < best.areas().size());
       if (closer) {
         best = complaint;
         most = shared;

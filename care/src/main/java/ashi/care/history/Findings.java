@@ -41,7 +41,7 @@ final class Findings {
     }
     boolean rose = last.rated() && Change.of(last) == Change.ROSE;
     boolean hurt = last.ended().ending() == Ending.STOPPED_HURTS;
-    if (hurt || rose && last.tells()) {
+    if (hurt || (rose && last.tells())) {
       advice.add(words.say("history.rest"));
     }
     if (hurt || rose) {

@@ -8,6 +8,7 @@ import ashi.atlas.Tool;
 import ashi.care.Reach;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tool presses besides the point. A mat lies under the whole back and the buttocks at once,
@@ -18,7 +19,7 @@ public final class Contact {
   private final Atlas atlas;
   private final Set<Caution> cautions;
   private final Rested rested;
-  private Set<Area> spared;
+  private @Nullable Set<Area> spared;
 
   public Contact(Atlas atlas, Set<Caution> cautions, Rested rested) {
     this.atlas = atlas;

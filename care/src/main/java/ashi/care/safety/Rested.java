@@ -8,6 +8,7 @@ import ashi.care.journal.Journal;
 import ashi.words.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Points that are left alone until the person's midnight, because a session was stopped at them:
@@ -47,8 +48,12 @@ public record Rested(Map<String, Moment> hurt) {
     return words.say("safety.hurt", point.title(), clock(point));
   }
 
-  /** The time of day when it hurt, e.g. "14:05". */
+  /**
+   * The time of day when it hurt, e.g. "14:05".
+   *
+   * @throws NullPointerException when the point does not rest
+   */
   public String clock(Point point) {
-    return hurt.get(point.code()).clock();
+    return Objects.requireNonNull(hurt.get(point.code())).clock();
   }
 }

@@ -204,7 +204,7 @@ public record Progress(
 
   /** The first version tells one sum for all steps, which says the same only when it is zero. */
   private static boolean isKnown(List<String> parts) {
-    return parts.get(0).equals("2") || parts.get(0).equals("1") && parts.get(6).equals("0");
+    return parts.get(0).equals("2") || (parts.get(0).equals("1") && parts.get(6).equals("0"));
   }
 
   private static List<Integer> numbers(List<String> parts) {

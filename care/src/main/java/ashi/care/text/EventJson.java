@@ -113,8 +113,8 @@ final class EventJson {
     return new Event.SessionEnded(
         fields.has("id") ? fields.text("id") : "",
         Letters.cut(fields.text("title"), Routine.LONGEST_TITLE),
-        asked ? fields.text("routine") : old.routine(),
-        asked ? wish(fields.object("wish")) : old.wish(fields.text("complaint")),
+        old == null ? fields.text("routine") : old.routine(),
+        old == null ? wish(fields.object("wish")) : old.wish(fields.text("complaint")),
         asked || ending == Ending.DONE ? fields.texts("codes") : List.of(),
         fields.number("pressed", 0, A_DAY),
         ending,

@@ -228,7 +228,7 @@ class ChooserProperties {
   }
 
   private static int score(Wish wish, Set<Caution> cautions, List<Way> taken, Set<Area> sore) {
-    long score = -4 * (positions(taken) - 1);
+    long score = -4L * (positions(taken) - 1);
     score +=
         3
             * taken.stream()

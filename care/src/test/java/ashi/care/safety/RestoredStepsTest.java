@@ -59,7 +59,7 @@ class RestoredStepsTest {
           for (Step step : plan(List.of(wished)).routine().steps()) {
             seen++;
             if (!point.reach().getOrDefault(step.position(), Set.of()).contains(step.tool())
-                || offered && (step.position() != position || step.tool() != tool)) {
+                || (offered && (step.position() != position || step.tool() != tool))) {
               others.add(point.code() + " " + position + " " + tool);
             }
           }

@@ -9,6 +9,7 @@ import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the start page shows. Nothing is chosen beforehand, so that the one button does what was
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param ready the first of the routines that are ready to run
  */
 public record HomeView(
-    Drawing body,
+    @Nullable Drawing body,
     Optional<Last> last,
     Circumstances circumstances,
     List<Kinds> kinds,

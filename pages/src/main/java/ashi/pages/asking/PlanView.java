@@ -12,6 +12,7 @@ import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as pages show it.
@@ -44,7 +45,7 @@ public record PlanView(
       String hanzi,
       String doing,
       String why,
-      PointPicture picture,
+      @Nullable PointPicture picture,
       String where,
       String find,
       String how) {}

@@ -54,7 +54,7 @@ final class LabelPlacing {
     int longest = lines.stream().mapToInt(String::length).max().orElse(0);
     double width = longest * FONT * LETTER * unit;
     double height = lines.size() * FONT * LINE * unit;
-    Box best = null;
+    Box best = new Box(0, 0, 0, 0);
     double bestCost = Double.MAX_VALUE;
     double far = FONT * FONT * unit * unit;
     for (int ring = 0; ring < 8; ring++) {

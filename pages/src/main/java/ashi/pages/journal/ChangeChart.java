@@ -5,6 +5,7 @@ import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How it was before and after each of the last sessions, drawn as a ring and a dot joined by a
@@ -29,7 +30,7 @@ public record ChangeChart(int width, List<Pair> pairs, String words) {
   public record Pair(int x, int before, int after, boolean rose) {}
 
   /** Of sessions, the newest first; null when fewer than two tell. */
-  static ChangeChart of(List<Session> newestFirst, Words words) {
+  static @Nullable ChangeChart of(List<Session> newestFirst, Words words) {
     List<Session> rated =
         new ArrayList<>(newestFirst.stream().filter(Session::tells).limit(MOST).toList());
     if (rated.size() < 2) {

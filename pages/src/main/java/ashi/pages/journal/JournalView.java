@@ -11,6 +11,7 @@ import ashi.pages.asking.Asking;
 import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal as its page shows it.
@@ -20,7 +21,7 @@ import java.util.List;
  * @param sessions newest first, at most {@value #SHOWN}
  */
 public record JournalView(
-    String done, History history, Day today, ChangeChart chart, List<Row> sessions) {
+    String done, History history, Day today, @Nullable ChangeChart chart, List<Row> sessions) {
   static final int SHOWN = 30;
 
   /**
@@ -35,7 +36,7 @@ public record JournalView(
       var ended = session.ended();
       boolean rose =
           ended.ending() == Ending.STOPPED_HURTS
-              || session.tells() && Change.of(session) == Change.ROSE;
+              || (session.tells() && Change.of(session) == Change.ROSE);
       String how =
           visit.say(
               "journal.how",

@@ -29,7 +29,7 @@ public final class SettingsPage {
           Route.post("/settings/looked-at", (visit, part) -> takeBack(visit)),
           Route.get("/settings/backup", (visit, part) -> backup(visit)),
           Route.post("/settings/restore", (visit, part) -> restore(visit)),
-          Route.post("/settings/delete", (visit, part) -> delete(visit)));
+          Route.post("/settings/delete", (visit, part) -> delete()));
 
   private SettingsPage() {}
 
@@ -103,7 +103,7 @@ public final class SettingsPage {
     if (wanted.equals("add")) {
       return restored(visit, "added", new Event.Merged(entries));
     }
-    if (wanted.equals("replace") || journal.entries().isEmpty() && journal.unread() == 0) {
+    if (wanted.equals("replace") || (journal.entries().isEmpty() && journal.unread() == 0)) {
       return restored(visit, "back", new Event.Restored(entries));
     }
     RestoreView view = RestoreView.of(journal, entries, text, visit.words());
@@ -118,7 +118,7 @@ public final class SettingsPage {
         List.of(event));
   }
 
-  private static Answer delete(Visit visit) {
+  private static Answer delete() {
     return new Answer(Response.see("/settings?deleted=yes"), List.of(new Event.Forgotten()));
   }
 }

@@ -6,6 +6,7 @@ import ashi.body.person.Sex;
 import ashi.pages.web.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,8 @@ public record MeasureView(
         visit.length(lengths.cun(measure.span())),
         Lengths.within(visit, lengths.doubt(measure.span())),
         lengths.measured(measure.span())
-            ? visit.length(measure.times() * person.measured().get(measure.span()))
+            ? visit.length(
+                measure.times() * Objects.requireNonNull(person.measured().get(measure.span())))
             : "");
   }
 

@@ -8,6 +8,7 @@ import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the phone's ruler is for: to lay off the lengths of a point, to lay off cun, or to measure a
@@ -25,7 +26,7 @@ public record RulerView(
     String title,
     String about,
     String sentence,
-    SelfMeasure taking,
+    @Nullable SelfMeasure taking,
     String back,
     List<Choice> choices,
     boolean own) {

@@ -7,6 +7,7 @@ import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One span to be measured.
@@ -21,7 +22,7 @@ public record StepView(
     SelfMeasure measure,
     String told,
     String problem,
-    Drawing picture,
+    @Nullable Drawing picture,
     String typed,
     Unit unit,
     boolean measured,

@@ -14,6 +14,7 @@ import ashi.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked before a session.
@@ -43,7 +44,7 @@ public record CheckView(
     List<Field> asking,
     Wish wish,
     boolean sided,
-    Side side,
+    @Nullable Side side,
     List<Complaint> kinds,
     boolean dizzy,
     boolean flagsDue,
@@ -57,7 +58,7 @@ public record CheckView(
     boolean askCautions,
     Set<Caution> cautions,
     String rated,
-    Circumstances circumstances,
+    @Nullable Circumstances circumstances,
     PlanView plan,
     String change) {
 
@@ -82,9 +83,9 @@ public record CheckView(
     List<Field> hidden = new ArrayList<>(asking);
     hidden.removeIf(
         field ->
-            circumstances != null && CIRCUMSTANCES.contains(field.name())
-                || sided && field.name().equals("side")
-                || !kinds.isEmpty() && field.name().equals("complaint"));
+            (circumstances != null && CIRCUMSTANCES.contains(field.name()))
+                || (sided && field.name().equals("side"))
+                || (!kinds.isEmpty() && field.name().equals("complaint")));
     return hidden;
   }
 

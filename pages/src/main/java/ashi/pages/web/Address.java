@@ -31,9 +31,9 @@ public final class Address {
 
   private void encode(int b) {
     boolean plain =
-        b >= 'a' && b <= 'z'
-            || b >= 'A' && b <= 'Z'
-            || b >= '0' && b <= '9'
+        (b >= 'a' && b <= 'z')
+            || (b >= 'A' && b <= 'Z')
+            || (b >= '0' && b <= '9')
             || b == '-'
             || b == '_'
             || b == '.';

@@ -4,6 +4,7 @@ import ashi.words.Words;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where templates print to. Whatever is not the template's own is escaped so that it can stand in a
@@ -34,7 +35,7 @@ public final class EscapedOutput implements HtmlTemplateOutput {
   /** Files, and data for other programs. */
   private static final List<String> THE_SAME_EVERYWHERE = List.of("/assets/", "/atlas.");
 
-  private final Words words;
+  private final @Nullable Words words;
   private final String home;
   private final StringBuilder text = new StringBuilder();
 
@@ -42,7 +43,7 @@ public final class EscapedOutput implements HtmlTemplateOutput {
    * @param words that the page is in; null for a piece of a page, which says them once it is put
    *     into one
    */
-  EscapedOutput(Words words) {
+  EscapedOutput(@Nullable Words words) {
     this.words = words;
     this.home = words == null ? "" : words.language().home();
   }
@@ -126,7 +127,7 @@ public final class EscapedOutput implements HtmlTemplateOutput {
 
   @Override
   public void writeUserContent(String value) {
-    if (value == null || endsWith(LINK) && isScript(value)) {
+    if (value == null || (endsWith(LINK) && isScript(value))) {
       return;
     }
     if (!home.isEmpty() && value.startsWith("/")) {
@@ -161,7 +162,7 @@ public final class EscapedOutput implements HtmlTemplateOutput {
     return escaped;
   }
 
-  private static String escaped(char letter) {
+  private static @Nullable String escaped(char letter) {
     return switch (letter) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";

@@ -68,8 +68,8 @@ public final class UrlText {
       char letter = path.charAt(i);
       ours =
           Letters.isDigit(letter)
-              || letter >= 'A' && letter <= 'Z'
-              || letter >= 'a' && letter <= 'z'
+              || (letter >= 'A' && letter <= 'Z')
+              || (letter >= 'a' && letter <= 'z')
               || "/-._".indexOf(letter) >= 0;
     }
     return ours ? path : "/";

@@ -22,7 +22,7 @@ final class Utf8 {
   /** Reads the next byte, 0 to 255. */
   void read(int next) {
     if (missing > 0 && next >= least && next <= most) {
-      character = character << 6 | next & 0x3f;
+      character = character << 6 | (next & 0x3f);
       expect(missing - 1, 0x80, 0xbf);
       if (missing == 0) {
         text.appendCodePoint(character);
@@ -86,9 +86,9 @@ final class Utf8 {
         bytes.accept('?');
       } else {
         int more = character < 0x800 ? 1 : character <= Character.MAX_VALUE ? 2 : 3;
-        bytes.accept(0xff00 >> more + 1 & 0xff | character >> 6 * more);
+        bytes.accept((0xff00 >> (more + 1) & 0xff) | character >> (6 * more));
         for (int left = more - 1; left >= 0; left--) {
-          bytes.accept(0x80 | character >> 6 * left & 0x3f);
+          bytes.accept(0x80 | (character >> (6 * left) & 0x3f));
         }
       }
     }

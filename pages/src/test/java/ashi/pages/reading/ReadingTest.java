@@ -9,6 +9,7 @@ import ashi.pages.Visitor;
 import ashi.pages.building.Sketch;
 import ashi.pages.web.Route;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -136,7 +137,7 @@ class ReadingTest {
   @EnumSource(Sketch.class)
   void aSketchIsThereAndTakesItsColoursFromThePage(Sketch sketch) throws Exception {
     try (var file = Sketch.class.getResourceAsStream("/assets/" + sketch.asset())) {
-      assertThat(new String(file.readAllBytes(), "UTF-8"))
+      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
           .contains("id=\"f\"")
           .contains("viewBox=\"" + sketch.viewBox() + "\"")
           .doesNotContain("#");

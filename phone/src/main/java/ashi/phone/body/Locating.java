@@ -14,6 +14,7 @@ import ashi.body.locating.PointFinder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
@@ -27,6 +28,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * Finds every point anew on whatever body the page asks for, by the same formulas and the same code
  * as the build does, without holding up the page.
  */
+@NullUnmarked // its fields are set by what happens on the page
 public final class Locating {
   private JSPromise<Bodies> bodies;
   private JSPromise<Known> known;

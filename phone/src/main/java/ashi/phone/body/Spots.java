@@ -19,7 +19,7 @@ record Spots(String codes, float[] numbers) {
     StringBuilder codes = new StringBuilder();
     Floats numbers = new Floats();
     for (Point point : points) {
-      for (Found each : found.get(point.code())) {
+      for (Found each : found.getOrDefault(point.code(), List.of())) {
         add(point, body, each.spot(), codes, numbers);
         if (point.paired()) {
           add(point, body, each.spot().mirrored(body.mesh()), codes, numbers);

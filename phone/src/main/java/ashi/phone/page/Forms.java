@@ -5,6 +5,7 @@ import ashi.phone.running.Running;
 import ashi.phone.web.Said;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebResponse;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
@@ -134,7 +135,7 @@ final class Forms {
               + " if (typeof value === 'string') fields.append(name, value); });"
               + "if (button && button.name) fields.append(button.name, button.value);"
               + "return fields.toString();")
-  static native String fields(HTMLElement form, HTMLElement button);
+  static native String fields(HTMLElement form, @Nullable HTMLElement button);
 
   @JSBody(
       params = {"action", "body"},

@@ -1,6 +1,7 @@
 package ashi.phone.page;
 
 import ashi.phone.web.WebResponse;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
@@ -17,7 +18,7 @@ final class Keeping {
   private static final String KEEPS = "data-keeps";
   private static final int SOON = 700;
 
-  private static HTMLElement changed;
+  private static @Nullable HTMLElement changed;
   private static int timer;
 
   private Keeping() {}

@@ -16,9 +16,6 @@ final class MapTap {
     HTMLElement figure = map.querySelector("input[type=image]");
     HTMLInputElement wide = map.querySelector("input[name=wide]").cast();
     figure.addEventListener(
-        "click",
-        tap ->
-            wide.setValue(
-                Integer.toString((int) Math.round(figure.getBoundingClientRect().getWidth()))));
+        "click", tap -> wide.setValue(Integer.toString(figure.getBoundingClientRect().getWidth())));
   }
 }

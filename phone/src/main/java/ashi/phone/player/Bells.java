@@ -3,6 +3,7 @@ package ashi.phone.player;
 import ashi.care.session.Bell;
 import ashi.care.session.Cue;
 import ashi.care.session.Timeline;
+import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArray;
@@ -19,6 +20,7 @@ import org.teavm.jso.webaudio.MediaEvent;
  * sound on time while the page is hidden and its timers are slow. Where a cue begins a silent mark
  * ends; the browser reports that without delay, which wakes the page for the voice.
  */
+@NullUnmarked // its fields are set by what happens on the page
 final class Bells {
   private static final double LATE_SECONDS = 0.04;
   private static final double FADE_SECONDS = 0.25;

@@ -14,6 +14,7 @@ import ashi.phone.web.Said;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -25,6 +26,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Guides through a session: shows, says and rings the cues of the session page. What is on is read
  * off the clock and the recorded pauses at every look, so timers may be late or stop altogether.
  */
+@NullUnmarked // its fields are set by what happens on the page
 public final class Player implements Keys.Actions, StopQuestion.Answers {
   /** A cue that began longer ago than this is shown but no longer said. */
   private static final int WORTH_SAYING_MILLIS = 5_000;
@@ -69,7 +71,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     listen();
     boolean goesOn = goesOn(Running.GO_ON);
     showAddress(address);
-    Running kept = Running.kept(clock.now());
+    Running kept = Running.kept((double) clock.now());
     if (!goesOn || kept == null || !same(kept.getAddress(), address)) {
       return;
     }
@@ -354,7 +356,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       Running.forgetLast();
       return;
     }
-    Running ended = Running.of(RATING, title, encoded, now, ending.name(), form);
+    Running ended = Running.of(RATING, title, encoded, (double) now, ending.name(), form);
     Running.keep(ended);
     Noting.note(
         ended,
@@ -393,7 +395,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     }
     keptAt = clock.now();
     String form = told(Ending.STOPPED, keptAt);
-    Running.keep(Running.of(address, title, progress.encode(), keptAt, "", form));
+    Running.keep(Running.of(address, title, progress.encode(), (double) keptAt, "", form));
   }
 
   private void tellMediaKeys() {

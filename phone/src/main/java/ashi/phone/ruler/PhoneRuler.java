@@ -4,6 +4,7 @@ import ashi.atlas.Split;
 import ashi.body.Unit;
 import ashi.phone.web.Parts;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -16,6 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Makes the screen's edge a true ruler: with a mark where to press, or with one that is moved to
  * measure.
  */
+@NullUnmarked // its fields are set by what happens on the page
 public final class PhoneRuler {
   private static final String ROOT = "ruler";
 

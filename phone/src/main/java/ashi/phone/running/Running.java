@@ -1,6 +1,7 @@
 package ashi.phone.running;
 
 import ashi.care.journal.Session;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -59,7 +60,7 @@ public interface Running extends JSObject {
    * The kept session; null when there is none, when it is too old to be offered, or when the
    * browser keeps nothing.
    */
-  static Running kept(double now) {
+  static @Nullable Running kept(double now) {
     Running running = parsed(KEY);
     return running == null || now - running.getSeen() > running.offeredFor() ? null : running;
   }

@@ -16,7 +16,7 @@ final class Sentences {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       boolean last = i + 1 == text.length();
-      if (last || isEnd(text.charAt(i)) && text.charAt(i + 1) == ' ') {
+      if (last || (isEnd(text.charAt(i)) && text.charAt(i + 1) == ' ')) {
         cut(text.substring(from, i + 1).trim(), pieces);
         from = i + 1;
       }

@@ -9,6 +9,7 @@ import ashi.care.text.UnreadableEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -39,9 +40,9 @@ final class JournalStore {
 
   private static final int PATIENCE_AFTER_THAT = 100;
 
-  private JSPromise<IDBDatabase> database;
+  private @Nullable JSPromise<IDBDatabase> database;
   private int patience = PATIENCE;
-  private Journal known;
+  private @Nullable Journal known;
   private int knownRevision;
 
   /** The journal as it is now; one that is not kept when the browser gives no database in time. */

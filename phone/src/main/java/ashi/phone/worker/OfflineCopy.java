@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
@@ -24,7 +25,7 @@ final class OfflineCopy {
   private static final String PREFIX = "ashi-";
   private static final String LIST = "/assets.txt";
 
-  private JSPromise<JSUndefined> refilling;
+  private @Nullable JSPromise<JSUndefined> refilling;
 
   /** Fetches everything; fails, and leaves what was there, when one file cannot be had. */
   JSPromise<JSUndefined> fill() {

@@ -20,6 +20,7 @@ import ashi.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -31,8 +32,8 @@ final class PhoneHost {
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
   private final Map<String, String> texts = new HashMap<>();
-  private Language language;
-  private JSPromise<Ashi> ashi;
+  private @Nullable Language language;
+  private @Nullable JSPromise<Ashi> ashi;
   private JSPromise<WebResponse> last = JSPromise.resolve(null);
 
   PhoneHost(OfflineCopy copy) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class Crawl {
 
   /** What stands at one address. */
   Response answer(String path) {
-    return ashi.get(Language.of(path))
+    return Objects.requireNonNull(ashi.get(Language.of(path)))
         .answer(Request.read(Request.Method.GET, Sender.UNKNOWN, path, "", "", now), Journal.NONE)
         .response();
   }

@@ -12,6 +12,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,7 +96,7 @@ final class Desk {
 
   /** A sentence of the language of an address. */
   String sentence(Context ctx, String key) {
-    return ashi.get(Language.of(ctx.path())).say(key) + "\n";
+    return Objects.requireNonNull(ashi.get(Language.of(ctx.path()))).say(key) + "\n";
   }
 
   /** Answers with one sentence. */
@@ -119,7 +120,8 @@ final class Desk {
     } catch (IllegalArgumentException unreadable) {
       throw refusal(ctx, 400, "server.unreadable");
     }
-    return ashi.get(Language.of(request.path())).answer(request, Journal.NONE).response();
+    Ashi spoken = Objects.requireNonNull(ashi.get(Language.of(request.path())));
+    return spoken.answer(request, Journal.NONE).response();
   }
 
   private static Sender sender(Context ctx) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -94,7 +95,7 @@ public final class Host {
   }
 
   private static void refuse(HttpResponseException refusal, Context ctx) {
-    Desk.plain(ctx, refusal.getStatus(), refusal.getMessage());
+    Desk.plain(ctx, refusal.getStatus(), Objects.requireNonNull(refusal.getMessage()));
   }
 
   /** Answers what is so odd that it never became a request. */

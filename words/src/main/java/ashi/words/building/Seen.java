@@ -26,9 +26,10 @@ final class Seen {
     for (Text text : TextFile.all(folder.resolve(Language.EN.tag()), problems)) {
       english.put(text.key(), Stamp.of(text.words()));
     }
-    for (Path file : TextFile.in(folder.resolve(language))) {
+    Path translated = folder.resolve(language);
+    for (Path file : TextFile.in(translated)) {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
-      for (Text text : TextFile.read(file, problems)) {
+      for (Text text : TextFile.read(translated, file, problems)) {
         String of = english.getOrDefault(text.key(), text.of());
         String line = lines.get(text.line() - 1);
         String key = of.isEmpty() ? text.key() : text.key() + " (" + of + ")";

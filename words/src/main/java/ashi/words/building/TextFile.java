@@ -39,14 +39,15 @@ final class TextFile {
   static List<Text> all(Path folder, List<String> problems) throws IOException {
     List<Text> texts = new ArrayList<>();
     for (Path file : in(folder)) {
-      texts.addAll(read(file, problems));
+      texts.addAll(read(folder, file, problems));
     }
     return texts;
   }
 
-  static List<Text> read(Path file, List<String> problems) throws IOException {
-    String name = file.getParent().getFileName() + "/" + file.getFileName();
-    String prefix = file.getFileName().toString().replace(".txt", ".");
+  static List<Text> read(Path folder, Path file, List<String> problems) throws IOException {
+    String within = folder.relativize(file).toString();
+    String name = folder.getFileName() + "/" + within;
+    String prefix = within.replace(".txt", ".");
     List<String> lines = Files.readAllLines(file);
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

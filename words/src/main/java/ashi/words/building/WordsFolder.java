@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +38,7 @@ final class WordsFolder {
       throw new FaultyWords(reading.problems);
     }
     Map<String, String> words = new LinkedHashMap<>();
-    english.keySet().forEach(key -> words.put(key, texts.get(key).words()));
+    english.keySet().forEach(key -> words.put(key, Objects.requireNonNull(texts.get(key)).words()));
     return words;
   }
 

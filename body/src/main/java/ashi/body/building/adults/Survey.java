@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Means, deviations and correlations of the measures of adults. Each cause is turned a deviation up
@@ -83,7 +84,7 @@ final class Survey {
     measures[at++] = build.height();
     measures[at++] = build.trait(Trait.SEX);
     for (Span span : Span.values()) {
-      measures[at++] = lengths.get(span);
+      measures[at++] = Objects.requireNonNull(lengths.get(span));
     }
     for (Trait trait : Trait.values()) {
       measures[at++] = build.trait(trait);

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A plane that parts the left limb from the body; the right limb is parted by its mirror image.
@@ -62,7 +63,7 @@ record CutPlane(Vec at, Vec outward, Vec end) {
     limb[nearest] = true;
     Deque<Integer> open = new ArrayDeque<>(List.of(nearest));
     while (!open.isEmpty()) {
-      for (int[] face : around.get(open.pop())) {
+      for (int[] face : Objects.requireNonNull(around.get(open.pop()))) {
         for (int corner : face) {
           Vec place = skin.place(corner);
           if (!limb[corner] && place.x() < 0 == right && beyond(place) > 0) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public final class DrawFigures {
     plans.parallelStream()
         .forEach(
             plan -> {
-              FigureDrawing drawing = new FigureDrawing(plan, skins.get(plan.part()), lines);
+              FigureDrawing drawing =
+                  new FigureDrawing(plan, Objects.requireNonNull(skins.get(plan.part())), lines);
               write(cached(cache, plan, name(plan)), drawing.svg());
               if (plan.wholeBody()) {
                 write(cached(cache, plan, thumbnail(plan)), drawing.thumbnail());

@@ -37,7 +37,7 @@ final class DrawnLines {
   static List<Line> read(String text, Function<Part, FineSkin> skins) {
     DrawnLines reader = new DrawnLines(skins);
     List<Line> lines = new ArrayList<>();
-    String home = null;
+    String home = "";
     int number = 0;
     for (String raw : text.split("\n")) {
       number++;
@@ -57,7 +57,7 @@ final class DrawnLines {
   }
 
   private Line line(String home, String row) {
-    if (home == null) {
+    if (home.isEmpty()) {
       throw new IllegalArgumentException("Say first which figure the line is on: on lower-back");
     }
     int colon = row.indexOf(':');

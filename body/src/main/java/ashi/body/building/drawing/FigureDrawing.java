@@ -132,10 +132,10 @@ final class FigureDrawing {
       boolean shown =
           plan.wholeBody()
               ? line.far()
-              : line.far() && line.near()
-                  || line.near()
-                      && view.scale()
-                          >= SMALLEST_SCALE * FigureSet.plan(line.home()).view().scale();
+              : line.near()
+                  && (line.far()
+                      || view.scale()
+                          >= SMALLEST_SCALE * FigureSet.plan(line.home()).view().scale());
       if (!shown || !line.colour().equals(colour)) {
         continue;
       }

@@ -114,7 +114,7 @@ final class InnerContours {
     for (int pass = 0; pass < 2; pass++) {
       for (int start = 0; start < used.length; start++) {
         boolean end = links.get(start)[1] < 0;
-        if (used[start] || pass == 0 && !end) {
+        if (used[start] || (pass == 0 && !end)) {
           continue;
         }
         List<Vec> chain = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** How much of the body a figure shows, so that the rest does not hide or clutter it. */
@@ -102,7 +103,7 @@ public enum Part {
     reached[nearest] = true;
     while (!open.isEmpty()) {
       for (int v : faces[open.pop()]) {
-        for (int f : around.get(v)) {
+        for (int f : Objects.requireNonNull(around.get(v))) {
           if (allowed[f] && !reached[f]) {
             reached[f] = true;
             open.push(f);

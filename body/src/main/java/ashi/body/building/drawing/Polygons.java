@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -143,8 +144,12 @@ record Polygons(float[] values, int[][] faces) {
         int vertex = face[i];
         int after = face[(i + 1) % face.length];
         int before = face[(i + face.length - 1) % face.length];
-        int toAfter = edgeIds.get(edge(Math.min(vertex, after), Math.max(vertex, after)));
-        int fromBefore = edgeIds.get(edge(Math.min(vertex, before), Math.max(vertex, before)));
+        int toAfter =
+            Objects.requireNonNull(
+                edgeIds.get(edge(Math.min(vertex, after), Math.max(vertex, after))));
+        int fromBefore =
+            Objects.requireNonNull(
+                edgeIds.get(edge(Math.min(vertex, before), Math.max(vertex, before))));
         add(faceSum, STRIDE * vertex, out, centre, 1);
         valence[vertex]++;
         add(acrossSum, STRIDE * toAfter, out, centre, 1);

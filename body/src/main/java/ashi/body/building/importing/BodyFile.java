@@ -82,9 +82,9 @@ final class BodyFile {
   }
 
   private void number(int value) {
-    int folded = value << 1 ^ value >> 31;
+    int folded = (value << 1) ^ (value >> 31);
     while ((folded & ~0x7f) != 0) {
-      out.write(folded & 0x7f | 0x80);
+      out.write((folded & 0x7f) | 0x80);
       folded >>>= 7;
     }
     out.write(folded);

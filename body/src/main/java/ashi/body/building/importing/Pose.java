@@ -5,6 +5,7 @@ import ashi.body.building.importing.MakeHumanPackage.Bone;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Lowers the arms, turns the palms forward and closes the legs, bending the skin with its bones.
@@ -40,7 +41,11 @@ final class Pose {
       Vec sum = new Vec(0, 0, 0);
       double total = 0;
       for (Map.Entry<String, Double> weight : weights.get(vertex).entrySet()) {
-        sum = sum.plus(motions.get(weight.getKey()).apply(place).times(weight.getValue()));
+        sum =
+            sum.plus(
+                Objects.requireNonNull(motions.get(weight.getKey()))
+                    .apply(place)
+                    .times(weight.getValue()));
         total += weight.getValue();
       }
       Vec moved = sum.times(1 / total);
@@ -74,19 +79,23 @@ final class Pose {
 
   private Motion straightening(String name, double[] vertices) {
     String side = name.substring(name.length() - 2);
-    Bone upper = bones.get("upperarm02" + side);
-    Bone lower = bones.get(name);
+    Bone upper = bone("upperarm02" + side);
+    Bone lower = bone(name);
     Vec elbow = lower.start(vertices);
     Vec upperArm = elbow.minus(upper.start(vertices));
-    Vec lowerArm = bones.get("lowerarm02" + side).end(vertices).minus(elbow);
+    Vec lowerArm = bone("lowerarm02" + side).end(vertices).minus(elbow);
     return Motion.turn(elbow, upperArm.cross(lowerArm), -ELBOW);
+  }
+
+  private Bone bone(String name) {
+    return Objects.requireNonNull(bones.get(name), name);
   }
 
   /** How far the arm has to come down, in degrees. */
   private double lowering(String name, double[] vertices) {
     String side = name.substring(name.length() - 2);
-    Vec shoulder = bones.get("upperarm01" + side).start(vertices);
-    Vec arm = bones.get("upperarm02" + side).end(vertices).minus(shoulder);
+    Vec shoulder = bone("upperarm01" + side).start(vertices);
+    Vec arm = bone("upperarm02" + side).end(vertices).minus(shoulder);
     return Math.toDegrees(Math.atan2(Math.abs(arm.x()), -arm.y())) - ARM;
   }
 }

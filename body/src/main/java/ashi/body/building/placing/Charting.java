@@ -13,6 +13,7 @@ import ashi.body.locating.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes a map of every figure: all points that can be seen on it. */
 final class Charting {
@@ -34,7 +35,7 @@ final class Charting {
       Map<String, List<Found>> found) {
     List<Mark> marks = new ArrayList<>();
     for (Point point : points) {
-      for (Found each : found.get(point.code())) {
+      for (Found each : Objects.requireNonNull(found.get(point.code()))) {
         Mark left = new Mark(point.code(), false, each.spot().on(body), each.spot().normal(body));
         marks.add(left);
         if (point.paired()) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Chooses the figures that show a point well, and marks it on them. */
 final class FigureChoice {
@@ -100,11 +101,15 @@ final class FigureChoice {
               Spot spot = view.spot(place);
               double x = spot.x() / view.width();
               double y = spot.y() / view.height();
-              return sights.get(plan).sees(place)
+              return sees(plan, place)
                   && facing(plan, found) > FACING
                   && Math.min(x, 1 - x) > MARGIN
                   && Math.min(y, 1 - y) > MARGIN;
             });
+  }
+
+  private boolean sees(FigurePlan plan, Vec place) {
+    return Objects.requireNonNull(sights.get(plan)).sees(place);
   }
 
   /** How squarely a figure shows a spot, 1 at most. */
@@ -118,7 +123,7 @@ final class FigureChoice {
       worth += facing(plan, found) / shown.found().size();
     }
     Found first = shown.found().get(0);
-    boolean landmarkSeen = sights.get(plan).sees(first.landmark().on(body));
+    boolean landmarkSeen = sees(plan, first.landmark().on(body));
     boolean rulersSeen = first.measures().stream().allMatch(m -> isSeen(plan, m));
     Spot spot = plan.view().spot(first.spot().on(body));
     double offCentre =
@@ -140,9 +145,9 @@ final class FigureChoice {
   /** Ends of a ruler may lie on the outline, where the skin turns away. */
   private boolean isAlmostSeen(FigurePlan plan, Anchor anchor) {
     Vec place = anchor.on(body);
-    return sights.get(plan).sees(place)
-        || plan.view().holds(plan.view().spot(place))
-            && anchor.normal(body).dot(plan.view().toViewer()) > -0.15;
+    return sees(plan, place)
+        || (plan.view().holds(plan.view().spot(place))
+            && anchor.normal(body).dot(plan.view().toViewer()) > -0.15);
   }
 
   private Drawn drawn(FigurePlan plan, Shown shown) {
@@ -181,7 +186,7 @@ final class FigureChoice {
 
   private void see(FigurePlan plan, Anchor anchor, List<Spot> seen) {
     Vec place = anchor.on(body);
-    if (sights.get(plan).sees(place)) {
+    if (sees(plan, place)) {
       seen.add(plan.view().spot(place));
     }
   }

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes {@code places.txt}, where every point of the atlas is on the average adult, what is said
@@ -124,7 +125,7 @@ public final class PackPlaces {
 
   private Location location(Point point, FigureChoice figures, Wording wording) {
     String code = point.code();
-    List<Found> spots = found.get(code);
+    List<Found> spots = Objects.requireNonNull(found.get(code));
     Shown shown = new Shown(point, spots, wording.landmarkLabel(code), wording.rulerLabels(code));
     return new Location(
         code,

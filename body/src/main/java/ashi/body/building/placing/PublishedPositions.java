@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every point found by its formula on each of the bodies that Ashi publishes. */
 final class PublishedPositions {
@@ -25,13 +26,12 @@ final class PublishedPositions {
 
   /** One for each spot of the point. */
   List<Positions> of(Point point) {
+    List<Vec> onAverage = Objects.requireNonNull(average.get(point.code()));
+    List<Vec> onFemale = Objects.requireNonNull(female.get(point.code()));
+    List<Vec> onMale = Objects.requireNonNull(male.get(point.code()));
     List<Positions> positions = new ArrayList<>();
-    for (int i = 0; i < average.get(point.code()).size(); i++) {
-      positions.add(
-          new Positions(
-              average.get(point.code()).get(i),
-              female.get(point.code()).get(i),
-              male.get(point.code()).get(i)));
+    for (int i = 0; i < onAverage.size(); i++) {
+      positions.add(new Positions(onAverage.get(i), onFemale.get(i), onMale.get(i)));
     }
     return positions;
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Chooses the figure that shows both ends of a span best, and lays a tape between them. */
@@ -36,16 +37,18 @@ final class SpanFigures {
     Map<Span, Double> lengths = spans.lengths(body);
     for (Span span : Span.values()) {
       List<Vec> marks = spans.marks(span, body);
+      double length = Objects.requireNonNull(lengths.get(span));
       best(sights, marks)
-          .map(plan -> new ShownSpan(span, drawn(plan, span, marks, lengths.get(span), label)))
+          .map(plan -> new ShownSpan(span, drawn(plan, span, marks, length, label)))
           .ifPresent(shown::add);
     }
     return shown;
   }
 
   private static Optional<FigurePlan> best(Map<FigurePlan, Sight> sights, List<Vec> marks) {
-    return sights.keySet().stream()
-        .filter(plan -> shows(plan, sights.get(plan), marks))
+    return sights.entrySet().stream()
+        .filter(each -> shows(each.getKey(), each.getValue(), marks))
+        .map(Map.Entry::getKey)
         .max(Comparator.comparingDouble(plan -> size(plan.view(), marks)));
   }
 
