@@ -114,6 +114,25 @@ class GermanSearchTest {
     assertThat(ids("drücken")).startsWith("/learn/pressing").doesNotContain("/tape");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ohnmächtig",
+        "Krampfanfall",
+        "Vergiftung",
+        "zu viele Tabletten genommen",
+        "ich kann nicht sprechen",
+        "verwaschene Sprache",
+        "Druck auf der Brust",
+        "stärkste Kopfschmerzen",
+        "kann die Beine nicht bewegen",
+        "kann den Stuhl nicht halten",
+        "er atmet nicht mehr",
+      })
+  void anEmergencyLeadsToTheAmbulance(String typed) {
+    assertThat(ids(typed)).startsWith("/safety#now");
+  }
+
   @Test
   void nothingThatIsOnlySpelledAlikeStandsBesideARedFlag() {
     assertThat(ids("bin schwanger")).startsWith("/safety#pregnancy").doesNotContain("elbow");

@@ -223,6 +223,31 @@ class OwnWordsTest {
     assertThat(first(typed, 1)).doesNotContain("PAGE " + Destination.LISTENING);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chest pain",
+        "pressure on my chest",
+        "he is not breathing",
+        "my child is choking",
+        "she is unconscious",
+        "passed out",
+        "seizure",
+        "poisoned",
+        "I took too many pills",
+        "slurred speech",
+        "can't speak",
+        "half my face hangs",
+        "face drooping",
+        "worst headache of my life",
+        "tearing pain in my back",
+        "wet myself",
+        "peed myself",
+      })
+  void anEmergencyLeadsToTheAmbulance(String typed) {
+    assertThat(first(typed, 1)).containsExactly("PAGE /safety#now");
+  }
+
   /** Beside an emergency nobody wants to see guesses. */
   @ParameterizedTest
   @ValueSource(

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  * page cannot say it itself: it does not know the host it is asked at.
  */
 final class Alternates {
-  /** Names, IPv4 and bracketed IPv6 addresses, with or without a port. */
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]+");
+  /**
+   * Names, IPv4 and bracketed IPv6 addresses, with or without a port; a name has 253 letters at
+   * most.
+   */
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,260}");
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 

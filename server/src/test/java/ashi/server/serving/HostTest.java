@@ -103,6 +103,11 @@ class HostTest {
         .startsWith("<" + english + ">; ");
   }
 
+  @Test
+  void aNameLongerThanAnyIsNotRepeated() throws Exception {
+    assertThat(linkAt("/about", "Host: " + "a".repeat(300) + "\r\n")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/about, a_b.example",
