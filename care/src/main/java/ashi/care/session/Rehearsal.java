@@ -147,7 +147,7 @@ public final class Rehearsal {
         index,
         Side.BOTH,
         words.say(key, area, settle),
-        words.say(key + ".show", area, name(point), settle));
+        words.say(key + ".show", area, point.title(), settle));
   }
 
   private static void add(
@@ -183,12 +183,8 @@ public final class Rehearsal {
     return point.paired() ? side.name() : "";
   }
 
-  private static String name(Point point) {
-    return point.title();
-  }
-
   private String named(Point point, Side side) {
-    return words.say("cue.point", name(point), told(point, side));
+    return words.say("cue.point", point.title(), told(point, side));
   }
 
   private String settle(Position position) {

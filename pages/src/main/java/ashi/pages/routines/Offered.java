@@ -115,7 +115,7 @@ public record Offered(
         !choices.isEmpty()
             ? finding.explanation()
             : not.isPresent()
-                ? visit.say("own.not-pressed", OwnRoutine.name(not.get()))
+                ? visit.say("own.not-pressed", not.get().title())
                 : visit.say("own.try");
     String title =
         visit.say(choices.isEmpty() ? "own.nothing" : near ? "own.near" : "own.found", typed);

@@ -173,7 +173,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     if (step.isEmpty()) {
       return notAdding(
           point.isPresent()
-              ? visit.say("own.untrained", name(point.get()))
+              ? visit.say("own.untrained", point.get().title())
               : visit.say("own.no-point", code));
     }
     Plan plan = safe(visit, List.of(step.get()));
@@ -185,7 +185,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     }
     List<Step> more = new ArrayList<>(steps);
     more.add(withoutTurning(visit, point.get()).orElse(step.get()));
-    String said = visit.say("own.added", name(point.get()), more.size());
+    String said = visit.say("own.added", point.get().title(), more.size());
     return new Changed(new OwnRoutine(id, title, more), said, Changed.ADDING, false);
   }
 
@@ -283,7 +283,7 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
     List<Step> fewer = new ArrayList<>(steps);
     String code = fewer.remove(index).code();
     String said =
-        visit.say("own.removed", visit.atlas().point(code).map(OwnRoutine::name).orElse(code));
+        visit.say("own.removed", visit.atlas().point(code).map(Point::title).orElse(code));
     return new Changed(new OwnRoutine(id, title, fewer), said, Changed.WHOLE, false);
   }
 
@@ -319,9 +319,5 @@ public record OwnRoutine(String id, String title, List<Step> steps) {
 
   private static String tooMany(Words words) {
     return words.say("own.too-many", MOST_STEPS);
-  }
-
-  static String name(Point point) {
-    return point.title();
   }
 }

@@ -53,7 +53,7 @@ public record OwnRoutineView(
   public record Row(Step step, Point point, Drawing drawing, String doing, List<Way> ways) {
 
     public String title() {
-      return OwnRoutine.name(point);
+      return point.title();
     }
 
     public boolean takes(int seconds) {

@@ -101,7 +101,7 @@ public final class RoutinePages {
     OwnRoutine routine = OwnRoutine.of(visit, known.get());
     Optional<Point> added =
         visit.atlas().point(visit.request().field("added")).filter(p -> routine.has(p.code()));
-    String said = added.map(point -> visit.say("own.in-it", OwnRoutine.name(point))).orElse("");
+    String said = added.map(point -> visit.say("own.in-it", point.title())).orElse("");
     boolean drafted = said.isEmpty() && visit.journal().draft(id).isPresent();
     return page(
         visit, 200, new Changed(routine, said, Changed.WHOLE, false), drafted, "", List.of());

@@ -6,6 +6,7 @@ import ashi.body.locating.Anchor;
 import ashi.body.locating.Found;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Every point on one body, on both sides, as plain numbers.
@@ -19,7 +20,7 @@ record Spots(String codes, float[] numbers) {
     StringBuilder codes = new StringBuilder();
     Floats numbers = new Floats();
     for (Point point : points) {
-      for (Found each : found.getOrDefault(point.code(), List.of())) {
+      for (Found each : Objects.requireNonNull(found.get(point.code()))) {
         add(point, body, each.spot(), codes, numbers);
         if (point.paired()) {
           add(point, body, each.spot().mirrored(body.mesh()), codes, numbers);
