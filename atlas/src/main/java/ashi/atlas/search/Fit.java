@@ -31,8 +31,11 @@ final class Fit {
       return longer == 0 ? SAME : length >= 2 || chinese ? BEGINS : 0;
     }
     if (chinese) {
-      int at = text.indexOf(word, from);
-      return at >= 0 && at + length <= to ? BEGINS : 0;
+      int at = from;
+      while (at + length <= to && !text.startsWith(word, at)) {
+        at++;
+      }
+      return at + length <= to ? BEGINS : 0;
     }
     if (longer == 1
         && length > 3
