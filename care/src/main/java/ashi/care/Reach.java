@@ -8,21 +8,22 @@ import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What presses a point best, in a position, with what is at hand. */
 public final class Reach {
-  /** Who ticks a thing wants it used; the mat comes late, for it presses more than the point. */
   private static final List<Tool> USUAL =
-      List.of(Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.HELPER, Tool.MAT, Tool.HANDS);
+      Stream.of(Tool.values()).sorted(Comparator.comparingInt(Reach::rank)).toList();
 
-  /**
-   * What is held in hands, and so can press lightly, the best feeling first. A ball, a roller or a
-   * mat bears the weight of what lies on it or leans against it, and weight is never light.
-   */
-  private static final List<Tool> LIGHT = List.of(Tool.HANDS, Tool.HELPER, Tool.CANE);
+  private static final List<Tool> LIGHT =
+      Stream.of(Tool.values())
+          .filter(tool -> !bearsWeight(tool))
+          .sorted(Comparator.comparingInt(tool -> -rank(tool)))
+          .toList();
 
   /**
    * Of the neck, what lies behind: below the skull and beside the spine. At its sides and in front
@@ -34,6 +35,32 @@ public final class Reach {
   private static final Set<String> NEXT_TO_THROAT = Set.of("TE17", "ST5");
 
   private Reach() {}
+
+  /**
+   * The lower, the sooner it is taken: who ticks a thing wants it used, and the mat presses more
+   * than the point. Where pressure must be light it is the other way round, the best feeling first.
+   */
+  private static int rank(Tool tool) {
+    return switch (tool) {
+      case BALL -> 1;
+      case CANE -> 2;
+      case ROLLER -> 3;
+      case HELPER -> 4;
+      case MAT -> 5;
+      case HANDS -> 6;
+    };
+  }
+
+  /**
+   * Whether it bears the weight of what lies on it or leans against it, which is never light. What
+   * is held in hands can press lightly.
+   */
+  public static boolean bearsWeight(Tool tool) {
+    return switch (tool) {
+      case BALL, ROLLER, MAT -> true;
+      case HANDS, CANE, HELPER -> false;
+    };
+  }
 
   /**
    * The tools to press with, the best first; hands are always at hand.
@@ -73,9 +100,10 @@ public final class Reach {
    * no strength. That is a choice: rolling was found to help as well (Aboodarda 2015).
    */
   public static Technique technique(Technique usual, Tool tool) {
-    boolean leanedOn = tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT;
-    boolean moving = usual == Technique.CIRCLE || usual == Technique.KNEAD;
-    return leanedOn && moving ? Technique.HOLD : usual;
+    return switch (usual) {
+      case CIRCLE, KNEAD -> bearsWeight(tool) ? Technique.HOLD : usual;
+      case HOLD, DEEP, GENTLE -> usual;
+    };
   }
 
   /**
@@ -108,11 +136,17 @@ public final class Reach {
   }
 
   private static boolean isNearMidline(Area area) {
-    return area == Area.HEAD || area == Area.NECK || area == Area.LOWER_BACK;
+    return switch (area) {
+      case HEAD, NECK, LOWER_BACK -> true;
+      case UPPER_BACK, HIP, THIGH, KNEE, CALF, FOOT, ARM, HAND, FRONT -> false;
+    };
   }
 
   /** Whether it is on the back or hip, where one cannot see it and arms tire. */
   public static boolean isBehind(Area area) {
-    return area == Area.LOWER_BACK || area == Area.UPPER_BACK || area == Area.HIP;
+    return switch (area) {
+      case UPPER_BACK, LOWER_BACK, HIP -> true;
+      case HEAD, NECK, THIGH, KNEE, CALF, FOOT, ARM, HAND, FRONT -> false;
+    };
   }
 }

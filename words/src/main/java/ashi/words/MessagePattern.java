@@ -110,18 +110,27 @@ public final class MessagePattern {
 
   /** The names in every choice by number, those within others too; exact numbers are left out. */
   public List<Set<String>> plurals() {
-    List<Set<String>> plurals = new ArrayList<>();
+    return choices(true);
+  }
+
+  /** The names in every choice by a word, those within others too. */
+  public List<Set<String>> selects() {
+    return choices(false);
+  }
+
+  private List<Set<String>> choices(boolean plural) {
+    List<Set<String>> choices = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Choice choice) {
-        if (choice.plural) {
+        if (choice.plural == plural) {
           Set<String> names = new TreeSet<>(choice.names);
           names.removeIf(name -> name.charAt(0) == '=');
-          plurals.add(names);
+          choices.add(names);
         }
-        choice.texts.forEach(text -> plurals.addAll(text.plurals()));
+        choice.texts.forEach(text -> choices.addAll(text.choices(plural)));
       }
     }
-    return plurals;
+    return choices;
   }
 
   /** Reads one text from left to right. */

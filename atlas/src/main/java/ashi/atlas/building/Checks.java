@@ -3,7 +3,9 @@ package ashi.atlas.building;
 import ashi.atlas.Channel;
 import ashi.atlas.Complaint;
 import ashi.atlas.Evidence;
+import ashi.atlas.FlagGroup;
 import ashi.atlas.Help;
+import ashi.atlas.Place;
 import ashi.atlas.Point;
 import ashi.atlas.Position;
 import ashi.atlas.ReadyRoutine;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whether the facts fit together. */
 final class Checks {
@@ -54,7 +57,7 @@ final class Checks {
     facts.points().forEach(this::point);
     facts.cautions().forEach(this::caution);
     aliases();
-    facts.complaints().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
+    facts.complaints().forEach(this::complaint);
     facts.routines().forEach(this::routine);
     facts.flags().forEach(this::flag);
     facts.helps().forEach(fact -> known(fact.value().sources(), fact.entry(), "sources"));
@@ -140,6 +143,29 @@ final class Checks {
       entry.problem("help", unknown("help", flag.help(), ids(facts.helps(), Help::id)));
     } else if (help.get().urgency() != flag.urgency()) {
       entry.problem("help", "'" + flag.help() + "' is not as urgent as this sign. Use another.");
+    }
+  }
+
+  /** There are signs to ask about and a point to press, which takes no helper. */
+  private void complaint(Fact<Complaint> fact) {
+    Complaint complaint = fact.value();
+    YamlFact entry = fact.entry();
+    known(complaint.sources(), entry, "sources");
+    for (FlagGroup group : complaint.flags()) {
+      if (facts.flags().stream().noneMatch(flag -> flag.value().groups().contains(group))) {
+        String word = YamlFact.word(group);
+        entry.problem("flags", "no sign is asked with '" + word + "'. Add one or take it out.");
+      }
+    }
+    List<Point> serving =
+        points.values().stream().filter(p -> p.use(complaint.id()).isPresent()).toList();
+    if (serving.isEmpty()) {
+      entry.problem(
+          "id", "no point serves '" + complaint.id() + "'. Name it in 'uses' of a point.");
+    } else if (serving.stream().noneMatch(Checks::reachable)) {
+      entry.problem(
+          "id",
+          "no point for '" + complaint.id() + "' can be reached alone. Name it at another point.");
     }
   }
 
@@ -239,7 +265,7 @@ final class Checks {
       Point point = points.get(code);
       if (point == null) {
         fact.entry().problem("points", "there is no point '" + code + "'. Add it or take it out.");
-      } else if (!reachable(point, routine)) {
+      } else if (!reachable(point, routine.place())) {
         fact.entry()
             .problem(
                 "points",
@@ -248,8 +274,12 @@ final class Checks {
     }
   }
 
-  private static boolean reachable(Point point, ReadyRoutine routine) {
-    for (Position position : routine.place().positions()) {
+  private static boolean reachable(Point point) {
+    return Stream.of(Place.values()).anyMatch(place -> reachable(point, place));
+  }
+
+  private static boolean reachable(Point point, Place place) {
+    for (Position position : place.positions()) {
       for (Tool tool : point.reach().getOrDefault(position, Set.of())) {
         if (tool != Tool.HELPER) {
           return true;

@@ -1,5 +1,6 @@
 package ashi.atlas.building;
 
+import ashi.atlas.Atlas;
 import ashi.atlas.AtlasText;
 import ashi.words.Language;
 import ashi.words.Words;
@@ -16,7 +17,7 @@ public final class PackAtlas {
   private PackAtlas() {}
 
   /**
-   * @param args the folder, then the folder to write to
+   * @param args the folder, then the folder to write to, then that of the Java sources
    */
   public static void main(String[] args) throws IOException, FaultyAtlas {
     Optional<String> seen = Stamp.seen();
@@ -25,7 +26,13 @@ public final class PackAtlas {
     }
     for (Language language : Language.values()) {
       Words words = Words.read(language, resource("/ashi/words/" + language.file("words")));
-      String text = AtlasText.write(AtlasFolder.read(Path.of(args[0]), words));
+      Atlas atlas = AtlasFolder.read(Path.of(args[0]), words);
+      Constants constants = new Constants(Path.of(args[2]), words);
+      constants.check(atlas);
+      if (!constants.problems().isEmpty()) {
+        throw new FaultyAtlas(constants.problems());
+      }
+      String text = AtlasText.write(atlas);
       Path target = Path.of(args[1], language.file("atlas"));
       if (!Files.exists(target) || !Files.readString(target).equals(text)) {
         Files.createDirectories(target.getParent());

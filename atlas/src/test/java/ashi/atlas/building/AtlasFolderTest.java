@@ -80,6 +80,7 @@ class AtlasFolderTest {
           flags.yaml      | [book]          | []             | flags.yaml:1: 'sources' is missing. Say who names this sign.
           flags.yaml      | same-day        | soon           | flags.yaml:1: 'doctor' is not as urgent as this sign. Use another.
           flags.yaml      | urgency: same-day | answerable: yes, urgency: emergency | flags.yaml:1: an emergency cannot be answered beforehand. Take it out.
+          complaints.yaml | areas: [head]   | areas: [head], flags: [joint] | complaints.yaml:1: no sign is asked with 'joint'. Add one or take it out.
           channels.yaml   | total: 1        | total: 2       | channels.yaml:2: BL2 is nowhere. Add it to points.
           """)
   void whatDoesNotFitTogetherIsNamed(String file, String text, String by, String problem)
@@ -104,7 +105,43 @@ class AtlasFolderTest {
   }
 
   @Test
+  void aComplaintThatNoPointServesIsNamed() throws IOException {
+    facts.spoil(
+        "complaints.yaml",
+        "- { id: jaw,",
+        """
+        - { id: toes, title: Toes, feels: Stiff, known: Nothing., areas: [foot], sources: [book] }
+        - { id: jaw,""");
+    assertThat(facts.problems())
+        .containsExactly(
+            "complaints.yaml:1: no point serves 'toes'. Name it in 'uses' of a point.");
+  }
+
+  @Test
+  void aComplaintWhosePointsTakeAHelperIsNamed() throws IOException {
+    facts.add("routines.yaml", "[]");
+    facts.spoil("points/bl.yaml", "sitting: [hands]", "sitting: [helper]");
+    assertThat(facts.problems())
+        .containsExactly(
+            "complaints.yaml:1: no point for 'jaw' can be reached alone. Name it at another point.");
+  }
+
+  @Test
+  void aPointThatIsNotForPressingServesNothing() throws IOException {
+    facts.add("routines.yaml", "[]");
+    facts.add(
+        "points/bl.yaml",
+        """
+        - { code: BL1, pinyin: Jīngmíng, hanzi: 睛明, simplified: 睛明, meaning: Bright eyes,
+            paired: yes, area: head, formula: inner eye, press: no, note: It is on the eye. }
+        """);
+    assertThat(facts.problems())
+        .containsExactly("complaints.yaml:1: no point serves 'jaw'. Name it in 'uses' of a point.");
+  }
+
+  @Test
   void aPointThatIsNotForPressingNeedsNoDose() throws IOException {
+    facts.add("complaints.yaml", "[]");
     facts.add(
         "points/bl.yaml",
         """

@@ -59,9 +59,10 @@ record Candidate(Slot slot, int order, int score, Purpose purpose) {
   }
 
   private static int awkward(Point point, Tool tool, boolean light) {
-    if (tool == Tool.HANDS) {
-      return Reach.isBehind(point.area()) ? 1 : 0;
-    }
-    return !light ? -1 : tool == Tool.HELPER ? 1 : 2;
+    return switch (tool) {
+      case HANDS -> Reach.isBehind(point.area()) ? 1 : 0;
+      case HELPER -> light ? 1 : -1;
+      case BALL, CANE, ROLLER, MAT -> light ? 2 : -1;
+    };
   }
 }

@@ -16,10 +16,10 @@ final class Variants {
   /** The wishes near to one, the smallest change first: a tool, more time, another place. */
   static List<Wish> to(Wish wish) {
     List<Wish> near = new ArrayList<>();
-    for (Tool tool : new Tool[] {Tool.BALL, Tool.CANE, Tool.ROLLER, Tool.HELPER}) {
-      Set<Tool> tools = EnumSet.of(tool);
-      tools.addAll(wish.tools());
-      if (!tools.equals(wish.tools())) {
+    for (Tool tool : Tool.values()) {
+      if (isOffered(tool) && !wish.tools().contains(tool)) {
+        Set<Tool> tools = EnumSet.of(tool);
+        tools.addAll(wish.tools());
         near.add(with(wish, wish.place(), wish.minutes(), tools));
       }
     }
@@ -34,6 +34,14 @@ final class Variants {
       }
     }
     return near;
+  }
+
+  /** Hands are always there, and a mat presses more than the point. */
+  private static boolean isOffered(Tool tool) {
+    return switch (tool) {
+      case BALL, CANE, ROLLER, HELPER -> true;
+      case HANDS, MAT -> false;
+    };
   }
 
   /** That one thing within a sentence, e.g. "a ball". */

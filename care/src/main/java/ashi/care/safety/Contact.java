@@ -29,13 +29,14 @@ public final class Contact {
 
   /** Whether pressing this point so presses nothing that is to be spared. */
   boolean isSafe(Point point, Tool tool) {
-    if (tool != Tool.MAT && tool != Tool.ROLLER) {
-      return true;
-    }
-    if (tool == Tool.MAT && Reach.isBehind(point.area())) {
-      return spared().stream().noneMatch(Reach::isBehind);
-    }
-    return !spared().contains(point.area());
+    return switch (tool) {
+      case HANDS, BALL, CANE, HELPER -> true;
+      case ROLLER -> !spared().contains(point.area());
+      case MAT ->
+          Reach.isBehind(point.area())
+              ? spared().stream().noneMatch(Reach::isBehind)
+              : !spared().contains(point.area());
+    };
   }
 
   /** Of these tools, those with which that is so. */

@@ -43,8 +43,7 @@ public final class Rehearsal {
     List<Cue> cues = new ArrayList<>();
     List<Step> steps = routine.steps();
     for (int i = 0; i < steps.size(); i++) {
-      boolean turn = i == 0 || steps.get(i).position() != steps.get(i - 1).position();
-      addStep(cues, i, steps.get(i), turn && i == 0);
+      addStep(cues, i, steps.get(i));
       if (i + 1 < steps.size()) {
         addRest(cues, i, steps.get(i), steps.get(i + 1));
       }
@@ -62,7 +61,7 @@ public final class Rehearsal {
     return new Timeline(cues);
   }
 
-  private void addStep(List<Cue> cues, int index, Step step, boolean opening) {
+  private void addStep(List<Cue> cues, int index, Step step) {
     Point point = point(step);
     List<Side> sides = sides(point, step);
     add(
@@ -71,7 +70,7 @@ public final class Rehearsal {
         Phase.FIND,
         index,
         sides.get(0),
-        (opening ? settle(step.position()) + " " : "")
+        (index == 0 ? settle(step.position()) + " " : "")
             + words.say("cue.find", step.tool().name(), told(point, sides.get(0)))
             + " "
             + spoken(point),
@@ -196,7 +195,7 @@ public final class Rehearsal {
   }
 
   private static String press(Technique technique, Tool tool) {
-    boolean leanedOn = tool == Tool.BALL || tool == Tool.ROLLER || tool == Tool.MAT;
-    return technique == Technique.HOLD && leanedOn ? "STILL" : technique.name();
+    boolean still = technique == Technique.HOLD && Reach.bearsWeight(tool);
+    return still ? "STILL" : technique.name();
   }
 }

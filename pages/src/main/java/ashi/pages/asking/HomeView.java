@@ -9,6 +9,7 @@ import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +66,13 @@ public record HomeView(
 
   /** The areas that can be tapped on the body seen from behind. */
   public List<Area> onTheBody() {
-    return List.of(
-        Area.HEAD,
-        Area.NECK,
-        Area.UPPER_BACK,
-        Area.LOWER_BACK,
-        Area.HIP,
-        Area.THIGH,
-        Area.KNEE,
-        Area.CALF,
-        Area.FOOT,
-        Area.ARM,
-        Area.HAND);
+    return Stream.of(Area.values()).filter(HomeView::isSeenFromBehind).toList();
+  }
+
+  private static boolean isSeenFromBehind(Area area) {
+    return switch (area) {
+      case HEAD, NECK, UPPER_BACK, LOWER_BACK, HIP, THIGH, KNEE, CALF, FOOT, ARM, HAND -> true;
+      case FRONT -> false;
+    };
   }
 }

@@ -10,8 +10,10 @@ import ashi.pages.web.Answer;
 import ashi.pages.web.Visit;
 import ashi.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All points, or those for one complaint, by part of the body or by channel.
@@ -19,8 +21,8 @@ import java.util.Optional;
  * @param complaint they are for; empty for all points
  */
 public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<Shelf> shelves) {
-  /** From where it hurts outward. */
-  private static final List<Area> AREAS =
+  /** What stands first: from where it mostly hurts, downward and upward. */
+  private static final List<Area> FIRST =
       List.of(
           Area.LOWER_BACK,
           Area.HIP,
@@ -29,11 +31,7 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
           Area.CALF,
           Area.FOOT,
           Area.UPPER_BACK,
-          Area.NECK,
-          Area.HEAD,
-          Area.ARM,
-          Area.HAND,
-          Area.FRONT);
+          Area.NECK);
 
   /**
    * Points that stand together.
@@ -63,7 +61,9 @@ public record Shelves(Optional<Complaint> complaint, boolean byChannel, List<She
       }
       add(shelves, "EX", visit.say("library.extra"), "", on(visit, "EX", complaint));
     } else {
-      for (Area area : AREAS) {
+      Set<Area> areas = new LinkedHashSet<>(FIRST);
+      areas.addAll(List.of(Area.values()));
+      for (Area area : areas) {
         add(shelves, area.name(), visit.say(area), "", at(visit, area, complaint));
       }
     }

@@ -16,7 +16,7 @@ final class Vibration {
     switch (phase) {
       case PRESS -> buzz(new int[] {300});
       case EASE_OUT -> buzz(new int[] {120, 120, 120});
-      default -> buzz(new int[] {80});
+      case FIND, EASE_IN, OTHER_SIDE, REST, CLOSE -> buzz(new int[] {80});
     }
   }
 

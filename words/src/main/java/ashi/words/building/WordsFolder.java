@@ -31,6 +31,7 @@ final class WordsFolder {
     WordsFolder reading = new WordsFolder(folder);
     Map<String, Text> english = reading.texts(Language.EN);
     Map<String, Text> texts = language == Language.EN ? english : reading.texts(language);
+    reading.terms(new TermNames(english.keySet()), texts);
     if (language != Language.EN) {
       reading.compare(english, texts, language);
     }
@@ -63,6 +64,19 @@ final class WordsFolder {
       if (!used.equals(known)) {
         problems.add(
             text.problem("chooses among " + used + ". " + language.title() + " has " + known));
+      }
+    }
+  }
+
+  private void terms(TermNames names, Map<String, Text> texts) {
+    problems.addAll(names.leftOutOf(texts.values()));
+    for (Text text : texts.values()) {
+      try {
+        for (String leftOut : names.leftOutOf(MessagePattern.read(text.words()))) {
+          problems.add(text.problem(leftOut));
+        }
+      } catch (IllegalArgumentException told) {
+        // Told where it was read.
       }
     }
   }

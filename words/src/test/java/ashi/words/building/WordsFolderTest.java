@@ -7,6 +7,7 @@ import ashi.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,14 @@ class WordsFolderTest {
 
   private Map<String, String> german() throws IOException, FaultyWords {
     return WordsFolder.read(folder, Language.DE);
+  }
+
+  private void append(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
+  }
+
+  private Map<String, String> english() throws IOException, FaultyWords {
+    return WordsFolder.read(folder, Language.EN);
   }
 
   private List<String> problems() {
@@ -107,5 +116,40 @@ class WordsFolderTest {
             "en/home.txt:1: find.title stands in the wrong file. Keys here begin with home.",
             "en/home.txt:2: this is no text. Write 'key = words'.",
             "en/home.txt:4: home.a is given twice. Keep one.");
+  }
+
+  @Test
+  void aChoiceThatForgetsAConstantIsNamed() throws IOException, FaultyWords {
+    write(
+        "en/term.txt", "term.tool.SPOON = Spoon\nterm.tool.FORK = Fork\nterm.tool.KNIFE = Knife\n");
+    write(
+        "en/eat.txt",
+        """
+        eat.all = With {0, select, SPOON {a spoon} FORK {a fork} other {a knife}}
+        eat.one = With {0, select, SPOON {a spoon} other {something sharp}}
+        eat.within = {1, plural, one {#} other {# {0, select, SPOON {a spoon} FORK {a fork} other {}}}}
+        """);
+    assertThat(english()).isNotEmpty();
+    append("en/term.txt", "term.tool.STICKS = Sticks\n");
+    assertThat(catchThrowableOfType(FaultyWords.class, this::english).problems())
+        .containsExactly(
+            "en/eat.txt:1: eat.all leaves out KNIFE, STICKS of term.tool. Write what is said then.",
+            "en/eat.txt:3: eat.within leaves out KNIFE, STICKS of term.tool. Write what is said"
+                + " then.");
+  }
+
+  @Test
+  void keysThatForgetAConstantAreNamed() throws IOException, FaultyWords {
+    write("en/term.txt", "term.tool.SPOON = Spoon\nterm.tool.SPOON.noun = spoons\n");
+    append("en/term.txt", "term.tool.FORK = Fork\nterm.tool.FORK.noun = forks\n");
+    write(
+        "en/eat.txt", "# How.\neat.how.FORK = Stab.\neat.how.SPOON = Scoop.\neat.how.OFTEN = 3\n");
+    write("en/lay.txt", "lay.FORK = Left.\nlay.SPOON.where = Right.\nlay.FORK.where = Left.\n");
+    assertThat(english()).isNotEmpty();
+    append("en/term.txt", "term.tool.KNIFE = Knife\n");
+    assertThat(catchThrowableOfType(FaultyWords.class, this::english).problems())
+        .containsExactlyInAnyOrder(
+            "en/term.txt:4: term.tool.FORK.noun has none like it for KNIFE of term.tool. Write it.",
+            "en/lay.txt:3: lay.FORK.where has none like it for KNIFE of term.tool. Write it.");
   }
 }
