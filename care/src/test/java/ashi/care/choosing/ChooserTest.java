@@ -8,17 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ashi.atlas.Area;
 import ashi.atlas.Caution;
 import ashi.atlas.Place;
+import ashi.atlas.Point;
+import ashi.atlas.Position;
 import ashi.atlas.Tool;
 import ashi.care.English;
 import ashi.care.LeftOut;
+import ashi.care.Moment;
 import ashi.care.Samples;
 import ashi.care.Side;
 import ashi.care.Step;
 import ashi.care.Wish;
+import ashi.care.safety.Rested;
 import ashi.care.safety.SafetyFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChooserTest {
   private final Chooser chooser = new Chooser(ATLAS, English.WORDS);
@@ -155,7 +162,127 @@ class ChooserTest {
         .containsExactly("BL40");
   }
 
-  private static Chooser chooserOf(ashi.atlas.Point... points) {
+  /** Each takes 168 s on both sides, three rests 30, one turn 20, the close 10: 900 s. */
+  @Test
+  void fiveThatJustFitAreChosenAndTheBodyTurnsOnce() {
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(
+                    foot("KI1", Position.LYING),
+                    foot("KI2", Position.SIDE),
+                    foot("KI3", Position.LYING),
+                    foot("KI4", Position.SIDE),
+                    foot("KI5", Position.LYING))
+                .choose(wish(Place.BED, 15, Side.BOTH), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI1", "KI3", "KI5", "KI2", "KI4");
+    assertThat(chosen.score()).isEqualTo(5 * 9 - 4);
+    assertThat(chosen.plan().routine().steps()).extracting(Step::seconds).containsOnly(60);
+  }
+
+  private static Point foot(String code, Position position) {
+    return new Samples.Pressed(code, Area.FOOT)
+        .reach(Map.of(position, Set.of(Tool.HANDS)))
+        .weight(3)
+        .point();
+  }
+
+  /** Nine with the hands; six with a thing, one more for it and three because it is used at all. */
+  @Test
+  void whoTicksAThingGetsItUsed() {
+    Point byHand = foot("KI1", Position.LYING);
+    Point onABall =
+        new Samples.Pressed("KI2", Area.FOOT)
+            .reach(Map.of(Position.LYING, Set.of(Tool.BALL)))
+            .weight(2)
+            .point();
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(byHand, onABall).choose(wish(Place.BED, 3, Side.BOTH, Tool.BALL), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI2");
+    assertThat(chosen.score()).isEqualTo(10);
+  }
+
+  @Test
+  void aPointThatHurtTodayIsLeftOutAndSaidSo() {
+    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)));
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            new Chooser(ATLAS, knee, English.WORDS)
+                .choose(wish(Place.BED, 10, Side.LEFT, Tool.BALL), Set.of());
+
+    assertThat(codes(chosen)).doesNotContain("BL40");
+    assertThat(chosen.plan().leftOut())
+        .containsExactly(
+            new LeftOut(
+                "BL40", "BL40 bl40 is left out until tomorrow: it hurt there today at 14:05."));
+  }
+
+  @Test
+  void whatHurtTodayIsNamedWhereNothingElseIsLeft() {
+    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)));
+    Choice.NothingFits nothing =
+        (Choice.NothingFits)
+            new Chooser(Samples.atlas(Samples.BL40), knee, English.WORDS)
+                .choose(wish(Place.BED, 10, Side.BOTH), Set.of());
+
+    assertThat(nothing.sentence())
+        .isEqualTo("Without what hurt today, no point for sciatica is left here.");
+  }
+
+  @Test
+  void whatWeightWouldPressTooHardIsNamed() {
+    Point onABall =
+        new Samples.Pressed("BL23", Area.LOWER_BACK)
+            .reach(Map.of(Position.LYING, Set.of(Tool.BALL)))
+            .soften(Set.of(Caution.OSTEOPOROSIS))
+            .weight(3)
+            .point();
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(onABall, foot("KI1", Position.LYING))
+                .choose(wish(Place.BED, 10, Side.BOTH, Tool.BALL), Set.of(Caution.OSTEOPOROSIS));
+
+    assertThat(codes(chosen)).containsExactly("KI1");
+    assertThat(chosen.plan().leftOut())
+        .containsExactly(
+            new LeftOut(
+                "BL23",
+                "BL23 bl23 is left out: with your cautions it needs light pressure, and with a ball"
+                    + " your weight would rest on it."));
+  }
+
+  @Test
+  void whatARollerWouldPressBesidesIsNamed() {
+    Point onARoller =
+        new Samples.Pressed("BL58", Area.CALF)
+            .reach(Map.of(Position.LYING, Set.of(Tool.ROLLER)))
+            .weight(3)
+            .point();
+    Point beside =
+        new Samples.Pressed("BL56", Area.CALF).cautions(Set.of(Caution.VARICOSE_VEINS)).point();
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(onARoller, beside, foot("KI1", Position.LYING))
+                .choose(
+                    wish(Place.BED, 10, Side.BOTH, Tool.ROLLER), Set.of(Caution.VARICOSE_VEINS));
+
+    assertThat(chosen.plan().leftOut())
+        .containsExactly(
+            new LeftOut(
+                "BL58",
+                "BL58 bl58 is left out: with a foam roller you would also press what should be"
+                    + " spared beside it."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 3", "10, 3", "11, 5", "20, 5"})
+  void longSessionsHoldMorePoints(int minutes, int points) {
+    assertThat(Chooser.mostPoints(minutes)).isEqualTo(points);
+  }
+
+  private static Chooser chooserOf(Point... points) {
     return new Chooser(Samples.atlas(points), English.WORDS);
   }
 

@@ -69,6 +69,8 @@ class HistoryTest {
   @CsvSource({
     "5, 3, EASED",
     "3, 2, EASED",
+    "9, 7, EASED",
+    "4, 3, EASED_A_LITTLE",
     "6, 5, EASED_A_LITTLE",
     "4, 4, SAME",
     "0, 0, SAME",

@@ -30,6 +30,28 @@ class ProgressTest {
   }
 
   @Test
+  void aCueHasHardlyBegunForThreeSeconds() {
+    assertThat(Progress.start(0).back(63_000, PRESSES).elapsed(63_000)).isZero();
+    assertThat(Progress.start(0).back(63_001, PRESSES).elapsed(63_001)).isEqualTo(60_000);
+  }
+
+  @Test
+  void whileItIsPausedTheClockDoesNotCount() {
+    Progress paused = Progress.start(0).pause(0);
+
+    assertThat(paused.isPaused()).isTrue();
+    assertThat(paused.elapsed(50_000)).isZero();
+    assertThat(paused.pause(50_000)).isEqualTo(paused);
+    assertThat(paused.resume(50_000).isPaused()).isFalse();
+  }
+
+  @Test
+  void whatIsOnIsToldByTheCueAndTheTimeIntoIt() {
+    assertThat(Progress.start(0).now(70_000, PRESSES))
+        .isEqualTo(new Now(1, 10_000, 50_000, 110_000));
+  }
+
+  @Test
   void backWithinACueGoesToItsStart() {
     assertThat(Progress.start(0).back(70_000, PRESSES).elapsed(70_000)).isEqualTo(60_000);
   }
@@ -89,6 +111,34 @@ class ProgressTest {
         .contains(new Progress(1000, -1, 2000, 0, 0, List.of(), List.of(1)));
   }
 
+  @Test
+  void tenSecondsCountAsPressed() {
+    assertThat(Progress.start(0).pressedSteps(10_000, PRESSES)).containsExactly(0);
+    assertThat(Progress.start(0).pressedSteps(9_999, PRESSES)).isEmpty();
+  }
+
+  @Test
+  void aRunningSessionIsALine() {
+    Progress progress =
+        new Progress(1000, -1, 2000, -500, 700, List.of(10_000, 0), List.of(0, 2, 2));
+    String line = "2 1000 -1 2000 -500 700 2 10000 0 0 2 2";
+
+    assertThat(progress.encode()).isEqualTo(line);
+    assertThat(Progress.decode(line, 3)).contains(progress);
+  }
+
+  @Test
+  void aSkipKeepsWhatWasPressedOfEachStep() {
+    assertThat(Progress.start(0).skip(10_000, PRESSES).encode())
+        .isEqualTo("2 0 -1 0 50000 60000 3 10000 0 0");
+  }
+
+  @Test
+  void aSessionMayBeginAndPauseWithTheClock() {
+    assertThat(Progress.decode("2 0 0 0 0 0 0", 1))
+        .contains(new Progress(0, 0, 0, 0, 0, List.of(), List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -105,6 +155,8 @@ class ProgressTest {
         "1 0 -1 0 0 0 0 -1",
         "1 0 -2 0 0 0 0",
         "1 0 -1 -5 0 0 0",
+        "2 -1 -1 0 0 0 0",
+        "2 0 -1 0 0 -1 0",
         "1 0 -1 0 0 99999999999 0"
       })
   void brokenTextIsRefused(String text) {

@@ -14,6 +14,7 @@ import static ashi.care.session.Phase.OTHER_SIDE;
 import static ashi.care.session.Phase.PRESS;
 import static ashi.care.session.Phase.REST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ashi.atlas.Area;
 import ashi.atlas.Atlas;
@@ -48,6 +49,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RehearsalTest {
   private static final Places PLACES =
@@ -85,6 +88,10 @@ class RehearsalTest {
         .filteredOn(cue -> cue.phase() == PRESS)
         .extracting(Cue::side)
         .containsExactly(Side.LEFT, Side.RIGHT);
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == FIND || cue.phase() == OTHER_SIDE)
+        .extracting(Cue::show)
+        .containsExactly("Find BL40 bl40, left", "Other side: find BL40 bl40, right");
   }
 
   @Test
@@ -168,6 +175,100 @@ class RehearsalTest {
         .filteredOn(cue -> cue.phase() == REST)
         .extracting(Cue::say)
         .containsExactly("Rest. Next: hip and buttock. Lie on your side.");
+  }
+
+  @Test
+  void whileTheBodyStaysTheRestIsShortAndSettlesNothing() {
+    Timeline timeline =
+        rehearsal.of(
+            routine(
+                once(GV4.code(), Position.LYING, Side.BOTH),
+                once(BL40.code(), Position.LYING, Side.LEFT),
+                once(GB30.code(), Position.SIDE, Side.LEFT)));
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == REST)
+        .extracting(Cue::length, Cue::say, Cue::show)
+        .containsExactly(
+            tuple(10_000, "Rest. Next: knee.", "Rest. Next: BL40 bl40, knee"),
+            tuple(
+                20_000,
+                "Rest. Next: hip and buttock. Lie on your side.",
+                "Rest. Next: GB30 gb30, hip and buttock. Lie on your side."));
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == FIND)
+        .extracting(cue -> cue.say().startsWith("Lie on"))
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theCloseBelongsToTheLastStep() {
+    Timeline timeline =
+        rehearsal.of(
+            routine(
+                once(GV4.code(), Position.LYING, Side.BOTH),
+                once(BL40.code(), Position.LYING, Side.LEFT)));
+
+    assertThat(timeline.cues())
+        .filteredOn(cue -> cue.phase() == CLOSE)
+        .extracting(Cue::step)
+        .containsExactly(1);
+  }
+
+  @Test
+  void roundsAreToldApart() {
+    Step twice =
+        new Step(GV4.code(), Position.LYING, Tool.HANDS, Side.BOTH, Technique.DEEP, 60, 2, 6, "");
+
+    assertThat(rehearsal.of(routine(twice)).cues().subList(1, 7))
+        .extracting(Cue::say)
+        .containsExactly(
+            "When it answers, ease in, firm but good.",
+            "Sink in slowly and deep, then stay. Breathe in for four, out for six.",
+            "Ease off. One slow breath.",
+            "Ease in again.",
+            "Round 2. Breathe slowly.",
+            "Ease off slowly.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, very lightly", "3, very lightly",
+    "4, not too hard", "5, not too hard",
+    "6, firm but good", "10, firm but good"
+  })
+  void howHardIsSaidInWords(int pressure, String words) {
+    Step step =
+        new Step(
+            GV4.code(), Position.LYING, Tool.HANDS, Side.BOTH, Technique.HOLD, 60, 1, pressure, "");
+
+    assertThat(rehearsal.of(routine(step)).cues().get(1).say())
+        .isEqualTo("When it answers, ease in, " + words + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOLD, HANDS, Press and hold.",
+    "HOLD, CANE, Press and hold.",
+    "HOLD, HELPER, Press and hold.",
+    "HOLD, BALL, Stay on it and hold still.",
+    "HOLD, ROLLER, Stay on it and hold still.",
+    "HOLD, MAT, Stay on it and hold still.",
+    "DEEP, BALL, 'Sink in slowly and deep, then stay.'",
+    "KNEAD, HANDS, 'Knead upward, stroke after stroke.'"
+  })
+  void whatOneLeansOnIsHeldStill(Technique technique, Tool tool, String words) {
+    Step step = new Step(GV4.code(), Position.LYING, tool, Side.BOTH, technique, 60, 1, 5, "");
+
+    assertThat(rehearsal.of(routine(step)).cues().get(2).say())
+        .isEqualTo(words + " Breathe in for four, out for six.");
+  }
+
+  @Test
+  void aPointOnTheMidlineHasNoSideWhateverAStepSays() {
+    Timeline timeline = rehearsal.of(routine(once(GV4.code(), Position.LYING, Side.LEFT)));
+
+    assertThat(timeline.cues()).extracting(Cue::side).containsOnly(Side.BOTH);
   }
 
   private static Step once(String code, Position position, Side side) {
