@@ -24,6 +24,13 @@ class LanguageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"EN, words.en.txt, ''", "DE, words.de.txt, /de"})
+  void filesAndAddressesTellTheLanguage(Language language, String file, String home) {
+    assertThat(language.file("words")).isEqualTo(file);
+    assertThat(language.home()).isEqualTo(home);
+  }
+
+  @ParameterizedTest
   @CsvSource({"EN, 'back, hip and calf', back and hip", "DE, 'back, hip und calf', back und hip"})
   void listsEndWithAnd(Language language, String expected, String two) {
     assertThat(language.grammar().list(List.of("back", "hip", "calf"))).isEqualTo(expected);
