@@ -19,7 +19,7 @@ class AskingTest {
 
   @Test
   void theOneButtonSaysAndDoesWhatWasChosen(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     Locator button = page.locator(".dock button");
     assertThat(button).hasText("Relief now", AS_SEEN);
     button.click();
@@ -34,7 +34,7 @@ class AskingTest {
 
   @Test
   void whatFitsWhereItHurtsIsShownAndTheRestWhenAskedFor(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     Locator knee = page.locator(".kinds label:has([value=knee])");
     Locator headache = page.locator(".kinds label:has([value=headache])");
     Locator side = page.locator(".side-ask");
@@ -51,7 +51,7 @@ class AskingTest {
 
   @Test
   void aTickedCautionChangesThePlanBelow(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     page.navigate("/check?complaint=period&place=BED&minutes=10");
     Locator plan = page.locator("#plan");
     assertThat(plan.locator("h3").first()).containsText("SP6");
@@ -65,7 +65,7 @@ class AskingTest {
 
   @Test
   void anotherKindBringsItsOwnQuestionsAndKeepsTheFocus(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     page.navigate("/check?where=LOWER_BACK");
 
     page.locator("[name=complaint][value=sciatica]").check(DRAWN_BY_LABEL);

@@ -24,7 +24,7 @@ class BackupTest {
 
   @BeforeEach
   void aCautionIsRememberedAndSaved(Phones phones) {
-    page = phones.fresh().openAndKeep("/");
+    page = phones.kept().open("/");
     page.navigate("/settings");
     page.locator("input[name=caution][value=PREGNANCY]").setChecked(true);
     page.locator("#cautions button").click();

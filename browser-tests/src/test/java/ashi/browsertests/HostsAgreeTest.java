@@ -175,10 +175,10 @@ class HostsAgreeTest {
 
   @BeforeEach
   void openBothHosts(Phones phones) throws IOException {
-    phone = phones.fresh(options -> options.setTimezoneId("Asia/Kolkata"));
-    page = phone.openAndKeep("/about");
-    page.waitForFunction("!!navigator.serviceWorker.controller");
-    page.reload();
+    phone =
+        phones.kept(
+            HostsAgreeTest.class, options -> options.setTimezoneId("Asia/Kolkata"), any -> {});
+    page = phone.open("/about");
     for (Language language : Language.values()) {
       ashi.put(language, AshiHere.in(language, this::fetched));
     }

@@ -20,7 +20,7 @@ class KeyboardTest {
 
   @BeforeEach
   void visit(Phones phones) {
-    page = phones.fresh().openAndKeep("/");
+    page = phones.kept().open("/");
   }
 
   @Test

@@ -3,7 +3,6 @@ package ashi.browsertests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +20,7 @@ class LargeTextTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void nothingIsWiderThanTheScreen(String path, Phones phones) {
-    Page page =
-        phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).open("/");
-    page.setViewportSize(WIDTH, 332);
-    PageKinds.open(page, path);
+    Page page = phones.look(path, WIDTH, 332);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
   }
 }

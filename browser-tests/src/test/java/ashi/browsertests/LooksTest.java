@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import ashi.browsertests.Looks.Look;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LooksTest {
   private static final Path TARGET = Path.of("target", "looks");
   private static final long MOST_BYTES = 700_000;
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  /** As the accepted pictures were drawn. */
+  @BeforeAll
+  static void launch() {
+    playwright = InBrowser.driver();
+    browser = InBrowser.launch(playwright);
+  }
+
+  @AfterAll
+  static void end() {
+    browser.close();
+    playwright.close();
+  }
 
   static Stream<Look> looks() {
     return Looks.ALL.stream();
@@ -90,7 +110,7 @@ class LooksTest {
   }
 
   private static BufferedImage take(Look look, Phones phones, Consumer<Page> fault) {
-    return Looks.take(phones.browser(), phones.served().address(), look, fault);
+    return Looks.take(browser, phones.served().address(), look, fault);
   }
 
   private static BufferedImage accepted(Look look) throws IOException {

@@ -3,9 +3,7 @@ package ashi.browsertests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasuringTest {
   @Test
   void whatIsMeasuredStaysAndMakesItsPartSurer(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172").measure("lower-leg", "400");
     assertThat(page.locator("[role=status]")).containsText("400 mm");
 
@@ -24,8 +22,8 @@ class MeasuringTest {
 
   @Test
   void itWorksWithoutTheNetwork(Phones phones) {
-    Phone phone = phones.fresh();
-    Page page = phone.openAndKeep("/");
+    Phone phone = phones.kept();
+    Page page = phone.open("/");
     phone.context().setOffline(true);
 
     new Measuring(page).tall("165").measure("forearm", "230");
@@ -36,7 +34,7 @@ class MeasuringTest {
 
   @Test
   void aLengthThatCannotBeRightLosesNothing(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172").measure("forearm", "250").open("forearm").type("25");
 
     assertThat(page.locator("[role=alert]")).containsText("cannot be right");
@@ -47,7 +45,7 @@ class MeasuringTest {
 
   @Test
   void whatWasMeasuredCanBeDeleted(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172");
 
     page.locator("form[action='/measure/delete'] button").click();
@@ -84,7 +82,7 @@ class MeasuringTest {
 
   @Test
   void everyStepCanBeDoneByKeyboard(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/measure");
+    Page page = phones.kept().open("/measure");
     page.locator("input[name=cm]").focus();
     page.keyboard().type("172");
     page.keyboard().press("Enter");
@@ -100,7 +98,7 @@ class MeasuringTest {
 
   @Test
   void axeFindsNothingOnceSomeoneIsKnown(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172");
     page.setViewportSize(Phone.WIDTH, 4_000);
     everyLookIsClean(page);
@@ -109,9 +107,6 @@ class MeasuringTest {
   }
 
   private static void everyLookIsClean(Page page) {
-    for (String look : List.of("light", "dark", "bed")) {
-      page.evaluate("look => document.documentElement.dataset.look = look", look);
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as(look).isEmpty();
-    }
+    assertThat(Axe.violationsInAnyLook(page)).isEmpty();
   }
 }

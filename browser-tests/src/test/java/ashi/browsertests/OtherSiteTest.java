@@ -34,9 +34,8 @@ class OtherSiteTest {
 
   @BeforeEach
   void someoneWithAJournal(Phones phones) {
-    phone = phones.fresh();
-    own = phone.openAndKeep("/");
-    own.waitForFunction("!!navigator.serviceWorker.controller");
+    phone = phones.kept();
+    own = phone.open("/");
     send(own, "/check", "routine=relief&asked=flags");
     send(own, "/settings/cautions", "caution=CLOT");
     send(own, "/measure", "cm=172");
@@ -90,7 +89,8 @@ class OtherSiteTest {
 
   /** Nothing is sent on to a server that would take it for the worker's own. */
   @Test
-  void changesNothingWhileTheOfflineCopyIsGone() {
+  void changesNothingWhileTheOfflineCopyIsGone(Phones phones) {
+    phones.keepForNobodyElse(phone);
     List<String> before = Memory.lines(own);
     own.evaluate("caches.keys().then(all => Promise.all(all.map(name => caches.delete(name))))");
     phone.stopWorkers(own);

@@ -1,13 +1,16 @@
 package ashi.browsertests;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's phone: a browser with nothing in it yet, the size of a phone. It notes everything
@@ -24,10 +27,15 @@ final class Phone implements AutoCloseable {
 
   private final String address;
   private final BrowserContext context;
+  private final boolean onlyLooks;
   private final List<String> trouble = new ArrayList<>();
+
+  /** A page that was opened already; null when there is none. */
+  private @Nullable Page blankPage;
 
   Phone(Browser browser, String address, Browser.NewContextOptions options) {
     this.address = address;
+    onlyLooks = options.serviceWorkers == ServiceWorkerPolicy.BLOCK;
     context =
         browser.newContext(
             options.setBaseURL(address).setViewportSize(WIDTH, HEIGHT).setHasTouch(true));
@@ -60,7 +68,8 @@ final class Phone implements AutoCloseable {
 
   /** Opens an address of the app, such as "/relief", on a new page. */
   Page open(String path) {
-    Page page = context.newPage();
+    Page page = blankPage == null ? context.newPage() : blankPage;
+    blankPage = null;
     page.navigate(path);
     return page;
   }
@@ -70,6 +79,35 @@ final class Phone implements AutoCloseable {
     Page page = open(path);
     page.locator("#offline-sign").waitFor();
     return page;
+  }
+
+  /** The page that is open, opened if there is none: for those who only look. */
+  Page onlyPage() {
+    return context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
+  }
+
+  /** Closes all pages and forgets everything but the offline copy. */
+  void forget() {
+    Limit.of(CLOSED_WITHIN, "Emptying a phone", onlyLooks ? this::emptyPage : this::empty);
+  }
+
+  private void emptyPage() {
+    context.clearCookies();
+    onlyPage().evaluate("localStorage.clear(), sessionStorage.clear()");
+  }
+
+  private void empty() {
+    context.setOffline(false);
+    Page blank = context.newPage();
+    context.pages().stream().filter(page -> page != blank).forEach(Page::close);
+    JsonObject all = new JsonObject();
+    all.addProperty("origin", address);
+    all.addProperty("storageTypes", "cookies,indexeddb,local_storage");
+    CDPSession browser = context.newCDPSession(blank);
+    browser.send("Storage.clearDataForOrigin", all);
+    browser.detach();
+    stopWorkers(blank);
+    blankPage = blank;
   }
 
   /** Stops the service worker, as a browser does to one that has nothing to do. */

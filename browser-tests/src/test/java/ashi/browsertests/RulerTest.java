@@ -3,12 +3,10 @@ package ashi.browsertests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,7 +92,7 @@ class RulerTest {
 
   @Test
   void aSpanIsMeasuredInScreenLengthsAndARest(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172");
     page.navigate("/ruler?measure=forearm");
     fit(page, 520);
@@ -121,10 +119,7 @@ class RulerTest {
   void axeFindsNothingOnTheRuler(Phones phones) {
     Page page = phones.fresh().open("/ruler");
     fit(page, 520);
-    for (String look : List.of("light", "dark", "bed")) {
-      page.evaluate("look => document.documentElement.dataset.look = look", look);
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as(look).isEmpty();
-    }
+    assertThat(Axe.violationsInAnyLook(page)).isEmpty();
   }
 
   /** Makes the frame as long as this and says that the card fits. */

@@ -18,7 +18,7 @@ class SafetyTest {
 
   @BeforeEach
   void aPhoneWithTheOfflineCopy(Phones phones) {
-    page = phones.fresh().openAndKeep("/");
+    page = phones.kept().open("/");
   }
 
   @Test

@@ -3,6 +3,7 @@ package ashi.browsertests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,9 @@ class StopsInReachTest {
   void whateverIsOn(int width, int height, String home, Phones phones) {
     Page page =
         phones
-            .fresh(options -> options.setViewportSize(width, height))
+            .fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK))
             .open(home + "/check?routine=sciatica&place=BED&minutes=10");
+    page.setViewportSize(width, height);
     Session session = new Session(page);
     session.passCheck();
     session.start();

@@ -41,7 +41,7 @@ class TapeTest {
 
   @Test
   void theCunOfAMeasuredForearmIsATwelfthOfIt(Phones phones) {
-    Page page = phones.fresh().openAndKeep("/");
+    Page page = phones.kept().open("/");
     new Measuring(page).tall("172").measure("forearm", "252");
     page.navigate("/tape");
 
