@@ -73,6 +73,14 @@ class FittingTest {
         .containsExactly(tuple(3, 60), tuple(2, 60), tuple(2, 60));
   }
 
+  /** 900 less three rests and the close are 860: eleven presses of 60 take 850. */
+  @Test
+  void theLastTenSecondsGoToTheOneTheyAreEnoughFor() {
+    assertThat(steps(15, 60, MIDLINE, MIDLINE, MIDLINE, MIDLINE))
+        .extracting(Step::rounds, Step::seconds)
+        .containsExactly(tuple(3, 60), tuple(3, 60), tuple(3, 60), tuple(2, 65));
+  }
+
   @Test
   void whatIsPressedLightlyIsPressedOnceAndShortly() {
     assertThat(steps(10, 60, slot(false, 60, Position.LYING, true), MIDLINE))
