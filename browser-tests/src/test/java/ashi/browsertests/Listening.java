@@ -22,14 +22,19 @@ final class Listening {
         else bells[this.given] = NaN;
         return end.apply(this, arguments);
       };
+      window.audios = [];
+      window.AudioContext = class extends AudioContext {
+        constructor() { super(); audios.push(this); }
+      };
       window.said = [];
+      window.found = [];
       const voice = (name, lang, local) => ({name, lang, localService: local, default: false});
       Object.defineProperty(window, 'speechSynthesis', {value: {
-        getVoices: () => [voice('far', 'en-US', false), voice('here', 'en-GB', true),
+        getVoices: () => window.voices || [voice('far', 'en-US', false), voice('here', 'en-GB', true),
           voice('other', 'de-DE', true)],
         speak: u => said.push(u.picked.name + ': ' + u.text),
         cancel: () => {},
-        addEventListener: () => {},
+        addEventListener: (event, heard) => found.push(heard),
       }});
       window.SpeechSynthesisUtterance = class {
         constructor(text) { this.text = text; }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.Duration;
@@ -87,7 +88,7 @@ class PlayerTest {
     page.locator("#start").click();
     phone.context().clock().fastForward(endOfPress(0));
     page.locator("#stop").click();
-    page.locator("dialog.question button").nth(1).click();
+    page.locator("dialog[open] button").nth(1).click();
     assertThat(page.locator("#ending input[name=codes]")).hasValue(code(0));
     assertThat(page.locator("#ending input[name=hurt]")).hasValue("");
   }
@@ -98,6 +99,7 @@ class PlayerTest {
     phone.context().clock().fastForward(startOfStep(1) + 30_000);
     String hurt = code(1);
     page.locator("#stop-hurts").click();
+    answer("End the session");
     page.waitForURL("**/session/ended");
     page.reload();
     assertThat(page.locator("#advice-hurts")).isVisible();
@@ -157,7 +159,7 @@ class PlayerTest {
     page.locator("#resume a").click();
     page.locator("#start").click();
     page.locator("#stop").click();
-    page.locator("dialog").getByText("Es tut weh").click();
+    page.locator("dialog[open]").getByText("Es tut weh").click();
     page.waitForURL("**/de/session/ended");
     new Session(page).rate(2);
     page.waitForURL("**/de/journal");
@@ -362,13 +364,160 @@ class PlayerTest {
   void itHurtsLeadsToAdviceAtOnce() {
     page.locator("#start").click();
     page.locator("#stop-hurts").click();
+    assertThat(page.locator("dialog[open] h2")).hasText("Take the pressure off");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    answer("End the session");
     assertThat(page.locator("#advice-hurts")).isFocused();
+  }
+
+  @Test
+  void aStopThatWasTouchedByMistakeLosesNothing() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    String left = page.locator("#total-left").textContent();
+    for (String stop : List.of("#stop-hurts", "#stop-dizzy")) {
+      page.locator(stop).click();
+      answer("Touched by mistake: go on");
+      assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+      assertThat(page.locator("#total-left")).hasText(left);
+    }
+    page.navigate("/points/" + code(0));
+    assertThat(page.locator(".note.warn")).hasCount(0);
+  }
+
+  /** A hand that trembles touches twice. */
+  @Test
+  void forTwoSecondsNothingAnswersAStop() {
+    page.locator("#start").click();
+    page.locator("#stop-hurts").click();
+    phone.context().clock().runFor(1_900);
+    for (Locator answer : page.locator("dialog[open] button").all()) {
+      assertThat(answer).isDisabled();
+    }
+    phone.context().clock().runFor(200);
+    assertThat(page.locator("dialog[open] button").first()).isEnabled();
+  }
+
+  @Test
+  void withoutThePointThatHurtsItGoesOnAndTheJournalKnows() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    String hurt = code(0);
+    page.locator("#stop-hurts").click();
+    answer("Go on without this point");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    assertThat(page.locator("#now-title")).not().containsText(hurt);
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    assertThat(page.locator("#advice-hurts")).isVisible();
+    page.reload();
+    assertThat(page.locator("#advice-hurts")).isVisible();
+    new Session(page).rate(2);
+    page.waitForURL("**/journal");
+    assertThat(page.locator(".past li")).hasCount(1);
+    assertThat(page.locator(".past")).containsText("one point hurt");
+    page.navigate("/points/" + hurt);
+    assertThat(page.locator(".note.warn")).containsText("it hurt there today");
+  }
+
+  @Test
+  void escapeLeavesAPausedSessionPaused() {
+    page.locator("#start").click();
+    page.locator("#pause").click();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog[open]")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog[open]")).hasCount(0);
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+  }
+
+  @Test
+  void aClockSetBackDoesNotFreezeIt() {
+    page.locator("#start").click();
+    phone.context().clock().runFor(10_000);
+    page.evaluate("const now = Date.now; Date.now = () => now() - 3600000");
+    phone.context().clock().runFor(10_000);
+    assertThat(page.locator("#total-left")).hasText(clock(total() - 20_000));
+  }
+
+  @Test
+  void soundThatWasPutToSleepWakesAgain() {
+    page.locator("#start").click();
+    page.evaluate("audios[0].suspend()");
+    page.waitForCondition(() -> page.evaluate("audios[0].state").equals("running"));
+  }
+
+  @Test
+  void aPauseLetsTheSoundSleep() {
+    page.locator("#start").click();
+    page.locator("#pause").click();
+    phone.context().clock().runFor(1_000);
+    page.waitForCondition(() -> page.evaluate("audios[0].state").equals("suspended"));
+  }
+
+  @Test
+  void aScreenLockThatIsLostInViewIsTakenAgain() {
+    page.evaluate(
+        "window.locks = []; navigator.wakeLock.request = () => {"
+            + " const lock = new EventTarget();"
+            + " lock.release = () => lock.dispatchEvent(new Event('release'));"
+            + " locks.push(lock); return Promise.resolve(lock); }; 0");
+    page.locator("#start").click();
+    page.waitForCondition(() -> (int) page.evaluate("locks.length") == 1);
+    page.evaluate("locks[0].release()");
+    page.waitForCondition(() -> (int) page.evaluate("locks.length") == 2);
+    page.locator("#pause").click();
+    phone.context().clock().runFor(1_000);
+    assertThat(page.evaluate("locks.length")).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsSaidOfASessionSurvivesAReload() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(total());
+    page.waitForURL("**/session/ended");
+    page.locator("#ending textarea").fill("My knees were cold.");
+    page.locator("#ending input[name=after][value='3']")
+        .check(new Locator.CheckOptions().setForce(true));
+    page.reload();
+    assertThat(page.locator("#ending textarea")).hasValue("My knees were cold.");
+    assertThat(page.locator("#ending input[name=after]:checked")).hasValue("3");
+    page.locator("#ending button").last().click();
+    page.waitForURL("**/journal");
+    assertThat(page.locator(".past")).containsText("My knees were cold.");
+  }
+
+  /** Android names languages in its own ways, and Chrome knows its voices only after a while. */
+  @Test
+  void aVoiceIsFoundWhateverItCallsItsLanguageAndHoweverLate() {
+    page.addInitScript("window.voices = []");
+    for (String language : List.of("en_US", "eng-US-f000", "EN-GB")) {
+      page.reload();
+      page.locator("#start").waitFor();
+      page.locator("#start").click();
+      assertThat(Listening.said(page)).isEmpty();
+      page.evaluate(
+          "language => { voices = [{name: 'late', lang: language, localService: true}];"
+              + " found.forEach(heard => heard()); }",
+          language);
+      assertThat(Listening.said(page)).as(language).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whoLooksForAPointReadsHowItFeelsAndWhoPressesNothing() {
+    page.locator("#start").click();
+    assertThat(page.locator("#now-touch"))
+        .hasText(page.locator("#step-0 .find").textContent().strip());
+    phone.context().clock().fastForward(endOfPress(0) - 5_000);
+    assertThat(page.locator("#now-touch")).hasText("");
   }
 
   @Test
   void dizzyIsRememberedAsTheReason() {
     page.locator("#start").click();
     page.locator("#stop-dizzy").click();
+    answer("End the session");
     assertThat(page.locator("#ending input[name=ending]")).hasValue("STOPPED_DIZZY");
   }
 
@@ -384,13 +533,73 @@ class PlayerTest {
     assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
     page.keyboard().press("Space");
     page.keyboard().press("Escape");
-    assertThat(page.locator("dialog.question")).isVisible();
+    assertThat(page.locator("dialog[open]")).isVisible();
     page.keyboard().press("Escape");
     assertThat(page.locator("#session")).hasAttribute("data-state", "running");
     page.keyboard().press("Escape");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator("#ending")).isVisible();
+  }
+
+  /** Answers a stop as soon as it can be. */
+  private void answer(String words) {
+    phone.context().clock().runFor(2_000);
+    page.locator("dialog[open]").getByText(words).click();
+  }
+
+  @Test
+  void theButtonsGoByPointAndTheMenuByStep() {
+    page.locator("#start").click();
+    choose("One step on");
+    assertThat(page.locator("#now-text")).hasText(shown(1));
+    choose("One step back");
+    assertThat(page.locator("#now-text")).hasText(shown(0));
+    page.locator("#skip").click();
+    assertThat(page.locator("#now-text")).hasText(shownAt(startOfStep(1)));
+    page.locator("#back").click();
+    assertThat(page.locator("#now-text")).hasText(shown(0));
+    page.locator("#more-choices").click();
+    assertThat(page.locator("#menu [aria-current]")).containsText(code(0));
+    page.locator("#menu [data-go='1']").click();
+    assertThat(page.locator("#now-title")).containsText(code(1));
+    assertThat(page.locator("#menu")).isHidden();
+  }
+
+  @Test
+  void aLockedScreenTakesStopsAndTwoTapsOnly() {
+    page.locator("#start").click();
+    choose("Lock the touch screen");
+    for (String gone : List.of("#pause", "#skip", "#back", "#more", "#more-choices", ".leave")) {
+      assertThat(page.locator(gone)).isHidden();
+    }
+    page.locator("#stop-dizzy").click();
+    answer("Touched by mistake: go on");
+    page.locator("#unlock").click();
+    phone.context().clock().runFor(4_000);
+    page.locator("#unlock").click();
+    assertThat(page.locator("#pause")).isHidden();
+    page.locator("#unlock").click();
+    assertThat(page.locator("#pause")).isVisible();
+    assertThat(page.locator("#unlock")).isHidden();
+  }
+
+  @Test
+  void theBedLookIsOneTapInTheMenuAndIsRemembered() {
+    page.locator("#more-choices").click();
+    page.locator("#toggle-bed").click();
+    assertThat(page.locator("html")).hasAttribute("data-look", "bed");
+    page.locator("#menu-close").click();
+    page.waitForCondition(
+        () -> {
+          page.navigate("/settings");
+          return "bed".equals(page.locator("html").getAttribute("data-look"));
+        });
+  }
+
+  private void choose(String words) {
+    page.locator("#more-choices").click();
+    page.locator("#menu").getByText(words).click();
   }
 
   private void leaveAfterTheFirstPoint() {

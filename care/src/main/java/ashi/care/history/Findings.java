@@ -40,7 +40,7 @@ final class Findings {
       advice.add(words.say("history.dizzy"));
     }
     boolean rose = last.rated() && Change.of(last) == Change.ROSE;
-    boolean hurt = last.ended().ending() == Ending.STOPPED_HURTS;
+    boolean hurt = last.ended().hurts();
     if (hurt || (rose && last.tells())) {
       advice.add(words.say("history.rest"));
     }

@@ -63,7 +63,7 @@ public sealed interface Event {
    * @param wish what was asked for
    * @param codes the points really pressed
    * @param pressedSeconds really pressed
-   * @param hurt code of the point at which it was stopped because it hurt; empty else
+   * @param hurt code of the point at which pressing hurt; empty when it did not
    * @param before pain, or what else the complaint is rated by, 0 to 10; -1 when not given
    * @param after the same afterwards
    * @param lateSeconds between its end and when it was noted
@@ -82,6 +82,11 @@ public sealed interface Event {
       String note,
       int lateSeconds)
       implements Event {
+
+    /** Whether pressing hurt, also where it went on with other points. */
+    public boolean hurts() {
+      return ending == Ending.STOPPED_HURTS || !hurt.isEmpty();
+    }
 
     /** This, said of a session after something else was said of it. */
     SessionEnded over(SessionEnded earlier) {

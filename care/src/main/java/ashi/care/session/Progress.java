@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param startedAt clock, milliseconds since 1970
  * @param pausedAt clock when the standing pause began, or -1 when running
- * @param pausedFor milliseconds of earlier pauses
+ * @param pausedFor milliseconds of earlier pauses; below 0 when the clock was set back in one
  * @param shift milliseconds jumped forward (back when below 0)
  * @param jumpedTo where in the session the last jump led, in milliseconds
  * @param pressedBefore milliseconds really pressed before the last jump, for each step; steps not
@@ -74,17 +74,11 @@ public record Progress(
         : new Progress(startedAt, now, pausedFor, shift, jumpedTo, pressedBefore, extended);
   }
 
-  /** The same session, running again. */
+  /** The same session, running again where it was, also when the clock was set back meanwhile. */
   public Progress resume(long now) {
     return isPaused()
         ? new Progress(
-            startedAt,
-            -1,
-            pausedFor + Math.max(0, now - pausedAt),
-            shift,
-            jumpedTo,
-            pressedBefore,
-            extended)
+            startedAt, -1, pausedFor + now - pausedAt, shift, jumpedTo, pressedBefore, extended)
         : this;
   }
 
@@ -100,6 +94,30 @@ public record Progress(
     Now on = timeline.at(elapsed(now));
     int target = on.into() > SETTLED ? on.index() : Math.max(0, on.index() - 1);
     return jump(now, timeline, timeline.cues().get(target).at());
+  }
+
+  /** Jumps to the next point, or to the close; first to where the body turns for it. */
+  public Progress toNextPoint(long now, Timeline plain) {
+    Timeline timeline = on(plain);
+    int elapsed = elapsed(now);
+    int next = timeline.cues().get(timeline.at(elapsed).index()).step() + 1;
+    int turning = timeline.turning(next);
+    return jump(now, timeline, turning > elapsed ? turning : timeline.finding(next));
+  }
+
+  /** Jumps to where the body turns for a step or, where it need not, its point is looked for. */
+  public Progress toStep(int step, long now, Timeline plain) {
+    Timeline timeline = on(plain);
+    return jump(now, timeline, timeline.turning(step));
+  }
+
+  /** Jumps to the start of this point, or of the one before when this one has hardly begun. */
+  public Progress toPreviousPoint(long now, Timeline plain) {
+    Timeline timeline = on(plain);
+    int elapsed = elapsed(now);
+    int step = timeline.cues().get(timeline.at(elapsed).index()).step();
+    boolean settled = elapsed - timeline.finding(step) > SETTLED;
+    return jump(now, timeline, timeline.finding(settled ? step : Math.max(0, step - 1)));
   }
 
   /** Makes the cue that is on half a minute longer. */
@@ -226,7 +244,7 @@ public record Progress(
         return false;
       }
     }
-    return startedAt >= 0 && pausedAt >= -1 && pausedFor >= 0 && jumpedTo >= 0;
+    return startedAt >= 0 && pausedAt >= -1 && jumpedTo >= 0;
   }
 
   private Progress jump(long now, Timeline timeline, int target) {

@@ -1,5 +1,6 @@
 package ashi.care.session;
 
+import ashi.care.Pace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,30 @@ public final class Timeline {
   /** How many steps it leads through. */
   public int steps() {
     return cues.stream().mapToInt(Cue::step).max().orElse(-1) + 1;
+  }
+
+  /**
+   * When the point of a step begins to be looked for, milliseconds from the start of the session;
+   * behind the last step when it closes.
+   */
+  public int finding(int step) {
+    return cues.get(firstOf(step)).at();
+  }
+
+  /** When the body turns for a step; where it need not, the same as {@link #finding}. */
+  public int turning(int step) {
+    int first = firstOf(step);
+    Cue before = cues.get(Math.max(0, first - 1));
+    boolean turns = before.phase() == Phase.REST && before.length() >= Pace.CHANGE * 1000;
+    return turns && step < steps() ? before.at() : cues.get(first).at();
+  }
+
+  private int firstOf(int step) {
+    int index = 0;
+    while (index < cues.size() - 1 && cues.get(index).step() < step) {
+      index++;
+    }
+    return index;
   }
 
   /** Milliseconds of pressing in one step between two times. */

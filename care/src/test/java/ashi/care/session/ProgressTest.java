@@ -2,9 +2,11 @@ package ashi.care.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressTest {
@@ -98,6 +100,70 @@ class ProgressTest {
   }
 
   @Test
+  void aClockSetBackInAPauseDoesNotStopTheSession() {
+    Progress paused = Progress.start(100_000).pause(120_000);
+
+    assertThat(paused.resume(50_000).elapsed(53_000)).isEqualTo(23_000);
+  }
+
+  /**
+   * Find 0, press 20, rest 80, find 90, press 110, turn 170, find 190, press 210, close 270 to 280.
+   */
+  private static final Timeline THREE_POINTS =
+      Timelines.inARow(
+          List.of(
+              cue(20, Phase.FIND, 0),
+              cue(60, Phase.PRESS, 0),
+              cue(10, Phase.REST, 0),
+              cue(20, Phase.FIND, 1),
+              cue(60, Phase.PRESS, 1),
+              cue(20, Phase.REST, 1),
+              cue(20, Phase.FIND, 2),
+              cue(60, Phase.PRESS, 2),
+              cue(10, Phase.CLOSE, 2)));
+
+  private static Cue cue(int seconds, Phase phase, int step) {
+    return new Cue(0, seconds * 1000, phase, step, Side.LEFT, "", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 90",
+    "50, 90",
+    "85, 90", // to the point, without its rest
+    "90, 170",
+    "150, 170", // first the body turns
+    "170, 190",
+    "189, 190", // it need not wait for that
+    "190, 270",
+    "250, 270" // after the last the close
+  })
+  void nextLeadsToTheNextPoint(int at, int to) {
+    Progress next = Progress.start(0).toNextPoint(at * 1000, THREE_POINTS);
+
+    assertThat(next.elapsed(at * 1000)).isEqualTo(to * 1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "2, 0",
+    "50, 0",
+    "85, 0",
+    "92, 0",
+    "94, 90",
+    "150, 90",
+    "175, 90",
+    "192, 90",
+    "194, 190"
+  })
+  void backLeadsToTheStartOfThePointOrToTheOneBefore(int at, int to) {
+    Progress back = Progress.start(0).toPreviousPoint(at * 1000, THREE_POINTS);
+
+    assertThat(back.elapsed(at * 1000)).isEqualTo(to * 1000);
+  }
+
+  @Test
   void whatWasOnlyTriedDoesNotCount() {
     Progress second = Progress.start(0).skip(9_999, PRESSES);
     Progress third = second.skip(20_000, PRESSES);
@@ -154,7 +220,6 @@ class ProgressTest {
         "1 0 -1 0 0 0 0 3",
         "1 0 -1 0 0 0 0 -1",
         "1 0 -2 0 0 0 0",
-        "1 0 -1 -5 0 0 0",
         "2 -1 -1 0 0 0 0",
         "2 0 -1 0 0 -1 0",
         "1 0 -1 0 0 99999999999 0"

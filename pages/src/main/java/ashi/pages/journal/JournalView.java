@@ -5,6 +5,7 @@ import ashi.care.history.Change;
 import ashi.care.history.Day;
 import ashi.care.history.DayMark;
 import ashi.care.history.History;
+import ashi.care.journal.Event;
 import ashi.care.journal.Event.Ending;
 import ashi.care.journal.Session;
 import ashi.pages.asking.Asking;
@@ -34,9 +35,7 @@ public record JournalView(
 
     static Row of(Visit visit, Session session) {
       var ended = session.ended();
-      boolean rose =
-          ended.ending() == Ending.STOPPED_HURTS
-              || (session.tells() && Change.of(session) == Change.ROSE);
+      boolean rose = ended.hurts() || (session.tells() && Change.of(session) == Change.ROSE);
       String how =
           visit.say(
               "journal.how",
@@ -46,7 +45,7 @@ public record JournalView(
               visit.atlas().rated(ended.wish().complaint(), visit.words()),
               ended.before(),
               ended.after(),
-              ended.ending().name());
+              ending(ended));
       return new Row(
           Day.of(session.at()).title(visit.words()),
           session.title(visit.atlas(), visit.words()),
@@ -54,6 +53,12 @@ public record JournalView(
           ended.note(),
           Asking.again(ended).at("/check").toString(),
           rose);
+    }
+
+    /** How it ended; where one point hurt and others were pressed after it, that. */
+    private static String ending(Event.SessionEnded ended) {
+      boolean wentOn = ended.ending().compareTo(Ending.STOPPED_HURTS) < 0;
+      return wentOn && ended.hurts() ? "HURT" : ended.ending().name();
     }
 
     /** What is known of how it was. */

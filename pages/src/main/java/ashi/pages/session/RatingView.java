@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param fields of the form, not shown
  * @param rated what is rated, e.g. "Pain"
+ * @param hurts whether a point hurt
  */
-public record RatingView(List<Field> fields, String rated, Ending ending) {
+public record RatingView(List<Field> fields, String rated, Ending ending, boolean hurts) {
 
   /** Of a session that has not begun yet; the player fills in how it goes. */
   static RatingView before(Visit visit, Asking asking, String title, int before) {
@@ -54,6 +55,6 @@ public record RatingView(List<Field> fields, String rated, Ending ending) {
     fields.add(new Field("before", ended.before() < 0 ? "" : Integer.toString(ended.before())));
     fields.add(new Field("at", Long.toString(at)));
     String rated = visit.atlas().rated(ended.wish().complaint(), visit.words());
-    return new RatingView(fields, Letters.large(rated), ended.ending());
+    return new RatingView(fields, Letters.large(rated), ended.ending(), ended.hurts());
   }
 }

@@ -13,6 +13,7 @@ public final class Page {
     Replanning.listen();
     Keeping.listen();
     ResumeBanner.show();
+    RatingDraft.listen();
     Installing.offer();
     BodyTap.listen();
     MapTap.listen();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.webaudio.AudioBuffer;
 import org.teavm.jso.webaudio.AudioBufferSourceNode;
@@ -32,6 +33,7 @@ final class Bells {
   private AudioBuffer tone;
   private GainNode bus;
   private double zero;
+  private boolean wanted;
 
   /**
    * @param atCue called when a cue begins
@@ -40,16 +42,28 @@ final class Bells {
     this.atCue = atCue;
   }
 
-  /** Wakes the audio; to be called while the person taps, or browsers keep it silent. */
+  /**
+   * Wakes the audio; to be called while the person taps, or browsers keep it silent. A call or
+   * another app may put it to sleep: it wakes again as soon as it may.
+   */
   void wake() {
+    wanted = true;
     if (audio == null && hasAudio()) {
       mixWithMusic();
       audio = new AudioContext();
       float[] samples = BellTone.samples();
       tone = audio.createBuffer(1, samples.length, BellTone.RATE);
       fill(tone, samples);
+      EventListener<Event> changed = event -> wakeAgain();
+      audio.addEventListener("statechange", changed);
     }
     if (audio != null) {
+      audio.resume();
+    }
+  }
+
+  private void wakeAgain() {
+    if (wanted && !isRunning(audio)) {
       audio.resume();
     }
   }
@@ -103,6 +117,7 @@ final class Bells {
 
   /** Lets the audio sleep. */
   void close() {
+    wanted = false;
     silence();
     if (audio != null) {
       Window.setTimeout(audio::suspend, (int) (2000 * FADE_SECONDS));
@@ -145,6 +160,9 @@ final class Bells {
     waiting.push(node);
     return node;
   }
+
+  @JSBody(params = "audio", script = "return audio.state === 'running';")
+  private static native boolean isRunning(AudioContext audio);
 
   @JSBody(script = "return typeof AudioContext === 'function';")
   private static native boolean hasAudio();

@@ -5,11 +5,12 @@ import org.teavm.jso.browser.TimerHandler;
 
 /** The browser's clock and its one timer. The timer only asks to be drawn; time is the clock's. */
 final class Clock {
+  private final SteadyClock steady = new SteadyClock();
   private int timer;
 
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; never fewer than before. */
   long now() {
-    return (long) currentMillis();
+    return steady.read(currentMillis(), steadyMillis());
   }
 
   /** Calls back once after so many milliseconds, in place of what was asked before. */
@@ -24,6 +25,9 @@ final class Clock {
 
   @JSBody(script = "return Date.now();")
   private static native double currentMillis();
+
+  @JSBody(script = "return performance.now();")
+  private static native double steadyMillis();
 
   @JSBody(
       params = {"handler", "millis"},

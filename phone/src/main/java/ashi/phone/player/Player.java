@@ -1,5 +1,6 @@
 package ashi.phone.player;
 
+import ashi.atlas.Split;
 import ashi.care.journal.Event.Ending;
 import ashi.care.session.Cue;
 import ashi.care.session.Now;
@@ -27,7 +28,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * off the clock and the recorded pauses at every look, so timers may be late or stop altogether.
  */
 @NullUnmarked // its fields are set by what happens on the page
-public final class Player implements Keys.Actions, StopQuestion.Answers {
+public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Choices {
   /** A cue that began longer ago than this is shown but no longer said. */
   private static final int WORTH_SAYING_MILLIS = 5_000;
 
@@ -42,6 +43,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private final Announcements announcements =
       new Announcements(Said.words("ten"), Said.words("five"));
   private final StopQuestion stopQuestion = new StopQuestion(this);
+  private final TouchLock touchLock = new TouchLock(clock);
   private final Timeline plain;
   private final String address;
   private final String title;
@@ -49,6 +51,13 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private Now last;
   private long keptAt;
   private boolean wasRunning;
+  private boolean silent = !Voice.isThere();
+
+  /** How it has ended if nothing follows any more. */
+  private Ending leaving = Ending.STOPPED;
+
+  /** Codes of the points that hurt in this session. */
+  private final Set<String> hurt = new LinkedHashSet<>();
 
   private Player(HTMLElement session, HTMLElement cues) {
     this.plain = CueList.read(cues);
@@ -79,6 +88,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     if (before.isPresent()) {
       replaceAddress(address + Running.GO_ON);
       progress = before.get().pause((long) kept.getSeen());
+      hurt.addAll(Split.at(' ', kept.getHurt()));
       stage.state(Stage.State.PAUSED);
       stage.offerToGoOn();
       look();
@@ -112,19 +122,22 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   private void listen() {
     Parts.onClick("start", this::start);
     Parts.onClick("pause", this::pauseOrGoOn);
-    Parts.onClick("back", this::back);
-    Parts.onClick("skip", this::skip);
+    Parts.onClick("back", this::previousPoint);
+    Parts.onClick("skip", this::nextPoint);
     Parts.onClick("more", this::more);
     Parts.onClick("stop", this::askToStop);
-    Parts.onClick("stop-hurts", () -> stop(Ending.STOPPED_HURTS));
-    Parts.onClick("stop-dizzy", () -> stop(Ending.STOPPED_DIZZY));
+    Parts.onClick("stop-hurts", () -> ask(Ending.STOPPED_HURTS));
+    Parts.onClick("stop-dizzy", () -> ask(Ending.STOPPED_DIZZY));
     Switches.listen(this::switched);
     Keys.listen(this);
-    MediaKeys.on(this::goOn, this::pause, this::skip, this::back);
+    Menu.listen(this);
+    Voice.onFound(this::voicesFound);
+    MediaKeys.on(this::goOn, this::pause, this::nextPoint, this::previousPoint);
     Window window = Window.current();
     listen(window.getDocument(), "visibilitychange", this::comeBack);
     listen(window, "pageshow", this::comeBack);
     listen(window, "pagehide", this::keep);
+    listen(window.getDocument(), "pointerdown", this::touched);
   }
 
   private static void listen(EventTarget target, String event, Runnable action) {
@@ -165,6 +178,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
   /** Goes on where it was paused. */
   @Override
   public void goOn() {
+    leaving = Ending.STOPPED;
     if (progress == null || !progress.isPaused()) {
       return;
     }
@@ -175,6 +189,14 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       Voice.say(cue.say());
     }
     run();
+  }
+
+  @Override
+  public void leftOpen() {
+    leaving = Ending.STOPPED;
+    if (wasRunning) {
+      goOn();
+    }
   }
 
   private void pause() {
@@ -207,6 +229,40 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     }
   }
 
+  private void previousPoint() {
+    if (progress != null) {
+      progress = progress.toPreviousPoint(clock.now(), plain);
+      afresh();
+    }
+  }
+
+  private void nextPoint() {
+    if (progress != null) {
+      progress = progress.toNextPoint(clock.now(), plain);
+      afresh();
+    }
+  }
+
+  @Override
+  public void go(int step) {
+    if (progress != null) {
+      progress = progress.toStep(step, clock.now(), plain);
+      afresh();
+    }
+  }
+
+  @Override
+  public void leaveOut() {
+    nextPoint();
+  }
+
+  @Override
+  public void lock() {
+    if (progress != null) {
+      touchLock.lock();
+    }
+  }
+
   @Override
   public void more() {
     if (progress != null) {
@@ -217,12 +273,39 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
 
   @Override
   public void askToStop() {
+    ask(Ending.STOPPED);
+  }
+
+  /** Lets go at once, and asks whether to end. */
+  private void ask(Ending ending) {
     if (progress == null) {
       return;
     }
     wasRunning = !progress.isPaused();
+    leaving = ending;
     pause();
-    stopQuestion.ask();
+    keep();
+    if (ending != Ending.STOPPED && Switches.VIBRATION.isOn()) {
+      Vibration.tell(Phase.EASE_OUT);
+    }
+    stopQuestion.ask(ending);
+  }
+
+  /** The journal knows at once of the point that hurts, whatever becomes of this page. */
+  @Override
+  public void goOnWithout() {
+    int step = cue(now()).step();
+    String code = Stage.code(step);
+    if (step + 1 == plain.steps()) {
+      stop(Ending.STOPPED_HURTS);
+      return;
+    }
+    hurt.add(code);
+    fill(Ending.STOPPED, code, clock.now());
+    Noting.noteLeft(Running.of(RATING, title, progress.encode(), 0, "", EndingForm.text()));
+    progress = progress.resume(clock.now()).toNextPoint(clock.now(), plain);
+    leaving = Ending.STOPPED;
+    afresh();
   }
 
   @Override
@@ -269,9 +352,17 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
 
   private void comeBack() {
     if (progress != null && !progress.isPaused()) {
+      bells.wake();
       ScreenLock.hold();
       look();
       keep();
+    }
+  }
+
+  /** Sound that was taken away in a call often comes back only with a touch. */
+  private void touched() {
+    if (progress != null && !progress.isPaused()) {
+      bells.wake();
     }
   }
 
@@ -292,6 +383,10 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     Timeline timeline = progress.on(plain);
     Now now = now();
     Cue cue = timeline.cues().get(now.index());
+    if (hurt.contains(Stage.code(cue.step())) && cue.phase() == Phase.FIND) {
+      nextPoint();
+      return;
+    }
     boolean begins = last == null || last.index() != now.index();
     if (begins) {
       stage.cue(timeline, now.index());
@@ -337,6 +432,15 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     }
   }
 
+  /** Some browsers tell of their voices only after the first was wanted. */
+  private void voicesFound() {
+    boolean late = silent && Voice.isThere();
+    silent = !Voice.isThere();
+    if (late && progress != null && !progress.isPaused() && now().into() <= WORTH_SAYING_MILLIS) {
+      say(cue(now()));
+    }
+  }
+
   private void say(Cue cue) {
     if (Switches.VOICE.isOn() && !cue.say().isEmpty()) {
       Voice.say(cue.say());
@@ -351,7 +455,8 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
     clock.stop();
     MediaKeys.position("none", 0, 0);
     stage.state(Stage.State.OVER);
-    EndingForm.show(ending);
+    EndingForm.show(
+        hurt.isEmpty() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
     if (form.isEmpty()) {
       Running.forgetLast();
       return;
@@ -373,20 +478,26 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
    * @return empty when nothing was pressed and nothing happened
    */
   private String told(Ending ending, long now) {
+    boolean hurts = ending == Ending.STOPPED_HURTS;
+    int pressed = fill(ending, hurts ? Stage.code(cue(now()).step()) : "", now);
+    return pressed > 0 || hurts || ending == Ending.STOPPED_DIZZY ? EndingForm.text() : "";
+  }
+
+  /**
+   * Fills in what is told.
+   *
+   * @param hurts code of the point that hurts now; empty when none does
+   * @return seconds really pressed
+   */
+  private int fill(Ending ending, String hurts, long now) {
     Set<String> codes = new LinkedHashSet<>();
     for (int step : progress.pressedSteps(now, plain)) {
       codes.add(Stage.code(step));
     }
-    boolean hurt = ending == Ending.STOPPED_HURTS;
     int pressed = progress.pressedSeconds(now, plain);
     EndingForm.fill(
-        Long.toString(progress.startedAt()),
-        ending,
-        pressed,
-        String.join(" ", codes),
-        hurt ? Stage.code(cue(now()).step()) : "",
-        now);
-    return pressed > 0 || hurt || ending == Ending.STOPPED_DIZZY ? EndingForm.text() : "";
+        Long.toString(progress.startedAt()), ending, pressed, String.join(" ", codes), hurts, now);
+    return pressed;
   }
 
   private void keep() {
@@ -394,8 +505,10 @@ public final class Player implements Keys.Actions, StopQuestion.Answers {
       return;
     }
     keptAt = clock.now();
-    String form = told(Ending.STOPPED, keptAt);
-    Running.keep(Running.of(address, title, progress.encode(), (double) keptAt, "", form));
+    String form = told(leaving, keptAt);
+    Running running = Running.of(address, title, progress.encode(), (double) keptAt, "", form);
+    running.setHurt(String.join(" ", hurt));
+    Running.keep(running);
   }
 
   private void tellMediaKeys() {

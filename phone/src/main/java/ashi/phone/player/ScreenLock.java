@@ -2,23 +2,32 @@ package ashi.phone.player;
 
 import org.teavm.jso.JSBody;
 
-/** Keeps the screen on. The browser lets go when the page is hidden, so it is asked for anew. */
+/**
+ * Keeps the screen on. The browser lets go when the page is hidden, and may whenever it likes: in
+ * view it is asked for again at once, else when the page is seen again.
+ */
 final class ScreenLock {
   private ScreenLock() {}
 
   /** Asks for it; a browser may refuse. */
   @JSBody(
       script =
-          "if (!navigator.wakeLock || document.hidden || self.ashiAwake) return;"
-              + "self.ashiAwake = navigator.wakeLock.request('screen').then(function(lock) {"
-              + " lock.addEventListener('release', function() { self.ashiAwake = null; });"
+          "self.ashiAwake = true;"
+              + "function ask() {"
+              + " if (!navigator.wakeLock || document.hidden || self.ashiLock) return;"
+              + " self.ashiLock = navigator.wakeLock.request('screen').then(function(lock) {"
+              + " lock.addEventListener('release', function() {"
+              + " self.ashiLock = null; if (self.ashiAwake) ask(); });"
               + " return lock;"
-              + "}, function() { self.ashiAwake = null; return null; });")
+              + "}, function() { self.ashiLock = null; return null; }); }"
+              + "ask();")
   static native void hold();
 
   /** Lets the screen go dark again. */
   @JSBody(
       script =
-          "if (self.ashiAwake) self.ashiAwake.then(function(lock) { if (lock) lock.release(); });")
+          "self.ashiAwake = false;"
+              + "if (self.ashiLock) self.ashiLock.then(function(lock) {"
+              + " if (lock) lock.release(); });")
   static native void release();
 }

@@ -45,8 +45,9 @@ final class Stage {
     heading(cue);
     Parts.text("now-text", cue.show());
     Parts.text("next-up", nextUp(timeline, index));
-    Parts.text("now-where", where(cue));
+    Parts.text("now-touch", touch(cue));
     picture(cue.step());
+    Menu.step(cue.step());
     ruler(cue);
   }
 
@@ -131,13 +132,13 @@ final class Stage {
   @JSBody(params = "heading", script = "return heading.firstChild.textContent;")
   private static native String firstWords(HTMLElement heading);
 
-  /** Where the point is, in words, from looking for it until letting go. */
-  private static String where(Cue cue) {
-    if (cue.phase() == Phase.REST || cue.phase() == Phase.CLOSE) {
+  /** How the point is found by touch, while it is looked for; who presses has found it. */
+  private static String touch(Cue cue) {
+    if (cue.phase() != Phase.FIND && cue.phase() != Phase.OTHER_SIDE) {
       return "";
     }
-    HTMLElement where = find("#step-" + cue.step() + " .where");
-    return where == null ? "" : inOneLine(where.getTextContent());
+    HTMLElement touch = find("#step-" + cue.step() + " .find");
+    return touch == null ? "" : inOneLine(touch.getTextContent());
   }
 
   /** The way to the phone's ruler, while the point is looked for. */

@@ -31,23 +31,29 @@ enum Switches {
           each.id,
           () -> {
             Parts.attribute(each.id, "aria-pressed", each.isOn() ? "false" : "true");
-            remember(Said.address("/settings"), VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
+            remember();
             switched.run();
           });
     }
+    BedLook.listen(Switches::remember);
     Parts.show(VIBRATION.id, Vibration.isThere());
   }
 
   /** The look goes along, because the settings are saved as one. */
+  private static void remember() {
+    remember(
+        Said.address("/settings"), BedLook.look(), VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
+  }
+
   @JSBody(
-      params = {"address", "voice", "bells", "vibration"},
+      params = {"address", "look", "voice", "bells", "vibration"},
       script =
-          "var fields = new URLSearchParams({look: document.documentElement.dataset.look});"
+          "var fields = new URLSearchParams({look: look});"
               + "if (voice) fields.append('on', 'voice');"
               + "if (bells) fields.append('on', 'bells');"
               + "if (vibration) fields.append('on', 'vibration');"
               + "fetch(address, {method: 'POST', redirect: 'manual', body: fields.toString(),"
               + " headers: {'Content-Type': 'text/plain;charset=utf-8'}}).catch(function() {});")
   private static native void remember(
-      String address, boolean voice, boolean bells, boolean vibration);
+      String address, String look, boolean voice, boolean bells, boolean vibration);
 }

@@ -56,6 +56,20 @@ public interface Running extends JSObject {
   @JSProperty
   String getForm();
 
+  /** Codes of the points that hurt in it, with blanks between. */
+  @JSProperty
+  String getHurt();
+
+  @JSProperty
+  void setHurt(String codes);
+
+  /** What is written of how it was, and not yet sent: id, note and number, urlencoded. */
+  @JSProperty
+  String getDraft();
+
+  @JSProperty
+  void setDraft(String draft);
+
   /**
    * The kept session; null when there is none, when it is too old to be offered, or when the
    * browser keeps nothing.
@@ -96,6 +110,7 @@ public interface Running extends JSObject {
   default Running noted() {
     Running noted = of(getAddress(), getTitle(), getProgress(), getSeen(), getEnding(), "");
     if (isLast()) {
+      noted.setDraft(last().getDraft());
       keep(noted);
     }
     return noted;
@@ -121,7 +136,8 @@ public interface Running extends JSObject {
               + " title: r.title, ending: r.ending, at: r.seen}); r.address = '/session/ended'; }"
               + " if (!(r.ending ? /^(\\/\\w\\w)?\\/session\\/ended/ : /^(\\/\\w\\w)?\\/session\\?/)"
               + ".test(r.address)) return null;"
-              + " r.form = r.form || ''; return r;"
+              + " r.form = r.form || ''; r.hurt = r.hurt || '';"
+              + " r.draft = r.draft || ''; return r;"
               + " } catch (e) { return null; }")
   private static Running parsed(String key) {
     throw new UnsupportedOperationException();

@@ -19,12 +19,16 @@ public final class Voice {
     return own().getLength() > 0;
   }
 
-  /** The phone's own voices that speak the language of the page. */
+  /**
+   * The phone's own voices that speak the language of the page, however they name it: "en-GB",
+   * "en_US", "eng-US-f000".
+   */
   @JSBody(
       script =
-          "return !self.speechSynthesis ? [] : speechSynthesis.getVoices().filter(function(v) {"
-              + " return v.localService && v.lang.split(/[-_]/)[0].toLowerCase()"
-              + " === document.documentElement.lang; });")
+          "function language(v) { var first = v.lang.split(/[-_]/)[0];"
+              + " try { return Intl.getCanonicalLocales(first)[0]; } catch (e) { return first; } }"
+              + "return !self.speechSynthesis ? [] : speechSynthesis.getVoices().filter(function(v) {"
+              + " return v.localService && language(v) === document.documentElement.lang; });")
   private static native JSArray<JSObject> own();
 
   /** Falls silent, then says a text. */
@@ -48,7 +52,7 @@ public final class Voice {
       script =
           "if (self.speechSynthesis && speechSynthesis.addEventListener)"
               + " speechSynthesis.addEventListener('voiceschanged', function() { found(); });")
-  static native void onFound(Heard found);
+  public static native void onFound(Heard found);
 
   /** What the person speaks first, and the voice that the phone prefers. */
   @JSBody(

@@ -32,6 +32,13 @@ public final class Dialog {
     document.getBody().appendChild(dialog);
   }
 
+  /** Says something under the question. */
+  public void tell(String text) {
+    HTMLElement words = Window.current().getDocument().createElement("p");
+    words.setTextContent(text);
+    dialog.insertBefore(words, actions);
+  }
+
   /** Adds an answer; {@code style} is the button's class. */
   public void answer(String text, String style, Runnable action) {
     HTMLElement button = Window.current().getDocument().createElement("button");
@@ -65,6 +72,20 @@ public final class Dialog {
       show(dialog);
     }
   }
+
+  /** Asks, and takes an answer only after so many milliseconds: by then a slip is over. */
+  public void openSlowly(int millis) {
+    mute(actions, true);
+    open();
+    Window.setTimeout(() -> mute(actions, false), millis);
+  }
+
+  @JSBody(
+      params = {"actions", "mute"},
+      script =
+          "actions.querySelectorAll('button').forEach(function(b) { b.disabled = mute; });"
+              + "if (!mute && actions.firstChild) actions.firstChild.focus();")
+  private static native void mute(HTMLElement actions, boolean mute);
 
   @JSBody(params = "dialog", script = "return dialog.open;")
   private static native boolean isOpen(HTMLElement dialog);
