@@ -1,10 +1,8 @@
 package ashi.atlas;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -250,9 +248,10 @@ public final class AtlasText {
   }
 
   private static <E extends Enum<E>> Set<E> chosen(LineReader in, Class<E> kind) {
-    List<E> values = new ArrayList<>(in.list(() -> Enum.valueOf(kind, in.text())));
     Set<E> chosen = EnumSet.noneOf(kind);
-    chosen.addAll(values);
+    for (int left = in.number(); left > 0; left--) {
+      chosen.add(Enum.valueOf(kind, in.text()));
+    }
     return chosen;
   }
 }

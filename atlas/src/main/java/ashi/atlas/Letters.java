@@ -9,14 +9,29 @@ import java.util.Locale;
 public final class Letters {
   private Letters() {}
 
-  /** A text with its first letter small. */
-  public static String small(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + rest(text);
+  /**
+   * The name of a constant as addresses and files write it, e.g. "lower-leg" for LOWER_LEG. The
+   * ways of {@code String} ask which language it is, and a browser that has just woken takes its
+   * time to tell.
+   */
+  public static String id(String constant) {
+    StringBuilder id = new StringBuilder(constant);
+    for (int i = 0; i < id.length(); i++) {
+      char letter = id.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        id.setCharAt(i, (char) (letter - 'A' + 'a'));
+      } else if (letter == '_') {
+        id.setCharAt(i, '-');
+      }
+    }
+    return id.toString();
   }
 
   /** A text with its first letter large. */
   public static String large(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + rest(text);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Whether two texts differ in nothing but large and small letters. */
@@ -37,9 +52,5 @@ public final class Letters {
   /** Whether it is one of 0 to 9. */
   public static boolean isDigit(char letter) {
     return letter >= '0' && letter <= '9';
-  }
-
-  private static String rest(String text) {
-    return text.substring(1);
   }
 }

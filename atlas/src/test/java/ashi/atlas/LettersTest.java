@@ -8,15 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LettersTest {
   @ParameterizedTest
   @CsvSource({
-    "Lower back, lower back",
-    "lower back, lower back",
-    "Élbow, élbow",
-    "阿是, 阿是",
-    "B, b",
+    "AUTO, auto",
+    "UPPER_ARM, upper-arm",
+    "TYPE_2_A_Z, type-2-a-z",
+    "upper-arm, upper-arm",
+    "'Ä [@', 'Ä [@'",
     "'', ''"
   })
-  void theFirstLetterIsMadeSmall(String text, String small) {
-    assertThat(Letters.small(text)).isEqualTo(small);
+  void aConstantIsWrittenSmallWithHyphens(String constant, String id) {
+    assertThat(Letters.id(constant)).isEqualTo(id);
   }
 
   @ParameterizedTest

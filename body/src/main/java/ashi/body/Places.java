@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param shownSpans how the spans are shown that can be measured
  */
 public record Places(
-    List<Figure> figures,
+    Catalogue<Figure> figures,
     Catalogue<Location> locations,
     Charts charts,
     Map<Span, Double> spans,
@@ -31,23 +31,21 @@ public record Places(
   public static Places read(String geometry, String told) {
     LineReader in = new LineReader(geometry);
     LineReader words = new LineReader(told);
-    List<Figure> figures =
-        in.list(
-            () ->
-                new Figure(in.text(), words.text(), in.decimal(), in.decimal(), in.list(in::text)));
+    Catalogue<String> titles = words.catalogue(Places::title);
     Catalogue<LineReader> sayings = words.catalogue(each -> each);
+    Catalogue<LineReader> labels = words.catalogue(each -> each);
     return new Places(
-        figures,
+        in.catalogue(each -> figure(each, titles)),
         in.catalogue(each -> location(each, sayings)),
         Charts.read(in),
         spans(in),
-        in.list(() -> new ShownSpan(span(in), drawn(in, words))));
+        in.catalogue(each -> shownSpan(each, labels)));
   }
 
   /** All but words as one text, the same in every language, for {@link #read}. */
   public String packed() {
     LineWriter out = new LineWriter();
-    out.list(
+    out.catalogue(
         figures,
         f -> {
           out.text(f.id()).decimal(f.width()).decimal(f.height());
@@ -63,7 +61,7 @@ public record Places(
         });
     charts.write(out);
     out.list(spans.entrySet(), span -> out.text(span.getKey().id()).decimal(span.getValue()));
-    out.list(
+    out.catalogue(
         shownSpans,
         shown -> {
           out.text(shown.span().id());
@@ -75,7 +73,7 @@ public record Places(
   /** All words as one text, for {@link #read}: titles, what is said of the points, labels. */
   public String told() {
     LineWriter out = new LineWriter();
-    figures.forEach(figure -> out.text(figure.title()));
+    out.catalogue(figures, figure -> out.text(figure.id()).text(figure.title()));
     out.catalogue(
         locations,
         location -> {
@@ -86,13 +84,28 @@ public record Places(
           location.closeUps().forEach(drawn -> labels(out, drawn));
           labels(out, location.whole());
         });
-    shownSpans.forEach(shown -> labels(out, shown.drawn()));
+    out.catalogue(
+        shownSpans,
+        shown -> {
+          out.text(shown.span().id());
+          labels(out, shown.drawn());
+        });
     return out.toString();
   }
 
   private static void labels(LineWriter out, Drawn drawn) {
     out.text(drawn.landmarkName());
     drawn.rulers().forEach(ruler -> out.text(ruler.label()));
+  }
+
+  private static String title(LineReader in) {
+    in.text();
+    return in.text();
+  }
+
+  private static Figure figure(LineReader in, Catalogue<String> titles) {
+    String id = in.text();
+    return new Figure(id, titles.named(id), in.decimal(), in.decimal(), in.list(in::text));
   }
 
   private static Location location(LineReader in, Catalogue<LineReader> sayings) {
@@ -105,6 +118,13 @@ public record Places(
         in.list(() -> new Positions(vec(in), vec(in), vec(in))),
         in.list(() -> drawn(in, words)),
         drawn(in, words));
+  }
+
+  private static ShownSpan shownSpan(LineReader in, Catalogue<LineReader> labels) {
+    String span = in.text();
+    LineReader words = labels.named(span).again();
+    words.text();
+    return new ShownSpan(Span.find(span).orElseThrow(), drawn(in, words));
   }
 
   private static Drawn drawn(LineReader in, LineReader words) {
@@ -210,6 +230,6 @@ public record Places(
    * @throws NoSuchElementException when there is no such figure
    */
   public Figure figure(String id) {
-    return figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return figures.named(id);
   }
 }

@@ -1,6 +1,6 @@
 package ashi.body;
 
-import java.util.Locale;
+import ashi.atlas.Letters;
 import java.util.Optional;
 
 /**
@@ -58,7 +58,7 @@ public enum Span {
 
   Span(int cun) {
     this.cun = cun;
-    id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    id = Letters.id(name());
   }
 
   public int cun() {

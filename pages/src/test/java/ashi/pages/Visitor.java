@@ -111,9 +111,11 @@ public final class Visitor {
   /** A fixture: every point at the same place of one drawing. */
   static final Places PLACES =
       new Places(
-          List.of(
-              new Figure("whole", "Whole", 400, 800, List.of()),
-              new Figure("part", "Part", 400, 300, List.of())),
+          Catalogue.of(
+              List.of(
+                  new Figure("whole", "Whole", 400, 800, List.of()),
+                  new Figure("part", "Part", 400, 300, List.of())),
+              Figure::id),
           Catalogue.of(
               ATLAS.points().stream().map(point -> location(point.code())).toList(),
               Location::code),

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What events hold, to JSON and back. */
@@ -175,7 +174,7 @@ final class EventJson {
   static Set<String> flags(Fields fields) throws UnreadableEntry {
     Set<String> ids = new HashSet<>();
     for (String text : fields.texts("flags")) {
-      String id = text.toLowerCase(Locale.ROOT).replace('_', '-');
+      String id = Letters.id(text);
       ids.add(id.equals("bowel") ? "bladder" : id.equals("sexual") ? "saddle" : id);
     }
     return ids;

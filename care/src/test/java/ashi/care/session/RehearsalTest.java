@@ -25,6 +25,7 @@ import ashi.atlas.Position;
 import ashi.atlas.Technique;
 import ashi.atlas.Tool;
 import ashi.body.Charts;
+import ashi.body.Figure;
 import ashi.body.Length;
 import ashi.body.Location;
 import ashi.body.Places;
@@ -55,7 +56,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RehearsalTest {
   private static final Places PLACES =
       new Places(
-          List.of(),
+          Catalogue.of(List.of(), Figure::id),
           Catalogue.of(
               List.of(
                   new Location(

@@ -3,6 +3,7 @@ package ashi.pages.data;
 import ashi.atlas.Atlas;
 import ashi.atlas.Channel;
 import ashi.atlas.Dose;
+import ashi.atlas.Letters;
 import ashi.atlas.Point;
 import ashi.atlas.Split;
 import ashi.atlas.Use;
@@ -20,7 +21,6 @@ import com.eclipsesource.json.JsonObject;
 import com.eclipsesource.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** One point as JSON. */
 final class PointJson {
@@ -73,7 +73,7 @@ final class PointJson {
 
   /** What a value is called, as the files of the atlas call it. */
   static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Letters.id(value.name());
   }
 
   private static JsonArray words(Collection<? extends Enum<?>> values) {

@@ -58,9 +58,10 @@ public record Drawing(
 
   /** A figure with nothing over it, or nothing where it has not been drawn. */
   public static Optional<Drawing> plain(Visit visit, String figure) {
-    return visit.places().figures().stream()
-        .filter(f -> f.id().equals(figure))
-        .findFirst()
+    return visit
+        .places()
+        .figures()
+        .find(figure)
         .map(f -> of(visit, Drawn.plain(f.id(), List.of(), List.of())));
   }
 

@@ -1,9 +1,7 @@
 package ashi.pages.web;
 
-import ashi.atlas.Split;
 import ashi.words.Language;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -22,17 +20,18 @@ public record Assets(String version, Map<String, String> hrefs) {
    * @throws IllegalArgumentException when a line has no tab
    */
   public static Assets read(String text) {
-    List<String> lines = Split.at('\n', text);
     Map<String, String> hrefs = new LinkedHashMap<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i);
-      int tab = line.indexOf('\t');
-      if (tab < 0) {
-        throw new IllegalArgumentException("Not a list of assets, line " + (i + 1));
+    int from = text.indexOf('\n') + 1;
+    String version = text.substring(0, Math.max(0, from - 1));
+    for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
+      int tab = text.indexOf('\t', from);
+      if (tab < 0 || tab > end) {
+        throw new IllegalArgumentException("Not a list of assets: " + version);
       }
-      hrefs.put(line.substring(0, tab), line.substring(tab + 1));
+      hrefs.put(text.substring(from, tab), text.substring(tab + 1, end));
+      from = end + 1;
     }
-    return new Assets(lines.get(0), hrefs);
+    return new Assets(version, hrefs);
   }
 
   /**

@@ -1,6 +1,7 @@
 package ashi.pages.web;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Letters;
 import ashi.atlas.search.Spelling;
 import ashi.body.Places;
 import ashi.body.Unit;
@@ -14,7 +15,6 @@ import ashi.words.Term;
 import ashi.words.Words;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -42,7 +42,7 @@ public record Visit(
 
   /** How the page looks: "auto", "light", "dark" or "bed". */
   public String look() {
-    return journal.settings().look().name().toLowerCase(Locale.ROOT);
+    return Letters.id(journal.settings().look().name());
   }
 
   /** What this person likes lengths to be told in. */

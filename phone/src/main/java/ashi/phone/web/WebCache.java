@@ -13,7 +13,4 @@ public interface WebCache extends JSObject {
   JSPromise<JSUndefined> addAll(JSArray<JSString> addresses);
 
   JSPromise<JSUndefined> put(String address, WebResponse response);
-
-  /** Undefined when there is none. */
-  JSPromise<WebResponse> match(String address);
 }

@@ -24,6 +24,14 @@ public interface WebCaches extends JSObject {
   /** Looks in every cache, oldest first; undefined when there is none. */
   JSPromise<WebResponse> match(String address);
 
+  /** Looks in one cache; undefined when it has no such file, or there is no such cache. */
+  @JSBody(
+      params = {"address", "cache"},
+      script = "return self.caches.match(address, {cacheName: cache});")
+  static JSPromise<WebResponse> match(String address, String cache) {
+    throw new UnsupportedOperationException();
+  }
+
   @JSMethod("delete")
   JSPromise<JSBoolean> drop(String name);
 }

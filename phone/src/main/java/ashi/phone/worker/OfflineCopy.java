@@ -33,10 +33,10 @@ final class OfflineCopy {
         .flatThen(WebResponse::text)
         .flatThen(
             text -> {
-              Assets assets = Assets.read(text.stringValue());
-              if (!isOfThisVersion(assets)) {
+              if (!isOfThisVersion(text.stringValue())) {
                 return JSPromise.reject(JSString.valueOf("The server is changing its version."));
               }
+              Assets assets = Assets.read(text.stringValue());
               return WebCaches.ofThisSite()
                   .open(PREFIX + assets.version())
                   .flatThen(cache -> fill(cache, assets, text.stringValue()));
@@ -96,20 +96,18 @@ final class OfflineCopy {
   }
 
   /** The list of this version's assets. */
-  JSPromise<Assets> assets() {
+  JSPromise<JSString> list() {
     return text(LIST)
         .flatThen(
-            list -> {
-              Assets assets = Assets.read(list.stringValue());
-              return isOfThisVersion(assets)
-                  ? JSPromise.resolve(assets)
-                  : JSPromise.reject(JSString.valueOf("The server has another version."));
-            });
+            list ->
+                isOfThisVersion(list.stringValue())
+                    ? JSPromise.resolve(list)
+                    : JSPromise.reject(JSString.valueOf("The server has another version.")));
   }
 
-  private static boolean isOfThisVersion(Assets assets) {
+  private static boolean isOfThisVersion(String list) {
     String version = WorkerScope.version();
-    return version.isEmpty() || version.equals(assets.version());
+    return version.isEmpty() || list.startsWith(version + "\n");
   }
 
   /**
@@ -118,8 +116,7 @@ final class OfflineCopy {
    */
   JSPromise<JSString> text(String address) {
     return current()
-        .flatThen(name -> WebCaches.ofThisSite().open(name.stringValue()))
-        .flatThen(cache -> cache.match(address))
+        .flatThen(name -> WebCaches.match(address, name.stringValue()))
         .flatThen(
             found -> JSObjects.isUndefined(found) ? fetched(address) : JSPromise.resolve(found))
         .flatThen(WebResponse::text);

@@ -124,18 +124,20 @@ final class PhoneHost {
   private JSPromise<Ashi> ashi(Language asked) {
     if (ashi == null || asked != language) {
       language = asked;
-      ashi = copy.assets().flatThen(assets -> load(assets, asked));
+      ashi = load(asked);
     }
     return ashi;
   }
 
-  private JSPromise<Ashi> load(Assets assets, Language language) {
+  /** Asks for everything at once: a worker that has just woken waits for each answer. */
+  private JSPromise<Ashi> load(Language language) {
     JSArray<JSPromise<JSString>> files = new JSArray<>();
-    files.push(copy.text(assets.href(language.file("atlas"))));
-    files.push(copy.text(assets.href("places.txt")));
-    files.push(copy.text(assets.href(language.file("told"))));
-    files.push(copy.text(assets.href("population.txt")));
-    files.push(copy.text(assets.href(language.file("words"))));
+    files.push(text(language.file("atlas")));
+    files.push(text("places.txt"));
+    files.push(text(language.file("told")));
+    files.push(text("population.txt"));
+    files.push(text(language.file("words")));
+    files.push(copy.list());
     return JSPromise.all(files)
         .then(
             read ->
@@ -144,8 +146,12 @@ final class PhoneHost {
                     AtlasText.read(read.get(0).stringValue()),
                     Places.read(read.get(1).stringValue(), read.get(2).stringValue()),
                     Population.read(read.get(3).stringValue()),
-                    assets,
+                    Assets.read(read.get(5).stringValue()),
                     texts::get));
+  }
+
+  private JSPromise<JSString> text(String name) {
+    return copy.text(WorkerScope.text(name));
   }
 
   static WebResponse response(Response response) {

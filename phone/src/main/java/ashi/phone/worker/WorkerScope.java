@@ -20,6 +20,10 @@ abstract class WorkerScope implements JSObject, EventTarget {
   @JSBody(script = "return self.ashiVersion || '';")
   static native String version();
 
+  /** The address of one of this version's texts, which the server writes there too. */
+  @JSBody(params = "name", script = "return self.ashiTexts[name];")
+  static native String text(String name);
+
   @JSBody(script = "return self.location.origin;")
   static native String origin();
 

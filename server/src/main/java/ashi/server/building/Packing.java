@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -46,21 +47,32 @@ public final class Packing {
     byte[] worker = files.remove(WORKER);
     StringBuilder list = new StringBuilder();
     StringBuilder contents = new StringBuilder();
+    StringJoiner texts = new StringJoiner(",");
     for (var file : files.entrySet()) {
       String href = href(file.getKey(), file.getValue());
       list.append(file.getKey()).append('\t').append(href).append('\n');
       contents.append(Hash.of(file.getValue()));
+      if (isText(file.getKey())) {
+        texts.add("\"" + file.getKey() + "\":\"" + href + "\"");
+      }
       write(href, file.getValue());
     }
     String hash = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
     String version = release + "+" + hash;
     write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
     if (worker != null) {
-      String stamp = "\nself.ashiVersion = \"" + version + "\";\n";
-      String stamped = new String(worker, StandardCharsets.UTF_8) + stamp;
+      String stamped =
+          new String(worker, StandardCharsets.UTF_8)
+              + ("\nself.ashiTexts = {" + texts + "};")
+              + ("\nself.ashiVersion = \"" + version + "\";\n");
       write("/" + WORKER, stamped.getBytes(StandardCharsets.UTF_8));
     }
     removeLeftovers();
+  }
+
+  /** Whether the worker may read it before its first answer, as it wakes. */
+  private static boolean isText(String name) {
+    return name.endsWith(".txt") && name.indexOf('/') < 0;
   }
 
   private static String href(String name, byte[] content) {

@@ -39,10 +39,19 @@ class PackingTest {
   }
 
   @Test
-  void stampsTheWorkerWithTheVersionAndKeepsItOutOfTheList() throws IOException {
+  void stampsTheWorkerWithItsTextsAndTheVersionAndKeepsItOutOfTheList() throws IOException {
+    asset(module, "told.en.txt", "Below the knee.");
+    asset(module, "words.en.txt", "home.title\tWhere does it hurt?");
     Assets assets = pack();
     assertThat(web.resolve("worker.js"))
-        .hasContent("self.onfetch = answer;\nself.ashiVersion = \"" + assets.version() + "\";\n");
+        .hasContent(
+            """
+            self.onfetch = answer;
+            self.ashiTexts = {"told.en.txt":"%s","words.en.txt":"%s"};
+            self.ashiVersion = "%s";
+            """
+                .formatted(
+                    assets.href("told.en.txt"), assets.href("words.en.txt"), assets.version()));
     assertThat(assets.hrefs()).doesNotContainKey("worker.js");
   }
 

@@ -116,7 +116,7 @@ public final class PackPlaces {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
     return new Places(
-        titled(language),
+        Catalogue.of(titled(language), Figure::id),
         Catalogue.of(locations, Location::code),
         charts,
         anatomy.spans().lengths(body),
