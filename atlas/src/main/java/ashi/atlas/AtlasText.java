@@ -25,6 +25,7 @@ public final class AtlasText {
     out.catalogue(atlas.lexicon().entries(), out::text);
     out.number(atlas.lexicon().points()).number(atlas.lexicon().pressed());
     out.longText(atlas.lexicon().words()).text(atlas.lexicon().silent());
+    out.text(atlas.lexicon().figures());
     return out.toString();
   }
 
@@ -45,7 +46,12 @@ public final class AtlasText {
         in.catalogue(AtlasText::help),
         in.catalogue(AtlasText::page),
         new Lexicon(
-            in.catalogue(LineReader::text), in.number(), in.number(), in.longText(), in.text()));
+            in.catalogue(LineReader::text),
+            in.number(),
+            in.number(),
+            in.longText(),
+            in.text(),
+            in.text()));
   }
 
   private static void write(LineWriter out, Point point) {
@@ -178,7 +184,8 @@ public final class AtlasText {
   }
 
   private static void write(LineWriter out, Source source) {
-    out.text(source.id()).text(source.name()).text(source.citation());
+    out.text(source.id()).text(source.name());
+    out.text(source.authors()).text(source.more()).text(source.citation());
     out.text(source.found()).text(source.link());
   }
 
@@ -188,7 +195,7 @@ public final class AtlasText {
   }
 
   private static Source source(LineReader in) {
-    return new Source(in.text(), in.text(), in.text(), in.text(), in.text());
+    return new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   private static Destination page(LineReader in) {

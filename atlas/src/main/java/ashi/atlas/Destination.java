@@ -13,6 +13,11 @@ public record Destination(String address, String title, String says) {
   /** Who listens when someone thinks of ending their life. */
   public static final String LISTENING = "/safety#listening";
 
+  /** When to call an ambulance. */
+  public static final String AMBULANCE = "/safety#now";
+
+  public static final String PREGNANCY = "/safety#pregnancy";
+
   /** Whether it tells when not to press, or whom to call first. */
   public static boolean isSafety(String address) {
     return address.startsWith("/safety");

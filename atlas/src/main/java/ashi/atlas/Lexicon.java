@@ -14,8 +14,10 @@ import java.util.List;
  *     "|lumbago=0L0l|calf=4L61D|"; several words of a red flag, with a mark before them, as in
  *     "|!chest pain=19T|"
  * @param silent words that say nothing of what is meant, with spaces around each
+ * @param figures of speech, whose words do not say what they mean elsewhere, as in "|dying for|"
  */
-public record Lexicon(List<String> entries, int points, int pressed, String words, String silent) {
+public record Lexicon(
+    List<String> entries, int points, int pressed, String words, String silent, String figures) {
 
   /** Whether a word, as it is compared, leads anywhere. */
   public boolean leads(String word) {
@@ -25,5 +27,15 @@ public record Lexicon(List<String> entries, int points, int pressed, String word
   /** Whether a word says nothing of what is meant. */
   public boolean isSilent(String word) {
     return silent.contains(' ' + word + ' ');
+  }
+
+  /** Where a figure of speech that begins here ends; 0 where none does. */
+  public int afterFigure(List<String> words, int from) {
+    for (int to = words.size(); to > from + 1; to--) {
+      if (figures.contains('|' + String.join(" ", words.subList(from, to)) + '|')) {
+        return to;
+      }
+    }
+    return 0;
   }
 }

@@ -61,7 +61,7 @@ class FiguresTest {
     assertThat(ATLAS.sources())
         .allSatisfy(
             source ->
-                assertThat(source.citation())
+                assertThat(source.authors() + ". " + source.citation())
                     .matches("[^.]+\\.?[^.]*\\. .+\\. .*\\b(19|20)\\d\\d\\b.*\\."));
   }
 

@@ -98,7 +98,7 @@ public final class Samples {
         Catalogue.of(List.of(), RedFlag::id),
         Catalogue.of(List.of(), Help::id),
         Catalogue.of(List.of(), Destination::address),
-        new Lexicon(List.of(), 0, 0, "|", " "));
+        new Lexicon(List.of(), 0, 0, "|", " ", ""));
   }
 
   public static Wish wish(Place place, int minutes, Side side, Tool... tools) {

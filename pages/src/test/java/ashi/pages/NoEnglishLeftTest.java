@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,6 +86,9 @@ class NoEnglishLeftTest {
           "out",
           "day",
           "days");
+
+  /** What stands in citations alone. */
+  private static final Pattern CITED = Pattern.compile("and others|\\(eds?\\.\\)|et al");
 
   /** Some of those are German too. */
   private static final Set<String> BOTH = Set.of("start", "stop", "session");
@@ -189,6 +193,12 @@ class NoEnglishLeftTest {
 
   private static Set<String> english(Document page) {
     Set<String> words = new TreeSet<>();
+    for (Element quoted : page.select(QUOTED)) {
+      Matcher cited = CITED.matcher(quoted.text());
+      if (cited.find()) {
+        words.add(cited.group() + " in: " + quoted.text());
+      }
+    }
     page.select(QUOTED).remove();
     NodeVisitor texts =
         (node, depth) -> {

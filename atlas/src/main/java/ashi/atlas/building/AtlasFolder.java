@@ -70,7 +70,7 @@ public final class AtlasFolder {
         all("flags.yaml", AtlasFolder::flag),
         all("help.yaml", AtlasFolder::help),
         all("pages.yaml", PageFact::read),
-        words("silent.yaml", "words"));
+        all("silent.yaml", SilentFact::read));
   }
 
   private List<String> words(String file, String key) throws IOException {

@@ -28,7 +28,7 @@ record Facts(
     List<Fact<RedFlag>> flags,
     List<Fact<Help>> helps,
     List<Fact<PageFact>> pages,
-    List<String> silent) {
+    List<Fact<SilentFact>> silent) {
 
   Atlas atlas(Words words) {
     Names names = NameIndex.of(Fact.values(points), Fact.values(channels), readings, same, words);

@@ -22,7 +22,11 @@ final class SourceFact {
     return new Source(
         entry.text("id"),
         entry.text("name"),
-        entry.text("authors") + ". " + entry.text("title") + ". " + published + ".",
+        entry.text("authors"),
+        entry.flagOr("others", false)
+            ? "reading.others"
+            : entry.flagOr("edited", false) ? "reading.editor" : "",
+        entry.text("title") + ". " + published + ".",
         entry.textOr("found", ""),
         link);
   }

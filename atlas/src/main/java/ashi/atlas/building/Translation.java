@@ -36,9 +36,9 @@ final class Translation {
           "complaints.yaml", List.of("title", "feels", "known", "rated", "words"),
           "flags.yaml", List.of("words", "brief"),
           "help.yaml", List.of("headline", "steps", "meanwhile", "also"),
-          "pages.yaml", List.of("title", "says", "red", "words"),
+          "pages.yaml", List.of("title", "says", "red", "whole", "words"),
           "routines.yaml", List.of("title", "words", "called"),
-          "silent.yaml", List.of("words"),
+          "silent.yaml", List.of("words", "figures"),
           "sources.yaml", List.of("found"));
 
   private static final List<String> WORDS_OF_A_POINT =
@@ -47,7 +47,7 @@ final class Translation {
   private static final List<String> WORDS_OF_A_USE = List.of("benefit", "tested");
 
   /** Lists of what people type differ from language to language. */
-  private static final List<String> TYPED = List.of("words", "red", "called");
+  private static final List<String> TYPED = List.of("words", "whole", "red", "called");
 
   private final String english;
   private final List<String> keys;

@@ -67,7 +67,9 @@ final class WordIndex {
   }
 
   static Lexicon of(Facts facts, Names names, Words said) {
-    WordIndex index = new WordIndex(names, facts.silent(), said);
+    List<SilentFact> nothing = Fact.values(facts.silent());
+    List<String> silent = nothing.stream().flatMap(fact -> fact.words().stream()).toList();
+    WordIndex index = new WordIndex(names, silent, said);
     Map<String, Complaint> complaints = new HashMap<>();
     for (Complaint complaint : Fact.values(facts.complaints())) {
       complaints.put(complaint.id(), complaint);
@@ -101,7 +103,12 @@ final class WordIndex {
         before,
         pressed,
         index.text(),
-        " " + String.join(" ", facts.silent()) + " ");
+        " " + String.join(" ", silent) + " ",
+        nothing.stream()
+            .flatMap(fact -> fact.figures().stream())
+            .flatMap(figure -> index.typed(figure).stream())
+            .map(typed -> String.join(" ", typed.parts()))
+            .collect(Collectors.joining("|", "|", "|")));
   }
 
   private void entry(Hit.Kind kind, String id) {
@@ -118,6 +125,7 @@ final class WordIndex {
     entry(Hit.Kind.PAGE, page.address());
     add(page.page().title(), 10);
     page.words().forEach(word -> add(word, 9));
+    page.whole().forEach(this::lead);
     page.red().forEach(this::warn);
   }
 
@@ -149,10 +157,15 @@ final class WordIndex {
     }
   }
 
+  /** What leads to the newest entry while nothing else is typed. */
+  private void lead(String name) {
+    typed(name).forEach(typed -> count(wholes, typed, typed.parts(), Ranking.ALONE));
+  }
+
   /** Words of a red flag, which lead wherever they stand in a row. */
   private void warn(String name) {
+    lead(name);
     for (Typed typed : typed(name)) {
-      count(wholes, typed, typed.parts(), LEADING);
       String row = String.join(" ", typed.parts());
       count(words, typed.parts().size() > 1 ? Ranking.ROW + row : row, Ranking.RED);
     }

@@ -1,6 +1,7 @@
 package ashi.atlas.search;
 
 import ashi.atlas.Atlas;
+import ashi.atlas.Destination;
 import ashi.atlas.Lexicon;
 import ashi.atlas.Names;
 import java.util.ArrayList;
@@ -23,6 +24,12 @@ public final class Ranking {
 
   /** How much a word of a red flag counts, among others: more than the name of a complaint. */
   public static final int RED = 20;
+
+  /** How much it counts, whole, among others: more than the name of a complaint. */
+  public static final int ALONE = 15;
+
+  /** How many letters may be missing at the end of what warns; a word may begin by chance so. */
+  private static final int CUT_SHORT = 2;
 
   private static final int MOST = 20;
 
@@ -67,6 +74,9 @@ public final class Ranking {
   /** Which entries go by the words of a red flag. */
   private final boolean[] red;
 
+  /** Whether all that was typed is a figure of speech: then no word of it warns. */
+  private final boolean figurative;
+
   private boolean urgent;
 
   /**
@@ -77,21 +87,29 @@ public final class Ranking {
     this.atlas = search.atlas();
     this.endings = search.words().say("search.endings");
     this.lexicon = atlas.lexicon();
-    List<String> parts = new ArrayList<>();
-    List<String> some = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    List<String> telling = new ArrayList<>();
+    List<String> plainly = new ArrayList<>();
+    List<String> tellingPlainly = new ArrayList<>();
+    int figure = 0;
     for (int i = 0; i < plain.size(); i++) {
       String word = lexicon.leads(spelled.get(i)) ? spelled.get(i) : plain.get(i);
-      parts.add(word);
-      if (!lexicon.isSilent(plain.get(i))) {
-        some.add(word);
+      boolean silent = lexicon.isSilent(plain.get(i));
+      figure = Math.max(figure, lexicon.afterFigure(plain, i));
+      add(word, silent, all, telling);
+      if (i >= figure) {
+        add(word, silent, plainly, tellingPlainly);
       }
     }
+    this.figurative = figure > 0 && tellingPlainly.isEmpty();
+    List<String> parts = figurative ? all : plainly;
+    List<String> some = figurative ? telling : tellingPlainly;
     this.typed = new ArrayList<>(some.isEmpty() ? parts : some);
     this.words = typed.size();
-    this.row = ' ' + String.join(" ", plain) + " | " + String.join(" ", parts) + ' ';
-    String telling = String.join("", typed);
+    this.row = ' ' + String.join(" ", plain) + " | " + String.join(" ", all) + ' ';
+    String together = String.join("", typed);
     typed.add(String.join("", parts));
-    typed.add(telling);
+    typed.add(together);
     int size = lexicon.entries().size();
     this.scores = new int[words + 1][size];
     this.fits = new int[words + 1][size];
@@ -103,6 +121,13 @@ public final class Ranking {
     }
     this.named = new boolean[size];
     this.red = new boolean[size];
+  }
+
+  private static void add(String word, boolean silent, List<String> all, List<String> telling) {
+    all.add(word);
+    if (!silent) {
+      telling.add(word);
+    }
   }
 
   /** Best first, at most twenty, points that are not for pressing last. */
@@ -120,9 +145,13 @@ public final class Ranking {
     if (urgent) {
       best.removeIf(entry -> words(entry, Fit.SAME) < same);
     } else if (sure && same == words) {
-      boolean complaint = isComplaint(best.get(0));
+      boolean complaint = is(Hit.Kind.COMPLAINT, best.get(0));
       best.removeIf(
-          entry -> words(entry, Fit.BEGINS) < words && (complaint || !isComplaint(entry)));
+          entry ->
+              words(entry, Fit.BEGINS) < words && (complaint || !is(Hit.Kind.COMPLAINT, entry)));
+    }
+    if (best.stream().anyMatch(this::isHelpFirst) || (!sure && isHelp(best))) {
+      best.removeIf(entry -> entry >= points || is(Hit.Kind.CHANNEL, entry));
     }
     List<Hit> hits = new ArrayList<>();
     for (int entry : best.subList(0, Math.min(MOST, best.size()))) {
@@ -133,7 +162,10 @@ public final class Ranking {
     return new Finding.Ranked(hits, "", sure);
   }
 
-  /** A word that is known is no typo of another, and nothing is beside the words of a red flag. */
+  /**
+   * A word that is known is no typo of another, nor the beginning of one that leads to a page:
+   * "back" means no backup. Nothing is beside the words of a red flag.
+   */
   private void dropTypos() {
     for (int i = 0; i <= words; i++) {
       boolean known = urgent;
@@ -141,7 +173,8 @@ public final class Ranking {
         known |= fit == Fit.SAME;
       }
       for (int entry = 0; known && entry < found.length; entry++) {
-        if (fits[i][entry] > 0 && fits[i][entry] < Fit.BEGINS) {
+        int least = is(Hit.Kind.PAGE, entry) ? Fit.SAME : Fit.BEGINS;
+        if (fits[i][entry] > 0 && fits[i][entry] < least) {
           fits[i][entry] = 0;
           scores[i][entry] = 0;
           found[entry] = "";
@@ -173,8 +206,19 @@ public final class Ranking {
     return fitting == words || (entry < points && fitting * 2 > words);
   }
 
-  private boolean isComplaint(int entry) {
-    return lexicon.entries().get(entry).startsWith(Hit.Kind.COMPLAINT.name());
+  private boolean is(Hit.Kind kind, int entry) {
+    return lexicon.entries().get(entry).startsWith(kind.name());
+  }
+
+  /** Whether the best that comes near is help, with a word mistyped. */
+  private boolean isHelp(List<Integer> best) {
+    String first = best.isEmpty() ? "" : id(best.get(0));
+    return first.equals(Destination.AMBULANCE) || first.equals(Destination.LISTENING);
+  }
+
+  /** Whether help comes before anything is pressed: then no point stands beside it. */
+  private boolean isHelpFirst(int entry) {
+    return red[entry] && !id(entry).equals(Destination.PREGNANCY);
   }
 
   private String id(int entry) {
@@ -247,6 +291,16 @@ public final class Ranking {
     }
   }
 
+  /**
+   * Whether a word typed stands for one that warns.
+   *
+   * @param word that warns; empty where several were typed as they are
+   */
+  private boolean warns(int i, int fit, String word) {
+    boolean cut = fit == Fit.BEGINS && word.length() - typed.get(i).length() > CUT_SHORT;
+    return !cut && (!figurative || word.isEmpty());
+  }
+
   /** Counts a word for all that it leads to; whole, the most with nothing beside it. */
   private void count(int i, int fit, String word, String all, int from, int to) {
     int entry = 0;
@@ -256,7 +310,13 @@ public final class Ranking {
         entry = entry * 10 + letter - '0';
       } else {
         boolean whole = letter > WHOLE;
-        if (letter == WORD + RED && fit == Fit.SAME) {
+        boolean alone = letter == WHOLE + ALONE;
+        boolean warning = alone || letter == WORD + RED;
+        if (warning && ((alone && i < words) || !warns(i, fit, word))) {
+          entry = 0;
+          continue;
+        }
+        if (warning && fit == Fit.SAME) {
           red[entry] = true;
           urgent = true;
         }

@@ -133,6 +133,121 @@ class GermanSearchTest {
     assertThat(ids(typed)).startsWith("/safety#now");
   }
 
+  /**
+   * Figures of speech, of pain and of anything else, lead neither to the lines nor to the
+   * ambulance.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ich sterbe vor Rückenschmerzen",
+        "ich sterbe fast vor Schmerzen",
+        "sterbe vor Hunger",
+        "zum Sterben schön",
+        "Leben mit Schmerzen",
+        "mit Rückenschmerzen leben",
+        "das Leben mit Bandscheibenvorfall",
+        "schmerzfrei leben",
+        "nicht mehr ohne Schmerzen leben",
+        "mein Rücken bringt mich um",
+        "die Schmerzen bringen mich um",
+        "zu Tode gelangweilt",
+        "todmüde",
+        "tot vor Müdigkeit",
+        "ich bin erschossen",
+        "Schluss mit Schmerzen",
+        "ich gebe das Rauchen auf",
+        "der Rücken hält nichts mehr aus",
+        "Schnitt",
+        "Schnitt am Finger",
+        "Schlag",
+        "Schlag auf den Rücken",
+        "Schlag ins Kreuz",
+        "mich trifft der Schlag",
+        "mein Kopf hängt nach vorn",
+        "Gefühl für den Punkt",
+        "Kraft im Bein",
+        "schwache Rückenmuskeln",
+        "schwache Nerven",
+        "Blasen-Meridian",
+        "Blase am Fuß",
+        "Temperatur des Wassers",
+        "ersticke in Arbeit",
+        "gebrochenes Herz",
+        "Liebeskummer",
+        "von Herzen",
+        "Zug abbekommen",
+        "taube Nuss",
+      })
+  void figuresOfSpeechRaiseNoAlarm(String typed) {
+    List<String> ids = ids(typed);
+    assertThat(ids.isEmpty() ? "" : ids.get(0))
+        .isNotIn(Destination.AMBULANCE, Destination.LISTENING);
+  }
+
+  /** Wherever a figure of speech stands beside a sign, the sign leads. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Schlaganfall",
+        "ich glaube ich habe einen Schlaganfall",
+        "ich sterbe vor Schmerzen und meine Beine sind taub",
+        "Brustschmerzen",
+        "Schmerz in der Brust",
+        "meine Brust schmerzt",
+        "Stechen in der Brust",
+        "Herz tut weh",
+        "kriege kaum Luft",
+        "kann nicht atmen",
+        "zusammengebrochen",
+        "er wacht nicht auf",
+        "schiefes Gesicht",
+        "taubes Bein",
+        "taub im Schritt",
+        "kein Gefühl mehr im Fuß",
+        "keine Kraft im Bein",
+        "kann das Wasser nicht halten",
+        "Schlag auf den Kopf",
+        "auf den Kopf gefallen",
+        "huste Blut",
+        "blutet stark",
+        "schlaganfal",
+        "brustschmerzn",
+        "herzinfakt",
+      })
+  void realSignsLeadToTheAmbulanceAndNoPointStandsBesideThem(String typed) {
+    assertThat(ids(typed)).startsWith(Destination.AMBULANCE);
+    assertThat(hits(typed)).extracting(Hit::kind).doesNotContain(Hit.Kind.POINT, Hit.Kind.CHANNEL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ich sterbe",
+        "ich muss sterben",
+        "mit diesen Schmerzen will ich nicht mehr leben",
+        "ich will nicht mehr mit Schmerzen leben",
+        "so will ich nicht leben",
+        "ich kann so nicht leben",
+        "mein Rücken bringt mich um und ich will sterben",
+        "mein Leben ist sinnlos",
+        "keinen Lebenswillen mehr",
+        "ich wäre am liebsten tot",
+        "tot",
+        "Tod",
+        "ich wünsche mir den Tod",
+        "ich halte es nicht mehr aus",
+        "ich gebe auf",
+        "es hat alles keinen Sinn mehr",
+        "Schnitt in die Pulsadern",
+        "selbstmort",
+        "umbrigen",
+      })
+  void realDespairLeadsToThoseWhoListenAndNoPointStandsBesideThem(String typed) {
+    assertThat(ids(typed)).startsWith(Destination.LISTENING);
+    assertThat(hits(typed)).extracting(Hit::kind).doesNotContain(Hit.Kind.POINT, Hit.Kind.CHANNEL);
+  }
+
   @Test
   void nothingThatIsOnlySpelledAlikeStandsBesideARedFlag() {
     assertThat(ids("bin schwanger")).startsWith("/safety#pregnancy").doesNotContain("elbow");

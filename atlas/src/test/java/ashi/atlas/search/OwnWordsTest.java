@@ -119,6 +119,9 @@ class OwnWordsTest {
       panicky | mind
       """;
 
+  private static final List<String> HELP =
+      List.of("PAGE " + Destination.AMBULANCE, "PAGE " + Destination.LISTENING);
+
   private final Search search = new Search(PackedAtlas.read(), PackedAtlas.WORDS);
 
   /** What is wrong is among the first two. */
@@ -246,6 +249,144 @@ class OwnWordsTest {
       })
   void anEmergencyLeadsToTheAmbulance(String typed) {
     assertThat(first(typed, 1)).containsExactly("PAGE /safety#now");
+  }
+
+  /**
+   * Figures of speech, of pain and of anything else, lead neither to the lines nor to the
+   * ambulance.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dying for a massage",
+        "I'm dying for a back rub",
+        "dying to lie down",
+        "I am dying of back pain",
+        "my feet are killing me",
+        "this headache is killing me",
+        "kill the pain",
+        "killing time",
+        "bored to death",
+        "worried to death",
+        "I could die of shame",
+        "to die for",
+        "dead tired",
+        "life with sciatica",
+        "living with back pain",
+        "the pain never ends",
+        "end my pain",
+        "best massage of my life",
+        "stroke the skin",
+        "how to stroke along the spine",
+        "gentle strokes",
+        "stroke of luck",
+        "cut",
+        "cut the pain",
+        "paper cut on my finger",
+        "shoot",
+        "hanging from a bar",
+        "give up smoking",
+        "under the weather",
+        "blow to the back",
+        "weak coffee",
+        "weak spot",
+        "numb the pain",
+        "saddle sore",
+        "drowning in work",
+        "broken heart",
+        "collapsed arch",
+      })
+  void figuresOfSpeechRaiseNoAlarm(String typed) {
+    assertThat(first(typed, 1)).doesNotContainAnyElementsOf(HELP);
+  }
+
+  /** No guess about data stands beside pain. */
+  @Test
+  void whoseBackIsKillingThemIsOfferedNoBackup() {
+    assertThat(search.find("my back is killing me").hits())
+        .extracting(Hit::id)
+        .startsWith("back-ache")
+        .noneMatch(id -> id.startsWith("/settings"));
+  }
+
+  /** Wherever a figure of speech stands beside a sign, the sign leads. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stroke",
+        "I think I had a stroke",
+        "my father had a stroke",
+        "dying for a massage but chest pain",
+        "my back is killing me and my legs are numb",
+        "stroke the skin numb",
+        "pain in my chest",
+        "pain in the chest and left arm",
+        "my chest hurts",
+        "crushing chest pain",
+        "i cant get my breath",
+        "he collapsed",
+        "she wont wake up",
+        "my speech is slurred",
+        "cannot feel my feet",
+        "can't move my legs",
+        "lost control of my bladder",
+        "lost control of my bowels",
+        "numb between my legs",
+        "hit my head",
+        "coughing up blood",
+        "bleeding to death",
+        "turning blue",
+        "stroek",
+        "chets pain",
+        "unconcious",
+      })
+  void realSignsLeadToTheAmbulanceAndNoPointStandsBesideThem(String typed) {
+    assertThat(first(typed, 1)).containsExactly("PAGE /safety#now");
+    assertThat(search.find(typed).hits())
+        .extracting(Hit::kind)
+        .doesNotContain(Hit.Kind.POINT, Hit.Kind.CHANNEL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I am dying",
+        "I feel like dying",
+        "i cant live like this anymore",
+        "I do not want to live with this pain",
+        "tired of living with pain",
+        "I want to kill myself because of the pain",
+        "the pain makes me suicidal",
+        "life is not worth living with this back",
+        "i cut myself",
+        "death",
+        "dying of loneliness",
+        "I want to die, my back is killing me",
+        "nobody to talk to",
+        "suicde",
+        "kil myself",
+      })
+  void realDespairLeadsToThoseWhoListenAndNoPointStandsBesideThem(String typed) {
+    assertThat(first(typed, 1)).containsExactly("PAGE " + Destination.LISTENING);
+    assertThat(search.find(typed).hits())
+        .extracting(Hit::kind)
+        .doesNotContain(Hit.Kind.POINT, Hit.Kind.CHANNEL);
+  }
+
+  /** Beside a temperature nothing is pressed either; who is pregnant may press some points. */
+  @Test
+  void pointsStandBesideAPregnancyOnly() {
+    assertThat(search.find("fever").hits()).extracting(Hit::kind).doesNotContain(Hit.Kind.POINT);
+    assertThat(search.find("pregnancy nausea").hits())
+        .extracting(Hit::kind)
+        .contains(Hit.Kind.COMPLAINT);
+  }
+
+  /** The bladder's channel is no complaint of the bladder. */
+  @Test
+  void aChannelIsNamedWithoutAlarm() {
+    assertThat(first("bladder channel", 1)).containsExactly("CHANNEL BL");
+    assertThat(first("bladder", 1)).containsExactly("PAGE /safety#now");
   }
 
   /** Beside an emergency nobody wants to see guesses. */

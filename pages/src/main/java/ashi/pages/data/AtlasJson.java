@@ -39,7 +39,7 @@ final class AtlasJson {
             .add("points", list(atlas.points(), point -> PointJson.of(visit, point)))
             .add("channels", list(atlas.channels(), channel -> channel(atlas, channel)))
             .add("complaints", list(atlas.complaints(), complaint -> complaint(visit, complaint)))
-            .add("sources", list(atlas.sources(), AtlasJson::source)));
+            .add("sources", list(atlas.sources(), source -> source(visit, source))));
   }
 
   static <T> JsonArray list(Collection<T> items, Function<T, JsonValue> item) {
@@ -98,11 +98,12 @@ final class AtlasJson {
         .add("sources", texts(complaint.sources()));
   }
 
-  private static JsonObject source(Source source) {
+  private static JsonObject source(Visit visit, Source source) {
+    String more = source.more().isEmpty() ? "" : visit.say(source.more());
     return Json.object()
         .add("id", source.id())
         .add("name", source.name())
-        .add("citation", source.citation())
+        .add("citation", source.authors() + more + ". " + source.citation())
         .add("found", source.found())
         .add("link", source.link());
   }

@@ -44,7 +44,7 @@ public final class OpenData {
     if (finding instanceof Finding.One one) {
       return Answer.of(Response.see("/points/" + one.point().code() + ".json"));
     }
-    JsonObject problem = Json.object().add("error", "There is no point called " + part + ".");
+    JsonObject problem = Json.object().add("error", visit.say("server.no-point", part));
     if (finding instanceof Finding.Several several) {
       JsonArray codes = new JsonArray();
       several.hits().stream()

@@ -40,7 +40,7 @@ public record Hits(String typed, String title, String explanation, String lead, 
   }
 
   /** What may be meant, for a person to choose from. */
-  static Hits of(Visit visit, Finding finding, String typed) {
+  public static Hits of(Visit visit, Finding finding, String typed) {
     List<Row> rows =
         finding.hits().stream().map(hit -> Row.of(visit.words(), visit.atlas(), hit)).toList();
     boolean sure = !(finding instanceof Finding.Ranked ranked) || ranked.sure();
@@ -60,6 +60,18 @@ public record Hits(String typed, String title, String explanation, String lead, 
   /** Whether first of all someone is to be called who listens. */
   public boolean listening() {
     return first().equals(Destination.LISTENING);
+  }
+
+  /** Whether first of all an ambulance is to be called. */
+  public boolean ambulance() {
+    return first().equals(Destination.AMBULANCE);
+  }
+
+  /** Whether it is told among other things when to call an ambulance. */
+  public boolean ambulanceToo() {
+    return !listening()
+        && !ambulance()
+        && rows.stream().anyMatch(row -> row.href().equals(Destination.AMBULANCE));
   }
 
   /** Whether advice on safety comes first; then nothing else is offered. */

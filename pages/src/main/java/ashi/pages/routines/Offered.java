@@ -33,9 +33,14 @@ import java.util.Set;
  * @param button that shows this list: "find", "for-sciatica", "at-HIP"; empty when there is none
  * @param title of the list
  * @param words about it; may be empty
+ * @param calls the key of numbers to call before anything is pressed; empty where there are none
  */
 public record Offered(
-    String button, String typed, String title, String words, List<Choice> choices) {
+    String button, String typed, String title, String words, List<Choice> choices, String calls) {
+
+  private Offered(String button, String typed, String title, String words, List<Choice> choices) {
+    this(button, typed, title, words, choices, "");
+  }
 
   /**
    * A point to add.
@@ -85,6 +90,12 @@ public record Offered(
   private static Offered found(Visit visit, String typed, OwnRoutine routine) {
     Atlas atlas = visit.atlas();
     Finding finding = new Search(atlas, visit.words()).find(typed);
+    Hits hits = Hits.of(visit, finding, typed);
+    if (hits.listening() || hits.ambulance()) {
+      Row help = hits.rows().get(0);
+      String calls = hits.listening() ? "call.crisis" : "call.emergency";
+      return new Offered("find", typed, help.title(), help.words(), List.of(), calls);
+    }
     Set<Point> points = new LinkedHashSet<>();
     String complaint = "";
     for (Hit hit : finding.hits()) {

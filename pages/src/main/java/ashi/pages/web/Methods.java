@@ -2,6 +2,7 @@ package ashi.pages.web;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The methods of HTTP: which of them this app has. */
 public final class Methods {
@@ -16,15 +17,21 @@ public final class Methods {
    * without its body.
    *
    * @param method as it was sent: HTTP tells "get" from "GET"
+   * @param words of the language of the address
    */
-  public static Optional<Response> refusal(String method) {
-    if (OWN.contains(method)) {
+  public static Optional<Response> refusal(String method, UnaryOperator<String> words) {
+    if (isOwn(method)) {
       return Optional.empty();
     }
-    String sentence = "Here you can only look (GET) or send a form (POST).\n";
+    String sentence = words.apply("server.method") + "\n";
     return Optional.of(
         OF_OTHERS.contains(method)
             ? Response.plain(405, sentence).allowing("GET, HEAD, POST")
             : Response.plain(501, sentence));
+  }
+
+  /** Whether some address here has this method. */
+  public static boolean isOwn(String method) {
+    return OWN.contains(method);
   }
 }

@@ -174,6 +174,26 @@ class FindTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"chest pain", "numb leg", "stroke"})
+  void anEmergencyHasTheNumberToTapBeforeAnythingElse(String typed) {
+    Document page = VISITOR.page(query(typed));
+
+    assertThat(page.select("main a").not("form a").eachAttr("href"))
+        .startsWith("tel:112", "tel:999", "tel:911", "tel:000", "/safety#now");
+    assertThat(page.select("main a[href^=/points/]")).isEmpty();
+  }
+
+  /** It stands below where an emergency is one thing among others. */
+  @Test
+  void whereAnEmergencyIsToldTooThereIsTheNumberToo() {
+    Document page = VISITOR.page(query("heart"));
+
+    assertThat(page.select(".item").eachAttr("href")).contains("/safety#now");
+    assertThat(page.select(".items ~ .calls a").eachAttr("href")).contains("tel:112");
+    assertThat(VISITOR.page(query("calf")).select("a[href^=tel:]")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"I want to die", "numb leg", "fever", "pregnant"})
   void nothingElseIsOfferedBesideAnEmergency(String typed) {
     assertThat(VISITOR.page(query(typed)).select("main .onward")).isEmpty();

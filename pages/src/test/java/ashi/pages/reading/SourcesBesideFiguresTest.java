@@ -66,7 +66,7 @@ class SourcesBesideFiguresTest {
       Source source = Visitor.ATLAS.source(id).orElseThrow();
       Element listed = about.getElementById("source-" + id);
       assertThat(cited.text()).isEqualTo(source.name());
-      assertThat(listed.text()).contains(source.citation(), source.found());
+      assertThat(listed.text()).contains(source.authors(), source.citation(), source.found());
       assertThat(listed.select("a").attr("href")).isEqualTo(source.link());
     }
   }

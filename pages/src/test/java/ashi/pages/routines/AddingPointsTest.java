@@ -288,6 +288,16 @@ class AddingPointsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @Test
+  void nothingIsOfferedForAnEmergencyButTheNumberToCall() {
+    Document page = find("chest pain");
+
+    assertThat(offered(page)).isEmpty();
+    assertThat(page.select(".own-adding a[href^=tel:]").eachAttr("href")).startsWith("tel:112");
+    assertThat(find("I want to die").select(".own-adding a[href^=tel:]").eachAttr("href"))
+        .startsWith("tel:988");
+  }
+
   private Document find(String typed) {
     return sent(
         form(visitor.page("/routines/new?anew=yes")),

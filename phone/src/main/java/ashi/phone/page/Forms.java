@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * what comes back. Without this script the browser sends the same forms to the server.
  */
 final class Forms {
-  private static final String BUSY = "aria-busy";
+  static final String BUSY = "aria-busy";
 
   private Forms() {}
 

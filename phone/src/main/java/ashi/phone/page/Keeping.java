@@ -32,6 +32,10 @@ final class Keeping {
     EventListener<Event> goes =
         event -> {
           if (isOnLink(event)) {
+            HTMLElement form = changed;
+            if (form != null && PageWorker.answered()) {
+              showAddress(form);
+            }
             keep();
           }
         };
@@ -97,4 +101,8 @@ final class Keeping {
               + "here.forEach(function(part, i) { part.textContent = fresh[i].textContent; });"
               + "history.replaceState(null, '', form.getAttribute('action'));")
   private static native void show(HTMLElement form, HTMLElement main);
+
+  /** Where the form is found again, once what is in it is kept. */
+  @JSBody(params = "form", script = "history.replaceState(null, '', form.getAttribute('action'));")
+  private static native void showAddress(HTMLElement form);
 }

@@ -8,16 +8,21 @@ public final class Page {
   private Page() {}
 
   public static void main(String[] args) {
-    Speaking.listen();
     Forms.listen();
     Replanning.listen();
     Keeping.listen();
+    // After a draft is kept, which may have an address of its own now.
+    Speaking.listen();
+    Carrying.listen();
     ResumeBanner.show();
     RatingDraft.listen();
     Installing.offer();
     BodyTap.listen();
     MapTap.listen();
     Printing.offer();
+    if (!PageWorker.opensAgain()) {
+      Carrying.put();
+    }
     if (PageWorker.isPossible()) {
       PageWorker.begin();
     }

@@ -31,12 +31,17 @@ final class PageWorker {
    * its answer.
    */
   static void begin() {
-    if (isAlone() && !answered() && isMore()) {
+    if (opensAgain()) {
       register();
       openAgain();
     } else {
       atLeisure(PageWorker::register);
     }
+  }
+
+  /** Whether this page is opened anew once the worker can answer what files cannot. */
+  static boolean opensAgain() {
+    return isPossible() && isAlone() && !answered() && isMore();
   }
 
   /** Gets it working, and lets a newer one take over while no session runs. */

@@ -62,7 +62,7 @@ final class Replanning {
   @JSBody(
       params = {"part", "from"},
       script = "part.replaceChildren.apply(part, Array.from(from.childNodes));")
-  private static native void put(HTMLElement part, HTMLElement from);
+  static native void put(HTMLElement part, HTMLElement from);
 
   @JSBody(
       params = "value",

@@ -3,8 +3,11 @@ package ashi.phone.page;
 import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
 import ashi.phone.web.Said;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSDate;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -27,10 +30,10 @@ final class ResumeBanner {
     if (Running.kept(JSDate.now()) == null) {
       drop(running);
     } else if (running.getEnding().isEmpty()) {
-      offer(document, banner, running, false);
+      tell(document, banner, running, false);
     } else {
       // Not yet noted when the page was left too soon: then it is tried again.
-      Noting.note(running, () -> offer(document, banner, running.noted(), true), running::forget);
+      Noting.note(running, () -> tell(document, banner, running.noted(), true), running::forget);
     }
   }
 
@@ -48,14 +51,41 @@ final class ResumeBanner {
     banner.setHidden(false);
   }
 
-  private static void offer(
+  /** Offers it by its name in the language of this page, which its own page knows. */
+  private static void tell(
       HTMLDocument document, HTMLElement banner, Running running, boolean ended) {
+    String address = Said.address(Running.within(running.getAddress()));
+    if (address.equals(running.getAddress())) {
+      offer(document, banner, running, ended, running.getTitle());
+    } else {
+      page(address)
+          .then(
+              text -> {
+                HTMLElement main = Forms.main(text.stringValue());
+                HTMLElement title = main == null ? null : main.querySelector("h1");
+                String name = title == null ? running.getTitle() : title.getTextContent();
+                offer(document, banner, running, ended, name);
+                return null;
+              });
+    }
+  }
+
+  /** The text of a page; empty where it leads elsewhere or cannot be had. */
+  @JSBody(
+      params = "address",
+      script =
+          "return fetch(address).then(function(r) {"
+              + " return r.ok && !r.redirected ? r.text() : ''; }, function() { return ''; });")
+  private static native JSPromise<JSString> page(String address);
+
+  private static void offer(
+      HTMLDocument document, HTMLElement banner, Running running, boolean ended, String title) {
     HTMLElement words = document.createElement("p");
-    words.setTextContent(Said.words(ended ? "noted" : "waiting", running.getTitle()));
+    words.setTextContent(Said.words(ended ? "noted" : "waiting", title.trim()));
     HTMLElement link = document.createElement("a");
     link.setClassName("button");
-    link.setAttribute(
-        "href", ended ? Said.address("/session/ended") : running.getAddress() + Running.GO_ON);
+    String address = Said.address(Running.within(running.getAddress()));
+    link.setAttribute("href", ended ? address : address + Running.GO_ON);
     link.setTextContent(Said.words(ended ? "rate" : "go-on"));
     HTMLElement drop = document.createElement("button");
     drop.setAttribute("type", "button");

@@ -29,19 +29,24 @@ final class Speaking {
   @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (closed) {}")
   private static native void forget(String key);
 
-  /** The same page in other languages is where the foot of the page leads. */
+  /**
+   * The same page in other languages is where the foot of the page leads: at what it has come to
+   * show meanwhile, and at the part of it that its address names.
+   */
   @JSBody(
       params = "key",
       script =
-          "document.addEventListener('click', function(e) {"
+          "var page = document.documentElement, home = page.dataset.home,"
+              + " path = location.pathname;"
+              + "function lead(e) {"
+              + " var link = e.target.closest('a[hreflang]'); if (!link) return;"
+              + " link.href = (link.dataset.home + location.pathname.slice(home.length) || '/')"
+              + " + location.search + location.hash; }"
+              + "document.addEventListener('pointerdown', lead, true);"
+              + "document.addEventListener('click', lead);"
+              + "document.addEventListener('click', function(e) {"
               + " var link = e.target.closest('a[hreflang]');"
               + " try { if (link) localStorage.setItem(key, link.hreflang); } catch (closed) {} });"
-              + "var page = document.documentElement, home = page.dataset.home,"
-              + " path = location.pathname;"
-              + "if (page.dataset.host === 'waiting')"
-              + " document.querySelectorAll('.languages a').forEach(function(a) {"
-              + " a.href = a.getAttribute('href').slice(0, -4)"
-              + " + path.slice(home.length) + location.search; });"
               + "if (document.referrer.indexOf(location.origin + '/') === 0) return;"
               + "function same(tag) { return document.querySelector("
               + "'.languages a[hreflang=\"' + tag.split('-')[0] + '\"]'); }"
@@ -51,7 +56,8 @@ final class Speaking {
               + " to = chosen ? same(chosen) : start && home ? null : first;"
               + " if (!to || to.hreflang === page.lang) return;"
               + " if (start) location.replace(to.href);"
-              + " else document.querySelector('.top').appendChild(to.cloneNode(true));"
+              + " else { to = to.cloneNode(true); if (location.hash) to.className = 'at-hand';"
+              + " document.querySelector('.top').appendChild(to); }"
               + "} catch (closed) {}")
   private static native void listen(String key);
 }

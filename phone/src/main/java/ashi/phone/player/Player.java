@@ -95,14 +95,18 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     }
   }
 
-  /** Whether two addresses are of one session, whatever the pain before it was said to be. */
+  /**
+   * Whether two addresses are of one session, in whatever language, and whatever the pain before it
+   * was said to be.
+   */
   private static boolean same(String one, String other) {
     return withoutPain(one).equals(withoutPain(other));
   }
 
   private static String withoutPain(String address) {
-    int pain = address.indexOf("&before=");
-    return pain < 0 ? address : address.substring(0, pain);
+    String within = Running.within(address);
+    int pain = within.indexOf("&before=");
+    return pain < 0 ? within : within.substring(0, pain);
   }
 
   /** A form may have led here: then a reload is to open the session, not to send the form again. */

@@ -30,10 +30,16 @@ public interface Running extends JSObject {
     throw new UnsupportedOperationException();
   }
 
+  /** The same address whatever the language of its page. */
+  static String within(String address) {
+    return address.substring(address.indexOf("/session"));
+  }
+
   /** Path and query of its page or, once it has ended, of the page where it is rated. */
   @JSProperty
   String getAddress();
 
+  /** What it is called in the language of its address. */
   @JSProperty
   String getTitle();
 

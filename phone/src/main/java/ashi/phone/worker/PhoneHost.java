@@ -19,7 +19,7 @@ import ashi.words.Language;
 import ashi.words.Words;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
@@ -27,7 +27,9 @@ import org.teavm.jso.core.JSString;
 
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
-  private static final Response NOT_OURS = Response.plain(403, "Nothing was changed.");
+  /** In every language: it is said when the words of this version are gone. */
+  private static final Response NOT_OURS =
+      Response.plain(403, "Nothing was changed.\nNichts wurde geändert.\n");
 
   private final OfflineCopy copy;
   private final JournalStore store = new JournalStore();
@@ -45,9 +47,8 @@ final class PhoneHost {
    * whatever the server has now.
    */
   JSPromise<WebResponse> answer(WebRequest request) {
-    Optional<Response> refusal = Methods.refusal(request.getMethod());
-    if (refusal.isPresent()) {
-      return JSPromise.resolve(response(refusal.get()));
+    if (!Methods.isOwn(request.getMethod())) {
+      return said(request, ashi -> Methods.refusal(request.getMethod(), ashi::say).orElseThrow());
     }
     WebRequest unread = request.copied();
     JSPromise<Request> reading = PhoneRequest.read(request);
@@ -69,14 +70,17 @@ final class PhoneHost {
                                 return passOn(unread);
                               }),
                   unreadable ->
-                      ashi(Language.of(WebAddress.of(request.getUrl()).getPathname()))
-                          .then(
-                              ashi ->
-                                  response(Response.plain(400, ashi.say("server.unreadable")))));
+                      said(request, ashi -> Response.plain(400, ashi.say("server.unreadable"))));
             });
     JSPromise<WebResponse> answered = last;
     last = answered.catchError(failed -> null);
     return request.getMethod().equals("HEAD") ? answered.then(WebResponse::bare) : answered;
+  }
+
+  /** Answers in the language of an address, where there is no page to answer with. */
+  JSPromise<WebResponse> said(WebRequest request, Function<Ashi, Response> answer) {
+    return ashi(Language.of(WebAddress.of(request.getUrl()).getPathname()))
+        .then(ashi -> response(answer.apply(ashi)));
   }
 
   /** To the server, which would take any form that this worker sends for one of its own pages. */

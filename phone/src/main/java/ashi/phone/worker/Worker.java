@@ -1,5 +1,6 @@
 package ashi.phone.worker;
 
+import ashi.pages.Ashi;
 import ashi.pages.web.Response;
 import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebRequest;
@@ -28,12 +29,6 @@ public final class Worker {
 
   /** For other programs; the server alone answers it. */
   private static final String DATA = ".json";
-
-  private static final Response NEEDS_SERVER =
-      Response.text(
-          503,
-          "application/json",
-          "{\"error\":\"The data comes from the server, which cannot be reached now.\"}\n");
 
   /** What a page says to a waiting version. */
   public static final String TAKE_OVER = "take over";
@@ -79,10 +74,16 @@ public final class Worker {
       answer(event, file(request, path));
     } else if (path.endsWith(DATA)) {
       event.respondWith(
-          WorkerScope.fetch(request).catchError(offline -> PhoneHost.response(NEEDS_SERVER)));
+          WorkerScope.fetch(request)
+              .flatThen(JSPromise::resolve, offline -> host.said(request, Worker::needsServer)));
     } else if (isOwn(path)) {
       answer(event, host.answer(request));
     }
+  }
+
+  private static Response needsServer(Ashi ashi) {
+    String data = "{\"error\":\"" + ashi.say("server.data") + "\"}\n";
+    return Response.text(503, "application/json", data);
   }
 
   private void answer(FetchEvent event, JSPromise<WebResponse> answer) {

@@ -94,9 +94,14 @@ final class Desk {
     return new HttpResponseException(status, sentence(ctx, key));
   }
 
-  /** A sentence of the language of an address. */
+  /** A sentence of the language of an address, as an answer. */
   String sentence(Context ctx, String key) {
-    return Objects.requireNonNull(ashi.get(Language.of(ctx.path()))).say(key) + "\n";
+    return say(ctx.path(), key) + "\n";
+  }
+
+  /** The text of a key in the language of an address. */
+  String say(String path, String key) {
+    return Objects.requireNonNull(ashi.get(Language.of(path))).say(key);
   }
 
   /** Answers with one sentence. */

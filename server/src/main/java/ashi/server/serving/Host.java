@@ -21,8 +21,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -50,7 +51,7 @@ public final class Host {
           config.startup.showOldJavalinVersionWarning = false;
           config.startup.startupWatcherEnabled = false;
           config.http.compressionStrategy = CompressionStrategy.NONE;
-          limit(config);
+          limit(config, desk);
           config.routes.get("/*", desk::look);
           config.routes.head("/*", desk::look);
           config.routes.post("/*", desk::tell);
@@ -59,14 +60,19 @@ public final class Host {
         });
   }
 
-  private static void limit(JavalinConfig config) {
+  private static void limit(JavalinConfig config, Desk desk) {
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS);
     config.jetty.modifyServletContextHandler(
-        handler -> handler.addFilter(Host::filter, "/*", EnumSet.of(DispatcherType.REQUEST)));
+        handler ->
+            handler.addFilter(
+                (asked, answer, chain) -> filter(desk, asked, answer, chain),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLIS);
-          server.setErrorHandler(Host::refuseUnparsed);
+          server.setErrorHandler(
+              (request, response, callback) -> refuseUnparsed(desk, response, callback));
         });
     config.jetty.modifyHttpConfiguration(
         http -> {
@@ -79,10 +85,12 @@ public final class Host {
   }
 
   /** Refuses methods that nothing here has, before anything has to make sense of them. */
-  private static void filter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+  private static void filter(
+      Desk desk, ServletRequest asked, ServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) asked;
     Optional<ashi.pages.web.Response> refusal =
-        Methods.refusal(((HttpServletRequest) asked).getMethod());
+        Methods.refusal(request.getMethod(), key -> desk.say(request.getRequestURI(), key));
     if (refusal.isEmpty()) {
       chain.doFilter(asked, answer);
       return;
@@ -98,10 +106,14 @@ public final class Host {
     Desk.plain(ctx, refusal.getStatus(), Objects.requireNonNull(refusal.getMessage()));
   }
 
-  /** Answers what is so odd that it never became a request. */
-  private static boolean refuseUnparsed(Request request, Response response, Callback callback) {
+  /** Answers what is so odd that it never became a request, so in every language. */
+  private static boolean refuseUnparsed(Desk desk, Response response, Callback callback) {
     response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
-    Content.Sink.write(response, true, "I cannot read this request.\n", callback);
+    String sentences =
+        Stream.of(Language.values())
+            .map(language -> desk.say(language.home() + "/", "server.unreadable") + "\n")
+            .collect(Collectors.joining());
+    Content.Sink.write(response, true, sentences, callback);
     return true;
   }
 

@@ -176,6 +176,22 @@ class HostTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"PUT", "BREW"})
+  void otherMethodsAreRefusedInTheLanguageOfTheAddress(String method) throws Exception {
+    assertThat(raw(method + " /de/settings HTTP/1.1"))
+        .contains("Hier kannst du nur etwas ansehen")
+        .doesNotContain("Here you can");
+  }
+
+  /** It has no address, so no language. */
+  @Test
+  void whatIsNoRequestAtAllIsRefusedInEveryLanguage() throws Exception {
+    assertThat(raw("GET /\u0001 HTTP/1.1"))
+        .startsWith("HTTP/1.1 400")
+        .contains("I cannot read this", "kann ich nicht lesen");
+  }
+
+  @ParameterizedTest
   @CsvSource({"GET, /settings/delete, POST", "POST, /about, 'GET, HEAD'"})
   void anAddressSaysWhichMethodsItHas(String method, String address, String allow)
       throws Exception {
