@@ -104,6 +104,9 @@ class SearchPropertiesTest {
     Assume.that(finding instanceof Finding.Ranked);
     Assume.that(!search.atlas().lexicon().leads(written.typed()));
     List<Hit> hits = ((Finding.Ranked) finding).hits();
+    // Or nearly a word that warns, as "aying" is for "dying": that leads to help, and to no
+    // guesses.
+    Assume.that(hits.isEmpty() || !hits.get(0).id().startsWith("/safety#"));
     assertThat(hits.subList(0, Math.min(8, hits.size())))
         .extracting(Hit::id)
         .contains(written.point().code());
