@@ -21,7 +21,7 @@ class TickedPartsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FRONT")
   void itLightsUpOnTheBackOfTheBody(Area area) {
-    String part = area.name().toLowerCase(Locale.ROOT);
+    String part = area.name().toLowerCase(Locale.ROOT).replace('_', '-');
     assertThat(STYLES).contains("#where-" + area + ":checked) .at-" + part);
   }
 }
