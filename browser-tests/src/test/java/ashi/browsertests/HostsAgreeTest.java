@@ -1,5 +1,7 @@
 package ashi.browsertests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ashi.care.Moment;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Journal;
@@ -22,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,7 +275,30 @@ class HostsAgreeTest {
   }
 
   private static List<Route> routes(Request.Method method) {
-    return Ashi.routes().stream().filter(route -> route.method() == method).toList();
+    return Ashi.routes().stream()
+        .filter(route -> route.method() == method && !route.pattern().endsWith(".mp3"))
+        .toList();
+  }
+
+  /** On a phone where nothing was noted; a player asks for parts. */
+  @Test
+  void theTrackOfASessionIsTheSame() {
+    String address = "/session.mp3?routine=sciatica&place=BED&minutes=20";
+    byte[] server =
+        phone
+            .context()
+            .request()
+            .get(address, RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin"))
+            .body();
+    String some =
+        "a => fetch(a, {headers: {Range: 'bytes=10000-49999'}}).then(r => r.arrayBuffer())"
+            + ".then(b => Array.from(new Uint8Array(b)).join())";
+
+    assertThat(page.evaluate(some, address))
+        .isEqualTo(
+            IntStream.range(10_000, 50_000)
+                .mapToObj(i -> Integer.toString(server[i] & 0xff))
+                .collect(Collectors.joining(",")));
   }
 
   /** Its address, anything standing for the star, with a few fields that hold anything. */

@@ -78,6 +78,11 @@ public final class Measure {
         "60 KB");
     row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
     row("figures and channels in it", kilobytes(Weight.ofFigures(served.address())), "");
+    row(
+        "sound of the ready routines, beside the copy",
+        kilobytes(Weight.ofVoice(served.address())),
+        "900 KB");
+    row("all clips", kilobytes(Weight.ofAllVoices(served.address())), "");
     row("worker.js, gzip", kilobytes(Weight.ofScript(served.address(), "worker.js")), "150 KB");
     row("page.js, gzip", kilobytes(Weight.ofScript(served.address(), "page.js")), "25 KB");
     for (String script : List.of("player.js", "ruler.js", "aloud.js", "body.js")) {

@@ -21,6 +21,9 @@ import java.util.function.BiConsumer;
 final class Weight {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** What the names of the packs of clips begin with. */
+  private static final String VOICE = "voice/";
+
   private Weight() {}
 
   /** Bytes that a browser with nothing kept fetches for a page, before the offline copy. */
@@ -80,11 +83,26 @@ final class Weight {
     return ofFile(address, path, "gzip");
   }
 
+  /** Bytes of what is fetched for the sound of the ready routines; it is kept beside the copy. */
+  static long ofVoice(String address) {
+    return ofFile(address, assets(address).href("voice/bells.mp3"), "br")
+        + ofFile(address, assets(address).href("voice/en.mp3"), "br");
+  }
+
+  /** Bytes of every clip of every language. */
+  static long ofAllVoices(String address) {
+    long bytes = 0;
+    for (var asset : assets(address).hrefs().entrySet()) {
+      bytes += asset.getKey().startsWith(VOICE) ? ofFile(address, asset.getValue(), "br") : 0;
+    }
+    return bytes;
+  }
+
   /** Bytes of everything the worker keeps, and of the worker itself, as a browser gets them. */
   static long ofOfflineCopy(String address) {
     long bytes = ofFile(address, "/worker.js", "br") + ofFile(address, "/assets.txt", "br");
-    for (String href : assets(address).hrefs().values()) {
-      bytes += ofFile(address, href, "br");
+    for (var asset : assets(address).hrefs().entrySet()) {
+      bytes += asset.getKey().startsWith(VOICE) ? 0 : ofFile(address, asset.getValue(), "br");
     }
     return bytes;
   }

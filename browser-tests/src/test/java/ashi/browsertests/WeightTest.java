@@ -40,6 +40,12 @@ class WeightTest {
         .isLessThanOrEqualTo(1500 * KILOBYTE);
   }
 
+  /** It is kept beside the copy. */
+  @Test
+  void theSoundOfTheReadyRoutinesIsAtMost900Kilobytes(Phones phones) {
+    assertThat(Weight.ofVoice(phones.served().address())).isLessThanOrEqualTo(900 * KILOBYTE);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "worker.js, 150",

@@ -18,6 +18,7 @@ import ashi.pages.routines.RoutinePages;
 import ashi.pages.session.Check;
 import ashi.pages.session.Relief;
 import ashi.pages.session.SessionPage;
+import ashi.pages.session.SessionSound;
 import ashi.pages.web.Answer;
 import ashi.pages.web.Assets;
 import ashi.pages.web.Manifest;
@@ -44,6 +45,7 @@ public final class Ashi {
               Relief.ROUTES,
               Check.ROUTES,
               SessionPage.ROUTES,
+              SessionSound.ROUTES,
               RoutinePages.ROUTES,
               JournalPage.ROUTES,
               SettingsPage.ROUTES,

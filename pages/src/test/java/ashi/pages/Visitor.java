@@ -148,6 +148,11 @@ public final class Visitor {
         hrefs.put(name, "/assets/" + name);
       }
     }
+    for (Language language : Language.values()) {
+      String clips = Assets.in(language, "clips.txt");
+      hrefs.put(clips, "/assets/" + clips);
+    }
+    hrefs.put("voice/bells.mp3", "/assets/voice/bells.mp3");
     Assets assets = new Assets("1", hrefs);
     this.ashi =
         inEveryLanguage(

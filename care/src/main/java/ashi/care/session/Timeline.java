@@ -18,7 +18,8 @@ public final class Timeline {
     int at = 0;
     for (Cue cue : cues) {
       if (cue.at() != at || cue.length() <= 0) {
-        throw new IllegalArgumentException("A cue should start at " + at + " ms: " + cue);
+        throw new IllegalArgumentException(
+            "A cue should start at " + at + " ms, not at " + cue.at());
       }
       at = cue.end();
     }
@@ -62,7 +63,7 @@ public final class Timeline {
     for (Cue cue : cues) {
       if (cue.phase() == Phase.PRESS) {
         bells.add(new Bell(cue.at(), Bell.Kind.START));
-        if (cue.length() > 2 * Bell.WARNING) {
+        if (Bell.warns(cue)) {
           bells.add(new Bell(cue.end() - Bell.WARNING, Bell.Kind.TEN_SECONDS));
         }
         bells.add(new Bell(cue.end(), Bell.Kind.END));

@@ -52,9 +52,7 @@ public record PlanView(
 
   /** A plan with at least one step. */
   public static PlanView of(Visit visit, Plan plan) {
-    Timeline timeline =
-        new Rehearsal(visit.atlas(), visit.places(), visit.yardstick(), visit.words())
-            .of(plan.routine());
+    Timeline timeline = timeline(visit, plan);
     int minutes = Math.max(1, Math.round(timeline.total() / 60_000f));
     return new PlanView(
         plan.routine().title(),
@@ -65,6 +63,12 @@ public record PlanView(
         visit.say("plan.care", plan.leftOut().size(), plan.softened().size()),
         careful(plan),
         timeline);
+  }
+
+  /** What happens when: what the page shows and the track sounds. */
+  public static Timeline timeline(Visit visit, Plan plan) {
+    return new Rehearsal(visit.atlas(), visit.places(), visit.yardstick(), visit.words())
+        .of(plan.routine());
   }
 
   /** What a plan leaves out or softens and why, a sentence each. */

@@ -46,10 +46,13 @@ public final class SessionPage {
 
   private static Answer guide(Visit visit) {
     Asking asking = Asking.read(visit);
-    boolean checked =
-        Check.screening(visit, asking) instanceof Screening.Clear
-            && Screening.isChecked(visit.journal(), visit.request().now());
-    return checked ? show(visit, asking) : Check.ask(visit, asking, false);
+    return isChecked(visit, asking) ? show(visit, asking) : Check.ask(visit, asking, false);
+  }
+
+  /** Whether everything was answered that is to be asked before this session. */
+  static boolean isChecked(Visit visit, Asking asking) {
+    return Check.screening(visit, asking) instanceof Screening.Clear
+        && Screening.isChecked(visit.journal(), visit.request().now());
   }
 
   /** The session, for someone who has just been asked what must be asked before it. */

@@ -12,9 +12,22 @@ import java.util.Map;
  * @param path starts with "/", decoded, without query
  * @param fields of the query and, for a post, of the form, in order of appearance
  * @param now when it was asked, by the person's clock
+ * @param range which part of the answer is asked for, as the Range header says it; empty when it
+ *     does not
  */
 public record Request(
-    Method method, Sender sender, String path, Map<String, List<String>> fields, Moment now) {
+    Method method,
+    Sender sender,
+    String path,
+    Map<String, List<String>> fields,
+    Moment now,
+    String range) {
+
+  /** For the whole of the answer. */
+  public Request(
+      Method method, Sender sender, String path, Map<String, List<String>> fields, Moment now) {
+    this(method, sender, path, fields, now, "");
+  }
 
   /** What may be asked: to look, or to remember something. */
   public enum Method {
@@ -42,7 +55,12 @@ public record Request(
 
   /** The same, asked at another path. */
   public Request at(String other) {
-    return new Request(method, sender, other, fields, now);
+    return new Request(method, sender, other, fields, now, range);
+  }
+
+  /** The same, for a part of the answer, as a Range header asks for it. */
+  public Request part(String range) {
+    return new Request(method, sender, path, fields, now, range);
   }
 
   /** The first value of a field, or "" when it is missing. */

@@ -1,7 +1,10 @@
 package ashi.pages.web;
 
+import ashi.care.sound.ByteRange;
+import ashi.care.sound.Track;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a host sends back.
@@ -11,9 +14,24 @@ import java.util.Map;
  * @param location where a redirect leads, a path of this app; else empty
  * @param filename the name to save it under; empty when it is shown
  * @param allow the methods that this address has, where another one was asked for; else empty
+ * @param track what the body is a part of, instead of text
+ * @param part of the track
  */
 public record Response(
-    int status, String type, String location, String body, String filename, String allow) {
+    int status,
+    String type,
+    String location,
+    String body,
+    String filename,
+    String allow,
+    @Nullable Track track,
+    ByteRange part) {
+  private static final ByteRange NO_PART = new ByteRange(0, 0);
+
+  private Response(
+      int status, String type, String location, String body, String filename, String allow) {
+    this(status, type, location, body, filename, allow, null, NO_PART);
+  }
 
   /** Nothing but this app's own files runs, styles or is framed. */
   public static final String CONTENT_SECURITY_POLICY =
@@ -49,6 +67,25 @@ public record Response(
     return new Response(200, type, "", body, filename, "");
   }
 
+  /**
+   * Sound, or the part of it that a Range header asks for (RFC 9110, section 14).
+   *
+   * @param range empty when there is no such header
+   */
+  public static Response sound(Track track, String range) {
+    ByteRange part = ByteRange.read(range, track.length());
+    int status = part == null ? 200 : part.isOutside() ? 416 : 206;
+    return new Response(
+        status,
+        "audio/mpeg",
+        "",
+        "",
+        "",
+        "",
+        track,
+        part == null ? new ByteRange(0, track.length()) : part.isOutside() ? NO_PART : part);
+  }
+
   /** Leads to another page of this app, by GET. */
   public static Response see(String location) {
     return new Response(303, "", location, "", "", "");
@@ -81,6 +118,14 @@ public record Response(
     }
     if (!allow.isEmpty()) {
       headers.put("Allow", allow);
+    }
+    if (track != null) {
+      headers.put("Accept-Ranges", "bytes");
+      headers.put("Content-Length", Integer.toString(part.length()));
+      if (status != 200) {
+        String there = status == 416 ? "*" : part.from() + "-" + (part.to() - 1);
+        headers.put("Content-Range", "bytes " + there + "/" + track.length());
+      }
     }
     headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.put("Permissions-Policy", PERMISSIONS_POLICY);

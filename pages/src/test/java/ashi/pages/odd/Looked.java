@@ -43,6 +43,10 @@ final class Looked {
       assertThat(response.body() + response.type()).isEmpty();
     } else if (response.type().equals("text/html; charset=utf-8")) {
       page(Jsoup.parse(response.body()));
+    } else if (response.track() != null) {
+      assertThat(response.type()).isEqualTo("audio/mpeg");
+      assertThat(response.body()).isEmpty();
+      assertThat(response.part().length()).isEqualTo(response.track().length()).isPositive();
     } else if (response.type().equals("image/svg+xml")) {
       runsNothing(Jsoup.parse(response.body(), Parser.xmlParser()));
     } else {

@@ -3,6 +3,7 @@ package ashi.phone.player;
 import ashi.care.session.Bell;
 import ashi.care.session.Cue;
 import ashi.care.session.Timeline;
+import ashi.care.sound.BellTone;
 import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -51,7 +52,7 @@ final class Bells {
     if (audio == null && hasAudio()) {
       mixWithMusic();
       audio = new AudioContext();
-      float[] samples = BellTone.samples();
+      float[] samples = BellTone.samples(BellTone.RATE, BellTone.SECONDS);
       tone = audio.createBuffer(1, samples.length, BellTone.RATE);
       fill(tone, samples);
       EventListener<Event> changed = event -> wakeAgain();

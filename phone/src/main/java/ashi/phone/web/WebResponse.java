@@ -9,10 +9,11 @@ import org.teavm.jso.core.JSString;
 /** A response as fetch knows it. */
 public interface WebResponse extends JSObject {
 
+  /** With a body of text or bytes. */
   @JSBody(
       params = {"body", "status", "headers"},
       script = "return new Response(body, {status: status, headers: headers});")
-  static WebResponse of(String body, int status, WebHeaders headers) {
+  static WebResponse of(JSObject body, int status, WebHeaders headers) {
     throw new UnsupportedOperationException();
   }
 

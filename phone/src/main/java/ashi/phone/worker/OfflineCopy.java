@@ -46,11 +46,14 @@ final class OfflineCopy {
   private static JSPromise<JSUndefined> fill(WebCache cache, Assets assets, String list) {
     JSArray<JSString> addresses = new JSArray<>();
     for (String href : new LinkedHashSet<>(assets.hrefs().values())) {
-      addresses.push(JSString.valueOf(href));
+      if (!href.startsWith(VoiceStore.ADDRESS)) {
+        addresses.push(JSString.valueOf(href));
+      }
     }
     return cache
         .addAll(addresses)
-        .flatThen(all -> cache.put(LIST, WebResponse.of(list, 200, new WebHeaders())));
+        .flatThen(
+            all -> cache.put(LIST, WebResponse.of(JSString.valueOf(list), 200, new WebHeaders())));
   }
 
   /**

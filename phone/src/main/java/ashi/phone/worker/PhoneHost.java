@@ -4,6 +4,7 @@ import ashi.atlas.AtlasText;
 import ashi.body.Places;
 import ashi.body.person.Population;
 import ashi.care.journal.Journal;
+import ashi.care.sound.Track;
 import ashi.pages.Ashi;
 import ashi.pages.web.Answer;
 import ashi.pages.web.Assets;
@@ -18,12 +19,16 @@ import ashi.phone.web.WebResponse;
 import ashi.words.Language;
 import ashi.words.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** Answers pages from the offline copy with this person's journal, one after the other. */
 final class PhoneHost {
@@ -31,7 +36,11 @@ final class PhoneHost {
   private static final Response NOT_OURS =
       Response.plain(403, "Nothing was changed.\nNichts wurde geändert.\n");
 
+  /** What answers at such addresses is sound. */
+  private static final String SOUND = ".mp3";
+
   private final OfflineCopy copy;
+  private final VoiceStore voice = new VoiceStore();
   private final JournalStore store = new JournalStore();
   private final Map<String, String> texts = new HashMap<>();
   private @Nullable Language language;
@@ -52,9 +61,12 @@ final class PhoneHost {
     }
     WebRequest unread = request.copied();
     JSPromise<Request> reading = PhoneRequest.read(request);
-    last =
-        last.flatThen(
-            before -> {
+    String path = WebAddress.of(request.getUrl()).getPathname();
+    // Sound may have to be fetched, and leaves nothing to remember: nobody waits for it.
+    JSPromise<?> before = path.endsWith(SOUND) ? JSPromise.resolve(null) : last;
+    JSPromise<WebResponse> answered =
+        before.flatThen(
+            done -> {
               JSPromise<Journal> journal = store.read();
               return reading.flatThen(
                   asked ->
@@ -72,8 +84,9 @@ final class PhoneHost {
                   unreadable ->
                       said(request, ashi -> Response.plain(400, ashi.say("server.unreadable"))));
             });
-    JSPromise<WebResponse> answered = last;
-    last = answered.catchError(failed -> null);
+    if (before == last) {
+      last = answered.catchError(failed -> null);
+    }
     return request.getMethod().equals("HEAD") ? answered.then(WebResponse::bare) : answered;
   }
 
@@ -81,6 +94,11 @@ final class PhoneHost {
   JSPromise<WebResponse> said(WebRequest request, Function<Ashi, Response> answer) {
     return ashi(Language.of(WebAddress.of(request.getUrl()).getPathname()))
         .then(ashi -> response(answer.apply(ashi)));
+  }
+
+  /** Kept once no clips are being fetched. */
+  JSPromise<JSObject> settled() {
+    return voice.settled();
   }
 
   /** To the server, which would take any form that this worker sends for one of its own pages. */
@@ -109,6 +127,10 @@ final class PhoneHost {
     return reading.flatThen(
         journal -> {
           Answer answer = ashi.answer(request, journal);
+          Track track = answer.response().track();
+          if (track != null) {
+            return sound(ashi, answer.response(), track);
+          }
           if (answer.events().isEmpty() || !journal.kept()) {
             return JSPromise.resolve(response(answer.response()));
           }
@@ -122,6 +144,28 @@ final class PhoneHost {
                           : JSPromise.resolve(
                               response(ashi.answer(request, journal.unkept()).response())));
         });
+  }
+
+  /** Sound, once all is there that it is made of. */
+  private JSPromise<WebResponse> sound(Ashi ashi, Response response, Track track) {
+    List<String> packs = track.packs();
+    JSArray<JSPromise<ArrayBuffer>> files = new JSArray<>();
+    for (String pack : packs) {
+      files.push(VoiceStore.bytes(VoiceStore.pack(pack)));
+    }
+    return JSPromise.all(files)
+        .then(
+            read -> {
+              Map<String, byte[]> bytes = new HashMap<>();
+              for (int i = 0; i < packs.size(); i++) {
+                bytes.put(packs.get(i), new Int8Array(read.get(i)).toJavaArray());
+              }
+              return WebResponse.of(
+                  Int8Array.fromJavaArray(track.bytes(response.part(), bytes)),
+                  response.status(),
+                  headers(response));
+            },
+            offline -> response(Response.plain(404, ashi.say("sound.missing"))));
   }
 
   /** The app in one language; that of another is let go. */
@@ -144,14 +188,16 @@ final class PhoneHost {
     files.push(copy.list());
     return JSPromise.all(files)
         .then(
-            read ->
-                new Ashi(
-                    Words.read(language, read.get(4).stringValue()),
-                    AtlasText.read(read.get(0).stringValue()),
-                    Places.read(read.get(1).stringValue(), read.get(2).stringValue()),
-                    Population.read(read.get(3).stringValue()),
-                    Assets.read(read.get(5).stringValue()),
-                    texts::get));
+            read -> {
+              voice.fetch(read.get(5).stringValue(), language);
+              return new Ashi(
+                  Words.read(language, read.get(4).stringValue()),
+                  AtlasText.read(read.get(0).stringValue()),
+                  Places.read(read.get(1).stringValue(), read.get(2).stringValue()),
+                  Population.read(read.get(3).stringValue()),
+                  Assets.read(read.get(5).stringValue()),
+                  texts::get);
+            });
   }
 
   private JSPromise<JSString> text(String name) {
@@ -159,6 +205,10 @@ final class PhoneHost {
   }
 
   static WebResponse response(Response response) {
+    return WebResponse.of(JSString.valueOf(response.body()), response.status(), headers(response));
+  }
+
+  private static WebHeaders headers(Response response) {
     WebHeaders headers = new WebHeaders();
     for (Map.Entry<String, String> header : response.headers().entrySet()) {
       headers.append(header.getKey(), header.getValue());
@@ -167,6 +217,6 @@ final class PhoneHost {
       headers.append("Location", WorkerScope.origin() + response.location());
     }
     headers.append("Cache-Control", "no-store");
-    return WebResponse.of(response.body(), response.status(), headers);
+    return headers;
   }
 }

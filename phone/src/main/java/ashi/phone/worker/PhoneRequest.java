@@ -22,8 +22,12 @@ final class PhoneRequest {
           .text()
           .then(form -> of(Request.Method.POST, sender, request.getUrl(), form.stringValue(), now));
     }
+    String range = request.getHeaders().get("Range");
     return JSPromise.resolve(request)
-        .then(r -> of(Request.Method.GET, sender, r.getUrl(), "", now));
+        .then(
+            r ->
+                of(Request.Method.GET, sender, r.getUrl(), "", now)
+                    .part(range == null ? "" : range));
   }
 
   /**

@@ -6,6 +6,7 @@ import ashi.phone.web.WebAddress;
 import ashi.phone.web.WebRequest;
 import ashi.phone.web.WebResponse;
 import java.util.Set;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -70,7 +71,9 @@ public final class Worker {
       return;
     }
     String path = address.getPathname();
-    if (path.startsWith("/assets/") || path.equals(SCHEMA)) {
+    if (path.startsWith(VoiceStore.ADDRESS)) {
+      event.respondWith(VoiceStore.pack(path));
+    } else if (path.startsWith("/assets/") || path.equals(SCHEMA)) {
       answer(event, file(request, path));
     } else if (path.endsWith(DATA)) {
       event.respondWith(
@@ -88,7 +91,11 @@ public final class Worker {
 
   private void answer(FetchEvent event, JSPromise<WebResponse> answer) {
     event.respondWith(answer);
-    event.waitUntil(answer.flatThen(done -> copy.settled(), failed -> copy.settled()));
+    event.waitUntil(answer.flatThen(done -> settled(), failed -> settled()));
+  }
+
+  private JSPromise<JSObject> settled() {
+    return copy.settled().flatThen(filled -> host.settled());
   }
 
   private JSPromise<WebResponse> file(WebRequest request, String path) {

@@ -2,12 +2,14 @@ package ashi.server.building;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.googlecode.pngtastic.core.processing.zopfli.Options;
+import com.googlecode.pngtastic.core.processing.zopfli.Options.BlockSplitting;
+import com.googlecode.pngtastic.core.processing.zopfli.Options.OutputFormat;
+import com.googlecode.pngtastic.core.processing.zopfli.Zopfli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** A way to make a file smaller, as small as it gets: the build has time. */
 enum Compression {
@@ -23,18 +25,19 @@ enum Compression {
   GZIP(".gz") {
     @Override
     byte[] pack(byte[] content) throws IOException {
+      // By Zopfli, which finds shorter ways to say the same than Java's own: 7 KB in the worker.
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      try (GZIPOutputStream out =
-          new GZIPOutputStream(packed) {
-            {
-              def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-          }) {
-        out.write(content);
-      }
+      new Zopfli(BLOCK)
+          .compress(
+              new Options(OutputFormat.GZIP, BlockSplitting.FIRST, ITERATIONS), content, packed);
       return packed.toByteArray();
     }
   };
+
+  /** Bytes that are looked at at once. */
+  private static final int BLOCK = 8 << 20;
+
+  private static final int ITERATIONS = 5;
 
   private final String suffix;
 

@@ -83,6 +83,11 @@ public final class Packing {
     return "/assets/" + name.substring(0, dot) + "." + Hash.of(content) + name.substring(dot);
   }
 
+  /** Whether a file would not become smaller. */
+  private static boolean isCompressed(String href) {
+    return href.endsWith(".mp3");
+  }
+
   /** Writes a file and its compressed forms; a hashed one that is there already is kept. */
   private void write(String href, byte[] content) throws IOException {
     Path plain = folder.resolve(href.substring(1));
@@ -93,6 +98,9 @@ public final class Packing {
       Files.write(plain, content);
     }
     for (Compression compression : Compression.values()) {
+      if (isCompressed(href)) {
+        break;
+      }
       Path packed = plain.resolveSibling(plain.getFileName() + compression.suffix());
       written.add(packed);
       if (!kept) {

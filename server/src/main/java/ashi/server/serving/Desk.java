@@ -2,14 +2,18 @@ package ashi.server.serving;
 
 import ashi.care.Moment;
 import ashi.care.journal.Journal;
+import ashi.care.sound.ByteRange;
+import ashi.care.sound.Track;
 import ashi.pages.Ashi;
 import ashi.pages.web.Request;
 import ashi.pages.web.Response;
 import ashi.pages.web.Sender;
 import ashi.words.Language;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +35,15 @@ final class Desk {
   private static final Map<String, String> OWN_WORDS =
       Map.of("/health", "ok\n", "/robots.txt", Packed.text(Packed.ROBOTS));
 
+  /** What answers at such addresses is too large to be kept. */
+  private static final String SOUND = ".mp3";
+
+  private static final int CHUNK = 1 << 16;
+
   private final Map<Language, Ashi> ashi;
   private final StaticFiles files;
   private final Shelf shelf = new Shelf();
+  private final VoicePacks packs = new VoicePacks();
 
   /**
    * @param ashi the app in each language
@@ -56,6 +66,10 @@ final class Desk {
       return;
     }
     Moment now = now();
+    if (ctx.path().endsWith(SOUND)) {
+      send(ctx, answer(ctx, Request.Method.GET, "", now));
+      return;
+    }
     KeptPage page =
         shelf.page(
             ctx.path() + '?' + query(ctx),
@@ -121,7 +135,8 @@ final class Desk {
   private Response answer(Context ctx, Request.Method method, String form, Moment now) {
     Request request;
     try {
-      request = Request.read(method, sender(ctx), ctx.path(), query(ctx), form, now);
+      String range = Objects.requireNonNullElse(ctx.header("Range"), "");
+      request = Request.read(method, sender(ctx), ctx.path(), query(ctx), form, now).part(range);
     } catch (IllegalArgumentException unreadable) {
       throw refusal(ctx, 400, "server.unreadable");
     }
@@ -132,6 +147,33 @@ final class Desk {
   private static Sender sender(Context ctx) {
     return Sender.of(
         ctx.header("Sec-Fetch-Site"), ctx.header("Origin"), ctx.header("Referer"), ctx.host());
+  }
+
+  /** Sends sound piece by piece as it is made, or says why there is none. */
+  private void send(Context ctx, Response response) {
+    ctx.header("Cache-Control", "no-store");
+    Track track = response.track();
+    if (track == null) {
+      send(ctx, KeptPage.of(response));
+      return;
+    }
+    response.headers().forEach(ctx::header);
+    ctx.status(response.status());
+    if (ctx.method() == HandlerType.HEAD) {
+      return;
+    }
+    Map<String, byte[]> read = packs.of(track);
+    ByteRange part = response.part();
+    try {
+      OutputStream out = ctx.outputStream();
+      for (int from = part.from(); from < part.to(); from += CHUNK) {
+        ByteRange chunk = new ByteRange(from, Math.min(part.to(), from + CHUNK));
+        out.write(track.bytes(chunk, read));
+      }
+    } catch (IOException gone) {
+      // Players that have heard enough, or want another part, hang up.
+      ctx.skipRemainingHandlers();
+    }
   }
 
   private static void send(Context ctx, KeptPage page) {

@@ -24,6 +24,7 @@ final class StaticFiles {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("webp", "image/webp"),
+          Map.entry("mp3", "audio/mpeg"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"));
 

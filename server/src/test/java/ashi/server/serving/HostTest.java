@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String TRACK = "/session.mp3?routine=sciatica&place=BED&minutes=20";
   private static Javalin host;
 
   @BeforeAll
@@ -71,6 +73,40 @@ class HostTest {
     assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
     byte[] page = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
     assertThat(new String(page, UTF_8)).isEqualTo(get("/").body());
+  }
+
+  @Test
+  void partsOfATrackMakeTheWhole() throws Exception {
+    byte[] whole = track("GET", "").body();
+    var head = track("HEAD", "");
+    var middle = track("GET", "bytes=100000-299999");
+
+    assertThat(whole.length % 108).isZero();
+    assertThat(head.headers().firstValue("Content-Length"))
+        .contains(Integer.toString(whole.length));
+    assertThat(head.body()).isEmpty();
+    assertThat(middle.statusCode()).isEqualTo(206);
+    assertThat(middle.headers().firstValue("Content-Range"))
+        .contains("bytes 100000-299999/" + whole.length);
+    assertThat(middle.body()).isEqualTo(Arrays.copyOfRange(whole, 100_000, 300_000));
+    assertThat(track("GET", "bytes=99999999-").statusCode()).isEqualTo(416);
+  }
+
+  /** Anyone can make a link. */
+  @Test
+  void aTrackIsForPagesOfAshi() throws Exception {
+    var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + host.port() + TRACK));
+    assertThat(CLIENT.send(asked.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+  }
+
+  /** As a page of Ashi asks for it. */
+  private static HttpResponse<byte[]> track(String method, String range) throws Exception {
+    var asked = to(TRACK);
+    if (!range.isEmpty()) {
+      asked.header("Range", range);
+    }
+    return CLIENT.send(
+        asked.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
   }
 
   @Test

@@ -1,0 +1,77 @@
+package ashi.pages.session;
+
+import ashi.care.journal.Journal;
+import ashi.care.session.Progress;
+import ashi.care.session.Timeline;
+import ashi.care.sound.Clips;
+import ashi.care.sound.Scoring;
+import ashi.care.sound.Track;
+import ashi.care.sound.Wanted;
+import ashi.pages.asking.Asking;
+import ashi.pages.asking.PlanView;
+import ashi.pages.asking.Planned;
+import ashi.pages.web.Answer;
+import ashi.pages.web.Problem;
+import ashi.pages.web.Request;
+import ashi.pages.web.Response;
+import ashi.pages.web.Route;
+import ashi.pages.web.Sender;
+import ashi.pages.web.Ticked;
+import ashi.pages.web.Visit;
+import java.util.List;
+
+/**
+ * The sound of a session as one track. Its address holds what that of the session holds, and how it
+ * is to sound: {@code talk} and {@code breath} ({@link Wanted}), {@code fade} where it grows
+ * quieter, and {@code more} with the index of each cue that was made longer.
+ */
+public final class SessionSound {
+  public static final List<Route> ROUTES =
+      List.of(Route.get("/session.mp3", (visit, part) -> play(visit)).madeFrom("clips.txt"));
+
+  /** No session is made longer than this, in milliseconds. */
+  private static final int LONGEST = 2 * 3_600_000;
+
+  private SessionSound() {}
+
+  private static Answer play(Visit visit) {
+    Asking asking = Asking.read(visit);
+    if (!isAllowed(visit, asking)) {
+      return Problem.of(visit, 403, visit.say("sound.asked"), visit.say("sound.asked-why"));
+    }
+    return Planned.of(visit, asking, Check.cautions(visit)) instanceof Planned.Session session
+        ? Answer.of(sound(visit, PlanView.timeline(visit, session.plan())))
+        : Problem.notFound(visit);
+  }
+
+  private static Response sound(Visit visit, Timeline plain) {
+    Request request = visit.request();
+    Timeline timeline = plain;
+    for (String cue : request.all("more")) {
+      int index = Ticked.number(cue, 0, timeline.cues().size() - 1, -1);
+      if (index >= 0 && timeline.total() < LONGEST) {
+        timeline = timeline.extended(index, Progress.MORE);
+      }
+    }
+    Track track =
+        Scoring.of(
+            timeline,
+            // Not visit::asset, for which the worker would compare whole visits: 1 KB.
+            Clips.read(visit.text("clips.txt"), name -> visit.asset(name)),
+            visit.words(),
+            new Wanted(
+                request.field("talk"), request.field("breath"), !request.field("fade").isEmpty()));
+    return Response.sound(track, request.range());
+  }
+
+  /**
+   * No track for a session that would be asked first. Where nothing was ever noted the answers were
+   * given on a page that could not keep them, and only that page may ask for the track.
+   */
+  private static boolean isAllowed(Visit visit, Asking asking) {
+    Journal journal = visit.journal();
+    return journal.kept() && !journal.entries().isEmpty()
+        ? SessionPage.isChecked(visit, asking)
+        : visit.request().sender() == Sender.OWN_PAGE;
+  }
+}
