@@ -4,10 +4,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Notes on a phone what a person would hear: bells given to the audio clock, and what is said. */
+/**
+ * Notes on a phone that cannot play tracks what a person would hear: bells given to the audio
+ * clock, and what is said.
+ */
 final class Listening {
   private static final String SCRIPT =
       """
+      HTMLMediaElement.prototype.play = () =>
+        Promise.reject(new DOMException('No track here', 'NotSupportedError'));
       window.bells = [];
       window.takenBack = 0;
       const play = AudioBufferSourceNode.prototype.start;

@@ -206,6 +206,7 @@ class PlayerTest {
   @Test
   void whereNothingIsRememberedItIsSaidThatTheMinutesAreNot(Phones phones) {
     phone = phones.fresh(options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    Listening.on(phone.context());
     phone.context().clock().install(new Clock.InstallOptions().setTime(NOON));
     page = phone.open(CHECK);
     new Session(page).passCheck();
@@ -245,6 +246,7 @@ class PlayerTest {
   @Test
   void anotherSessionBeginsAfreshAndTheOneBeforeIsKept() {
     leaveAfterTheFirstPoint();
+    phone.context().clock().runFor(5_000);
     page.navigate(CHECK);
     new Session(page).passCheck();
     page.locator("#start").click();

@@ -82,6 +82,29 @@ public record Progress(
         : this;
   }
 
+  /**
+   * The same session, as far as its sound is: that may load for a moment or drift from the clock.
+   *
+   * @param sound milliseconds from the start of the session
+   */
+  public Progress following(int sound, long now) {
+    int following = (int) (sound - unshifted(now));
+    return following == shift
+        ? this
+        : new Progress(
+            startedAt, pausedAt, pausedFor, following, jumpedTo, pressedBefore, extended);
+  }
+
+  /**
+   * Jumps to a time.
+   *
+   * @param millis from the start of the session
+   */
+  public Progress to(int millis, long now, Timeline plain) {
+    Timeline timeline = on(plain);
+    return jump(now, timeline, Math.max(0, Math.min(millis, timeline.total())));
+  }
+
   /** Jumps to the start of the next cue, or to the end. */
   public Progress skip(long now, Timeline plain) {
     Timeline timeline = on(plain);

@@ -28,6 +28,10 @@ final class BedLook {
         });
   }
 
+  static boolean isOn() {
+    return look().equals(BED);
+  }
+
   @JSBody(script = "return document.documentElement.dataset.look;")
   static native String look();
 

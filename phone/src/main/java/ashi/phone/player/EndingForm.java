@@ -50,6 +50,7 @@ final class EndingForm {
     }
     form.setAttribute("data-ending", ending.name());
     form.setHidden(false);
+    Parts.show("afterwards", ending.compareTo(Ending.STOPPED_HURTS) < 0);
     String advice = advice(ending);
     Parts.show(advice, true);
     meet(Parts.part(advice) == null ? form : Parts.part(advice));

@@ -2,18 +2,39 @@ package ashi.phone.player;
 
 import ashi.phone.web.Heard;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** The keys of a headset, a keyboard or the lock screen. */
 final class MediaKeys {
   private MediaKeys() {}
 
-  /** Calls back for play, pause, next and previous; a browser may know only some. */
-  static void on(Heard play, Heard pause, Heard next, Heard previous) {
+  /** Where it is wanted to go on. */
+  @JSFunctor
+  interface Sought extends JSObject {
+    /**
+     * @param millis from the start of the session
+     */
+    void at(int millis);
+  }
+
+  /** Calls back for play, pause, next, previous and a place; a browser may know only some. */
+  static void on(Heard play, Heard pause, Heard next, Heard previous, Sought sought) {
     on("play", play);
     on("pause", pause);
     on("nexttrack", next);
     on("previoustrack", previous);
+    onSought(sought);
   }
+
+  @JSBody(
+      params = "sought",
+      script =
+          "if (navigator.mediaSession) try {"
+              + " navigator.mediaSession.setActionHandler('seekto', function(event) {"
+              + " sought(Math.round(1000 * event.seekTime)); });"
+              + "} catch (e) {}")
+  private static native void onSought(Sought sought);
 
   @JSBody(
       params = {"action", "heard"},
@@ -28,7 +49,9 @@ final class MediaKeys {
       params = {"title", "session"},
       script =
           "if (navigator.mediaSession && self.MediaMetadata) navigator.mediaSession.metadata ="
-              + " new MediaMetadata({title: title, artist: session, album: 'Ashi'});")
+              + " new MediaMetadata({title: title, artist: session, album: 'Ashi',"
+              + " artwork: [].map.call(document.querySelectorAll('link[rel=apple-touch-icon]'),"
+              + " function(icon) { return {src: icon.href, sizes: '180x180'}; })});")
   static native void title(String title, String session);
 
   /**

@@ -28,7 +28,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * off the clock and the recorded pauses at every look, so timers may be late or stop altogether.
  */
 @NullUnmarked // its fields are set by what happens on the page
-public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Choices {
+public final class Player
+    implements Keys.Actions, StopQuestion.Answers, Menu.Choices, Sound.Session {
   /** A cue that began longer ago than this is shown but no longer said. */
   private static final int WORTH_SAYING_MILLIS = 5_000;
 
@@ -39,7 +40,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
 
   private final Clock clock = new Clock();
   private final Stage stage = new Stage();
-  private final Bells bells = new Bells(this::look);
+  private final Sound sound;
   private final Announcements announcements =
       new Announcements(Said.words("ten"), Said.words("five"));
   private final StopQuestion stopQuestion = new StopQuestion(this);
@@ -63,6 +64,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     this.plain = CueList.read(cues);
     this.title = session.getAttribute("data-title");
     this.address = session.getAttribute("data-address");
+    this.sound = new Sound(this, clock, address);
   }
 
   public static void main(String[] args) {
@@ -78,6 +80,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     stage.cue(plain, 0);
     stage.time(plain.at(0), plain.cues().get(0));
     listen();
+    sound.tellWhetherThereIsAVoice();
     boolean goesOn = goesOn(Running.GO_ON);
     showAddress(address);
     Running kept = Running.kept((double) clock.now());
@@ -132,11 +135,16 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     Parts.onClick("stop", this::askToStop);
     Parts.onClick("stop-hurts", () -> ask(Ending.STOPPED_HURTS));
     Parts.onClick("stop-dizzy", () -> ask(Ending.STOPPED_DIZZY));
-    Switches.listen(this::switched);
+    Switches.listen(this::sound);
     Keys.listen(this);
     Menu.listen(this);
     Voice.onFound(this::voicesFound);
-    MediaKeys.on(this::goOn, this::pause, this::nextPoint, this::previousPoint);
+    MediaKeys.on(
+        this::goOn,
+        this::pause,
+        this::nextPoint,
+        this::previousPoint,
+        millis -> jump((from, now) -> from.to(millis, now, plain)));
     Window window = Window.current();
     listen(window.getDocument(), "visibilitychange", this::comeBack);
     listen(window, "pageshow", this::comeBack);
@@ -151,7 +159,6 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
 
   private void start() {
     if (progress == null) {
-      bells.wake();
       Running before = Running.last();
       if (before != null) {
         Noting.noteLeft(before);
@@ -189,10 +196,10 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     progress = progress.resume(clock.now());
     Parts.text("live", Said.words("going-on"));
     Cue cue = cue(now());
-    if (Switches.VOICE.isOn() && cue.phase() != Phase.PRESS) {
-      Voice.say(cue.say());
-    }
     run();
+    if (progress != null && cue.phase() != Phase.PRESS) {
+      sound.say(cue);
+    }
   }
 
   @Override
@@ -203,11 +210,13 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     }
   }
 
-  private void pause() {
+  @Override
+  public void pause() {
     if (progress == null || progress.isPaused()) {
       return;
     }
-    progress = progress.pause(clock.now());
+    long now = time();
+    progress = progress.pause(now);
     clock.stop();
     rest();
     stage.state(Stage.State.PAUSED);
@@ -219,40 +228,25 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
 
   @Override
   public void back() {
-    if (progress != null) {
-      progress = progress.back(clock.now(), plain);
-      afresh();
-    }
+    jump((from, now) -> from.back(now, plain));
   }
 
   @Override
   public void skip() {
-    if (progress != null) {
-      progress = progress.skip(clock.now(), plain);
-      afresh();
-    }
+    jump((from, now) -> from.skip(now, plain));
   }
 
   private void previousPoint() {
-    if (progress != null) {
-      progress = progress.toPreviousPoint(clock.now(), plain);
-      afresh();
-    }
+    jump((from, now) -> from.toPreviousPoint(now, plain));
   }
 
   private void nextPoint() {
-    if (progress != null) {
-      progress = progress.toNextPoint(clock.now(), plain);
-      afresh();
-    }
+    jump((from, now) -> from.toNextPoint(now, plain));
   }
 
   @Override
   public void go(int step) {
-    if (progress != null) {
-      progress = progress.toStep(step, clock.now(), plain);
-      afresh();
-    }
+    jump((from, now) -> from.toStep(step, now, plain));
   }
 
   @Override
@@ -270,7 +264,8 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
   @Override
   public void more() {
     if (progress != null) {
-      progress = progress.more30(clock.now(), plain);
+      long now = time();
+      progress = progress.more30(now, plain);
       run();
     }
   }
@@ -320,10 +315,35 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     }
   }
 
+  /** A way to somewhere else in the session. */
+  private interface Jump {
+    Progress from(Progress progress, long now);
+  }
+
+  private void jump(Jump jump) {
+    if (progress != null) {
+      long now = time();
+      progress = jump.from(progress, now);
+      afresh();
+    }
+  }
+
+  /** The clock; by it the session is then as far as its sound. */
+  private long time() {
+    long now = clock.now();
+    if (progress != null && !progress.isPaused() && sound.isClock()) {
+      progress = progress.following(sound.position(), now);
+    }
+    return now;
+  }
+
   /** What is on has jumped: it is shown and said from its start. */
-  private void afresh() {
+  @Override
+  public void afresh() {
+    if (progress == null) {
+      return;
+    }
     last = null;
-    Voice.hush();
     run();
   }
 
@@ -334,9 +354,8 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
       return;
     }
     stage.state(Stage.State.RUNNING);
-    bells.wake();
     ScreenLock.hold();
-    schedule();
+    sound();
     look();
     if (progress != null) {
       keep();
@@ -344,19 +363,20 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     }
   }
 
-  private void schedule() {
-    bells.schedule(progress.on(plain), progress.elapsed(clock.now()), Switches.BELLS.isOn());
+  private void sound() {
+    if (progress != null && !progress.isPaused()) {
+      sound.run(progress, plain);
+    }
   }
 
   private void rest() {
-    Voice.hush();
-    bells.close();
+    sound.rest();
     ScreenLock.release();
   }
 
   private void comeBack() {
     if (progress != null && !progress.isPaused()) {
-      bells.wake();
+      sound.wake();
       ScreenLock.hold();
       look();
       keep();
@@ -366,21 +386,17 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
   /** Sound that was taken away in a call often comes back only with a touch. */
   private void touched() {
     if (progress != null && !progress.isPaused()) {
-      bells.wake();
-    }
-  }
-
-  private void switched() {
-    if (!Switches.VOICE.isOn()) {
-      Voice.hush();
-    }
-    if (progress != null && !progress.isPaused()) {
-      schedule();
+      sound.wake();
     }
   }
 
   /** Looks at the clock and shows, says and feels what is new. */
-  private void look() {
+  @Override
+  public void look() {
+    if (progress == null) {
+      return;
+    }
+    time();
     if (progress == null) {
       return;
     }
@@ -401,7 +417,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
       return;
     }
     if (cue.phase() == Phase.CLOSE || now.totalLeft() == 0) {
-      say(cue);
+      sound.say(cue);
       ScreenLock.release();
       end(Ending.DONE);
       return;
@@ -419,7 +435,7 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     boolean vibrates = Switches.VIBRATION.isOn();
     if (begins) {
       if (now.into() <= WORTH_SAYING_MILLIS) {
-        say(cue);
+        sound.say(cue);
       }
       if (vibrates) {
         Vibration.tell(cue.phase());
@@ -428,8 +444,8 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
     } else if (vibrates && Announcements.isTenSeconds(last, now) && cue.phase() == Phase.PRESS) {
       Vibration.tellTenSeconds();
     }
-    if (bells.isLate(progress.elapsed(clock.now()))) {
-      schedule();
+    if (sound.isLate(progress.elapsed(clock.now()))) {
+      sound();
     }
     if (clock.now() - keptAt >= KEPT_EVERY_MILLIS) {
       keep();
@@ -438,16 +454,11 @@ public final class Player implements Keys.Actions, StopQuestion.Answers, Menu.Ch
 
   /** Some browsers tell of their voices only after the first was wanted. */
   private void voicesFound() {
+    sound.tellWhetherThereIsAVoice();
     boolean late = silent && Voice.isThere();
     silent = !Voice.isThere();
     if (late && progress != null && !progress.isPaused() && now().into() <= WORTH_SAYING_MILLIS) {
-      say(cue(now()));
-    }
-  }
-
-  private void say(Cue cue) {
-    if (Switches.VOICE.isOn() && !cue.say().isEmpty()) {
-      Voice.say(cue.say());
+      sound.say(cue(now()));
     }
   }
 

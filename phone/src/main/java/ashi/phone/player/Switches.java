@@ -4,9 +4,10 @@ import ashi.phone.web.Parts;
 import ashi.phone.web.Said;
 import org.teavm.jso.JSBody;
 
-/** Voice, bells and vibration: what a person may switch before and during a session. */
+/** Voice, few words, bells and vibration: what a person may switch before and during a session. */
 enum Switches {
   VOICE("toggle-voice"),
+  FEW("toggle-few"),
   BELLS("toggle-bells"),
   VIBRATION("toggle-vibration");
 
@@ -21,7 +22,8 @@ enum Switches {
   }
 
   /**
-   * Makes the switches work; what is set is remembered with the other settings.
+   * Makes the switches work; what is set is remembered with the other settings, but for few words,
+   * which are of one session.
    *
    * @param switched called when one was switched
    */
@@ -31,7 +33,9 @@ enum Switches {
           each.id,
           () -> {
             Parts.attribute(each.id, "aria-pressed", each.isOn() ? "false" : "true");
-            remember();
+            if (each != FEW) {
+              remember();
+            }
             switched.run();
           });
     }
