@@ -210,6 +210,7 @@ public final class Looks {
   /** Begins a session and stops the clock in its first press. */
   private static void press(Page page, String check) {
     Clock clock = page.context().clock();
+    Listening.on(page.context());
     clock.install(new Clock.InstallOptions().setTime(NOON));
     page.navigate(check);
     Session session = new Session(page);

@@ -1,6 +1,6 @@
 package ashi.pages.session;
 
-import ashi.care.journal.Journal;
+import ashi.care.safety.Screening;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
 import ashi.care.sound.Clips;
@@ -65,13 +65,12 @@ public final class SessionSound {
   }
 
   /**
-   * No track for a session that would be asked first. Where nothing was ever noted the answers were
-   * given on a page that could not keep them, and only that page may ask for the track.
+   * No track for a session that would be asked first. An own page has asked, though it may not have
+   * been able to note the answers.
    */
   private static boolean isAllowed(Visit visit, Asking asking) {
-    Journal journal = visit.journal();
-    return journal.kept() && !journal.entries().isEmpty()
-        ? SessionPage.isChecked(visit, asking)
-        : visit.request().sender() == Sender.OWN_PAGE;
+    return visit.request().sender() == Sender.OWN_PAGE
+        ? !(Check.screening(visit, asking) instanceof Screening.Standing)
+        : SessionPage.isChecked(visit, asking);
   }
 }
