@@ -35,6 +35,7 @@ public final class Measure {
         measure.worker(browser, served);
         measure.waking(browser, served);
         measure.locating(browser, served);
+        measure.cues(browser, served);
       }
     }
     Files.writeString(Path.of(arguments[0]), measure.table);
@@ -148,6 +149,19 @@ public final class Measure {
         times.add(Double.parseDouble(page.locator("#turning").getAttribute("data-located")));
       }
       row("all points found on a new body, in the browser", rounded(median(times)) + " ms", "");
+    }
+  }
+
+  /** How far a session gets from its sound. */
+  private void cues(Browser browser, Served served) {
+    for (CueError error : CueError.all(browser, served.address())) {
+      row(
+          "session against its sound: " + error.what(),
+          rounded(Math.abs(error.time()))
+              + " ms; next cue drawn after "
+              + rounded(error.drawn())
+              + " ms",
+          "50 ms");
     }
   }
 

@@ -77,6 +77,27 @@ class SessionTrackTest {
     page.waitForCondition(() -> page.evaluate("!track.paused").equals(true));
   }
 
+  /** When a call is over, a phone lets the sound go on by itself. */
+  @Test
+  void whatLetsTheSoundGoOnLetsTheSessionGoOn() {
+    start();
+    page.evaluate("track.pause()");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    page.evaluate("track.play()");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+  }
+
+  /** What is switched, but does not change the sound, leaves it alone, however long it plays on. */
+  @Test
+  void aSwitchThatIsNotHeardLeavesTheTrackOn() {
+    start();
+    page.evaluate("document.querySelector('#toggle-vibration').click()");
+    double at = number("track.currentTime");
+    page.waitForCondition(
+        () -> number("track.currentTime") > at + 7 || page.evaluate("track.paused").equals(true));
+    assertThat(page.evaluate("track.paused")).isEqualTo(false);
+  }
+
   @Test
   void theButtonsMoveTheTrack() {
     start();

@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * clock; and words that no track says, with the phone's own voice.
  */
 final class Sound implements TrackAudio.Events {
-  /** How long a track may load before the session goes on without, in milliseconds. */
+  /** How long a session waits for its track before it goes on without, in milliseconds. */
   private static final int PATIENCE = 6_000;
 
   private static final String PLAYER = "player";
@@ -25,7 +25,7 @@ final class Sound implements TrackAudio.Events {
   private final Bells bells;
   private final String address;
   private boolean broken;
-  private long asked;
+  private long heardAt;
 
   /** The session that sounds. */
   interface Session {
@@ -34,6 +34,9 @@ final class Sound implements TrackAudio.Events {
 
     /** The sound was stopped by somebody else. */
     void pause();
+
+    /** The sound was let go on by somebody else. */
+    void goOn();
 
     /** The sound has to begin again, in another way; what is on is said again. */
     void afresh();
@@ -58,7 +61,7 @@ final class Sound implements TrackAudio.Events {
     int elapsed = progress.elapsed(clock.now());
     if (!broken && (Switches.VOICE.isOn() || Switches.BELLS.isOn())) {
       bells.close();
-      asked = clock.now();
+      heardAt = clock.now();
       track.play(address(progress.extended()), elapsed);
     } else {
       track.stop();
@@ -89,7 +92,9 @@ final class Sound implements TrackAudio.Events {
 
   /** Whether the track says how far the session is. */
   boolean isClock() {
-    if (track.isOn() && !track.isSounding() && clock.now() - asked > PATIENCE) {
+    if (!track.isWaiting()) {
+      heardAt = clock.now();
+    } else if (clock.now() - heardAt > PATIENCE) {
       track.fail();
     }
     return track.isOn();
@@ -158,6 +163,11 @@ final class Sound implements TrackAudio.Events {
   @Override
   public void stopped() {
     session.pause();
+  }
+
+  @Override
+  public void goesOn() {
+    session.goOn();
   }
 
   @Override

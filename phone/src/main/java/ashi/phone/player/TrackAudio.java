@@ -14,7 +14,6 @@ final class TrackAudio {
   private final Events events;
   private JSObject audio;
   private boolean wanted;
-  private boolean sounding;
 
   /** What happens to the sound without this page having asked for it. */
   interface Events {
@@ -23,6 +22,9 @@ final class TrackAudio {
 
     /** Somebody else stopped it: a key of a headset, a call, another app. */
     void stopped();
+
+    /** Somebody else let it go on: the call is over. */
+    void goesOn();
 
     /** It is over. */
     void over();
@@ -45,21 +47,21 @@ final class TrackAudio {
     if (audio == null) {
       audio =
           made(
-              () -> {
-                sounding = true;
-                events.sounds();
-              },
+              events::sounds,
               () -> {
                 if (wanted) {
-                  wanted = false;
                   events.stopped();
+                }
+              },
+              () -> {
+                if (!wanted) {
+                  events.goesOn();
                 }
               },
               events::over,
               this::fail);
     }
     wanted = true;
-    sounding = false;
     play(audio, address, from / 1000.0, this::fail);
   }
 
@@ -84,9 +86,9 @@ final class TrackAudio {
     return wanted;
   }
 
-  /** Whether it sounds: it was loaded far enough. */
-  boolean isSounding() {
-    return sounding;
+  /** Whether it would sound, but loads or has run dry. */
+  boolean isWaiting() {
+    return wanted && isWaiting(audio);
   }
 
   /** Milliseconds from its start. */
@@ -95,16 +97,18 @@ final class TrackAudio {
   }
 
   @JSBody(
-      params = {"sounds", "stopped", "over", "failed"},
+      params = {"sounds", "stopped", "goesOn", "over", "failed"},
       script =
           "var audio = new Audio();"
               + "audio.preload = 'auto';"
               + "audio.addEventListener('playing', function() { sounds(); });"
               + "audio.addEventListener('pause', function() { if (audio.paused && !audio.ended) stopped(); });"
+              + "audio.addEventListener('play', function() { if (!audio.paused) goesOn(); });"
               + "audio.addEventListener('ended', function() { over(); });"
               + "audio.addEventListener('error', function() { failed(); });"
               + "return audio;")
-  private static native JSObject made(Heard sounds, Heard stopped, Heard over, Heard failed);
+  private static native JSObject made(
+      Heard sounds, Heard stopped, Heard goesOn, Heard over, Heard failed);
 
   /**
    * A browser that may not play says so by its promise; one that was asked to stop meanwhile, too.
@@ -118,6 +122,11 @@ final class TrackAudio {
               + "if (playing) playing.catch(function(refusal) {"
               + " if (refusal.name !== 'AbortError') failed(); });")
   private static native void play(JSObject audio, String address, double seconds, Heard failed);
+
+  @JSBody(
+      params = "audio",
+      script = "return !audio.paused && !audio.ended && (audio.seeking || audio.readyState < 3);")
+  private static native boolean isWaiting(JSObject audio);
 
   @JSBody(params = "audio", script = "audio.pause();")
   private static native void pause(JSObject audio);
