@@ -80,7 +80,7 @@ public final class SettingsPage {
     }
     return Answer.of(
         Response.file(
-            "application/json; charset=utf-8",
+            "application/json;charset=utf-8",
             "ashi-backup-" + Day.of(visit.request().now()) + ".json",
             Backup.write(visit.journal(), visit.assets().version())));
   }

@@ -42,7 +42,7 @@ public final class Manifest {
             + ",\n"
             + shortcut(visit.say("manifest.evening"), home + "/check?routine=evening", small)
             + "\n  ]\n}\n";
-    return Answer.of(Response.text("application/manifest+json; charset=utf-8", body));
+    return Answer.of(Response.text("application/manifest+json;charset=utf-8", body));
   }
 
   private static String text(String text) {

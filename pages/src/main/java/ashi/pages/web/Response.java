@@ -44,12 +44,12 @@ public record Response(
 
   /** A page. */
   public static Response html(int status, String body) {
-    return new Response(status, "text/html; charset=utf-8", "", body, "", "");
+    return new Response(status, "text/html;charset=utf-8", "", body, "", "");
   }
 
   /** A sentence. */
   public static Response plain(int status, String sentence) {
-    return new Response(status, "text/plain; charset=utf-8", "", sentence, "", "");
+    return new Response(status, "text/plain;charset=utf-8", "", sentence, "", "");
   }
 
   /** A document of another kind. */

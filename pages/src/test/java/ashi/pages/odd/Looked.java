@@ -41,7 +41,7 @@ final class Looked {
     if (response.status() == 303) {
       assertThat(response.location()).matches(OWN_PATH);
       assertThat(response.body() + response.type()).isEmpty();
-    } else if (response.type().equals("text/html; charset=utf-8")) {
+    } else if (response.type().equals("text/html;charset=utf-8")) {
       page(Jsoup.parse(response.body()));
     } else if (response.track() != null) {
       assertThat(response.type()).isEqualTo("audio/mpeg");
@@ -53,8 +53,8 @@ final class Looked {
       assertThat(response.type())
           .isIn(
               "application/json",
-              "application/json; charset=utf-8",
-              "application/manifest+json; charset=utf-8");
+              "application/json;charset=utf-8",
+              "application/manifest+json;charset=utf-8");
       Json.parse(response.body());
     }
   }

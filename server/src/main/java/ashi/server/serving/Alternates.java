@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Tells search engines where a page stands in each language. They take whole addresses only, so a
@@ -24,13 +29,25 @@ final class Alternates {
 
   private Alternates() {}
 
+  /** The Link header of a page that was asked for like this, or nothing. */
+  static Optional<HttpField> link(Request asked) {
+    HttpURI uri = asked.getHttpURI();
+    HttpFields headers = asked.getHeaders();
+    if (uri.getQuery() != null) {
+      return Optional.empty();
+    }
+    String scheme = scheme(headers.get(HttpHeader.X_FORWARDED_PROTO), uri.getScheme());
+    return link(scheme, headers.get(HttpHeader.HOST), uri.getPath())
+        .map(link -> new HttpField(HttpHeader.LINK, link));
+  }
+
   /**
    * The scheme that the browser used.
    *
    * @param forwarded what the server in front says of it; null when it says nothing
    * @param own of the connection to this server
    */
-  static String scheme(String forwarded, String own) {
+  private static String scheme(String forwarded, String own) {
     return forwarded != null && SCHEMES.contains(forwarded) ? forwarded : own;
   }
 
@@ -40,7 +57,7 @@ final class Alternates {
    * @param host the Host header; null when there was none
    * @param path escaped, as it was asked for
    */
-  static Optional<String> link(String scheme, String host, String path) {
+  private static Optional<String> link(String scheme, String host, String path) {
     Language asked = Language.of(path);
     String within = asked.within(path);
     if (host == null || !HOST.matcher(host).matches() || PRIVATE.matcher(within).matches()) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Takes requests in and hands answers out. It keeps no journal: a person's stays on their phone.
@@ -42,15 +43,17 @@ final class Desk {
 
   private final Map<Language, Ashi> ashi;
   private final StaticFiles files;
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf;
   private final VoicePacks packs = new VoicePacks();
 
   /**
    * @param ashi the app in each language
+   * @param shelf where it puts what it may send again
    */
-  Desk(Map<Language, Ashi> ashi, StaticFiles files) {
+  Desk(Map<Language, Ashi> ashi, StaticFiles files, Shelf shelf) {
     this.ashi = ashi;
     this.files = files;
+    this.shelf = shelf;
   }
 
   /** Answers GET and HEAD. */
@@ -70,17 +73,12 @@ final class Desk {
       send(ctx, answer(ctx, Request.Method.GET, "", now));
       return;
     }
-    KeptPage page =
+    send(
+        ctx,
         shelf.page(
-            ctx.path() + '?' + query(ctx),
+            Shelf.address(asked(ctx).getHttpURI()),
             now.day(),
-            () -> KeptPage.of(answer(ctx, Request.Method.GET, "", now)));
-    ctx.header("Cache-Control", "no-cache");
-    send(ctx, page);
-    if (page.isHtml() && ctx.queryString() == null && ctx.statusCode() == 200) {
-      String scheme = Alternates.scheme(ctx.header("X-Forwarded-Proto"), ctx.scheme());
-      Alternates.link(scheme, ctx.host(), ctx.path()).ifPresent(link -> ctx.header("Link", link));
-    }
+            () -> KeptPage.shared(answer(ctx, Request.Method.GET, "", now))));
   }
 
   /** Answers POST. */
@@ -91,9 +89,8 @@ final class Desk {
       ctx.header("Connection", "close");
       throw refusal(ctx, 413, "server.too-much");
     }
-    ctx.header("Cache-Control", "no-store");
     String form = new String(body, StandardCharsets.UTF_8);
-    send(ctx, KeptPage.of(answer(ctx, Request.Method.POST, form, now())));
+    send(ctx, KeptPage.once(answer(ctx, Request.Method.POST, form, now())));
   }
 
   private byte[] body(Context ctx) {
@@ -120,11 +117,10 @@ final class Desk {
 
   /** Answers with one sentence. */
   static void plain(Context ctx, int status, String sentence) {
-    ctx.header("Cache-Control", "no-store");
-    send(ctx, KeptPage.of(Response.plain(status, sentence)));
+    send(ctx, KeptPage.once(Response.plain(status, sentence)));
   }
 
-  private static Moment now() {
+  static Moment now() {
     return new Moment(System.currentTimeMillis(), 0);
   }
 
@@ -151,12 +147,12 @@ final class Desk {
 
   /** Sends sound piece by piece as it is made, or says why there is none. */
   private void send(Context ctx, Response response) {
-    ctx.header("Cache-Control", "no-store");
     Track track = response.track();
     if (track == null) {
-      send(ctx, KeptPage.of(response));
+      send(ctx, KeptPage.once(response));
       return;
     }
+    ctx.header("Cache-Control", "no-store");
     response.headers().forEach(ctx::header);
     ctx.status(response.status());
     if (ctx.method() == HandlerType.HEAD) {
@@ -177,18 +173,16 @@ final class Desk {
   }
 
   private static void send(Context ctx, KeptPage page) {
-    page.headers().forEach(ctx::header);
-    ctx.header("Vary", "Accept-Encoding");
-    if (page.status() == 200 && isKnown(ctx, page.tag())) {
-      return;
-    }
-    ctx.status(page.status());
-    if (Encoding.GZIP.accepted(ctx.header("Accept-Encoding"))) {
-      ctx.header("Content-Encoding", Encoding.GZIP.token());
-      ctx.result(page.gzip());
-    } else {
-      ctx.result(Encoding.gunzip(page.gzip()));
-    }
+    Reply reply = page.reply(asked(ctx));
+    ctx.status(reply.status());
+    reply.headers().forEach(header -> ctx.header(header.getName(), header.getValue()));
+    ctx.res().setContentLength(reply.body().length);
+    ctx.result(reply.body());
+  }
+
+  /** The request as it came in, before anything was made of it. */
+  private static org.eclipse.jetty.server.Request asked(Context ctx) {
+    return ServletContextRequest.getServletContextRequest(ctx.req());
   }
 
   private static void send(Context ctx, StaticFiles.Found file) {
@@ -200,25 +194,15 @@ final class Desk {
     headers.forEach(ctx::header);
     ctx.header("Cache-Control", file.lasting() ? FOREVER : "no-cache");
     ctx.header("Vary", "Accept-Encoding");
-    if (isKnown(ctx, file.tag())) {
+    Tag tag = Tag.weak(file.tag());
+    ctx.header("ETag", tag.value());
+    if (tag.isKnown(ctx.header("If-None-Match"))) {
+      ctx.status(304);
       return;
     }
     if (file.encoding() != Encoding.PLAIN) {
       ctx.header("Content-Encoding", file.encoding().token());
     }
     ctx.result(file.content());
-  }
-
-  /** Whether the browser has it already; then that is all it is told. */
-  private static boolean isKnown(Context ctx, String tag) {
-    // Weak, because the same tag stands for every compression of it.
-    String weak = "W/\"" + tag + "\"";
-    ctx.header("ETag", weak);
-    String known = ctx.header("If-None-Match");
-    boolean same = known != null && (known.equals("*") || known.contains(weak));
-    if (same) {
-      ctx.status(304);
-    }
-    return same;
   }
 }

@@ -44,7 +44,8 @@ public final class Host {
 
   /** A server of this app in its languages, not yet started. */
   public static Javalin create(Map<Language, Ashi> ashi, StaticFiles files) {
-    Desk desk = new Desk(ashi, files);
+    Shelf shelf = new Shelf();
+    Desk desk = new Desk(ashi, files, shelf);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -52,6 +53,7 @@ public final class Host {
           config.startup.startupWatcherEnabled = false;
           config.http.compressionStrategy = CompressionStrategy.NONE;
           limit(config, desk);
+          config.jetty.modifyServer(server -> server.setHandler(new FrontDesk(shelf)));
           config.routes.get("/*", desk::look);
           config.routes.head("/*", desk::look);
           config.routes.post("/*", desk::tell);

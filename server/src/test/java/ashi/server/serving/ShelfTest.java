@@ -74,6 +74,6 @@ class ShelfTest {
 
   private KeptPage page(int status, String body) {
     made.incrementAndGet();
-    return KeptPage.of(Response.plain(status, body));
+    return KeptPage.shared(Response.plain(status, body));
   }
 }
