@@ -2,6 +2,8 @@ package ashi.server.serving;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,13 +24,30 @@ final class FrontDesk extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     KeptPage page = known(request);
     if (page == null) {
-      return super.handle(request, response, callback);
+      return super.handle(plain(request), response, callback);
     }
     Reply reply = page.reply(request);
     response.setStatus(reply.status());
     reply.headers().forEach(response.getHeaders()::add);
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;
+  }
+
+  /** Asked for no WebSocket, which Javalin would open a session for, with a cookie. */
+  private static Request plain(Request request) {
+    if (!request.getHeaders().contains(HttpHeader.SEC_WEBSOCKET_VERSION)) {
+      return request;
+    }
+    HttpFields headers =
+        HttpFields.build(request.getHeaders())
+            .remove(HttpHeader.SEC_WEBSOCKET_VERSION)
+            .asImmutable();
+    return new Request.Wrapper(request) {
+      @Override
+      public HttpFields getHeaders() {
+        return headers;
+      }
+    };
   }
 
   private @Nullable KeptPage known(Request request) {

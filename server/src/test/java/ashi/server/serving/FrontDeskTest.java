@@ -91,6 +91,7 @@ class FrontDeskTest {
         "GET /points/BL23           | ashi.example      | Sec-Fetch-Site: cross-site",
         "GET /points/BL23           | ashi.example      | Origin: https://evil.example",
         "GET /points/BL23           | ashi.example      | Expect: 100-continue",
+        "GET /points/BL23           | ashi.example      | Sec-WebSocket-Version: 13",
         "GET /points/BL23?          | ashi.example      | Accept-Encoding: gzip",
         "GET /points/BL2%33         | ashi.example      | Accept-Encoding: gzip",
         "GET /points/BL23/          | ashi.example      | Accept-Encoding: gzip",

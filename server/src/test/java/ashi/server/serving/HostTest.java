@@ -55,6 +55,15 @@ class HostTest {
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
   }
 
+  /** A session would be kept for ever, and told in a cookie. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/ruler", "/health"})
+  void nobodyOpensASession(String address) throws Exception {
+    assertThat(raw("GET " + address + " HTTP/1.1", "Sec-WebSocket-Version: 13\r\n", ""))
+        .contains("Content-Security-Policy: ")
+        .doesNotContain("Set-Cookie");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/points/BL23.svg", "/points/ub23.svg"})
   void aPointsPictureNeedsNoOtherFile(String address) throws Exception {
