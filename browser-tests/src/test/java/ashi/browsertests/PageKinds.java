@@ -51,6 +51,7 @@ final class PageKinds {
     pages.put("a routine", "/routines/sciatica");
     pages.put("journal", "/journal");
     pages.put("settings", "/settings");
+    pages.put("voice and breath", "/settings/voice");
     pages.put("measure me", "/measure");
     pages.put("the phone as a ruler", "/ruler");
     pages.put("paper tapes", "/tape");

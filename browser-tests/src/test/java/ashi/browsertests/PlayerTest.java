@@ -599,6 +599,35 @@ class PlayerTest {
         });
   }
 
+  @Test
+  void aPointIsLeftOutAndTheNextPlanKnowsWhy() {
+    page.locator("#start").click();
+    String left = code(0);
+    page.locator("#more-choices").click();
+    page.locator("#menu summary").click();
+    page.locator("#menu").getByText("I cannot reach it").click();
+    assertThat(page.locator("#now-title")).containsText(code(1));
+    page.waitForCondition(
+        () -> {
+          page.navigate(CHECK);
+          return page.locator(".plan-steps li:has(a[href$=" + left + "]) .aside")
+              .allTextContents()
+              .toString()
+              .contains("you could not reach it");
+        });
+  }
+
+  @Test
+  void fewWordsAreRememberedForTheNextSession() {
+    choose("Few words");
+    page.locator("#menu-close").click();
+    page.waitForCondition(
+        () -> {
+          page.navigate("/settings");
+          return page.locator("input[value=few]").isChecked();
+        });
+  }
+
   private void choose(String words) {
     page.locator("#more-choices").click();
     page.locator("#menu").getByText(words).click();

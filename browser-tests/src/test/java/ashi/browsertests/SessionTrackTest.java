@@ -156,6 +156,25 @@ class SessionTrackTest {
     page.waitForCondition(() -> number("track.currentTime") > 1);
   }
 
+  @Test
+  void theScreenDimsAfterAMinuteAndBrightensWithATouch() {
+    phone.context().clock().install();
+    page.reload();
+    start();
+    assertThat(page.locator("html[data-dim]")).hasCount(0);
+    phone.context().clock().fastForward(61_000);
+    assertThat(page.locator("html[data-dim]")).hasCount(1);
+    page.mouse().click(5, 5);
+    assertThat(page.locator("html[data-dim]")).hasCount(0);
+  }
+
+  @Test
+  void theBreathIsLedAsItIsSet() {
+    page.locator("#player").evaluate("player => player.dataset.breath = 'words'");
+    start();
+    assertThat((String) page.evaluate("track.getAttribute('src')")).endsWith("&breath=words");
+  }
+
   /** To the end by its sound alone, sixteen times as fast, and nothing but the start is pressed. */
   @Test
   void itLeadsToTheEndByItself() {

@@ -19,6 +19,7 @@ import ashi.pages.session.Check;
 import ashi.pages.session.Relief;
 import ashi.pages.session.SessionPage;
 import ashi.pages.session.SessionSound;
+import ashi.pages.session.SpeechPage;
 import ashi.pages.web.Answer;
 import ashi.pages.web.Assets;
 import ashi.pages.web.Manifest;
@@ -46,6 +47,7 @@ public final class Ashi {
               Check.ROUTES,
               SessionPage.ROUTES,
               SessionSound.ROUTES,
+              SpeechPage.ROUTES,
               RoutinePages.ROUTES,
               JournalPage.ROUTES,
               SettingsPage.ROUTES,

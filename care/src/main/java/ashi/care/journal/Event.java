@@ -107,6 +107,9 @@ public sealed interface Event {
     }
   }
 
+  /** A session went on without a point, at the person's wish. */
+  record PointLeft(String code, Reason reason) implements Event {}
+
   /** An own routine was made or changed; the id stays the same. */
   record RoutineSaved(Routine routine) implements Event {}
 
@@ -133,6 +136,13 @@ public sealed interface Event {
 
   /** A backup was read. {@link Journal#with} adds what is not in the journal yet. */
   record Merged(List<Entry> entries) implements Event {}
+
+  /** Why a point was left out. */
+  enum Reason {
+    REACH,
+    FIND,
+    OTHER
+  }
 
   /** How a session ended, what warns more after what warns less. */
   enum Ending {

@@ -187,6 +187,20 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
     return List.copyOf(sessions);
   }
 
+  /** When a point was last left out of a session, unless it has been pressed since. */
+  public Optional<Entry> leftOut(String code) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Event event = entries.get(i).event();
+      if (event instanceof Event.PointLeft left && left.code().equals(code)) {
+        return Optional.of(entries.get(i));
+      }
+      if (event instanceof Event.SessionEnded ended && ended.codes().contains(code)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The own routines as last saved, in the order they were first made, without the deleted. */
   public List<Routine> ownRoutines() {
     Map<String, Routine> routines = new LinkedHashMap<>();

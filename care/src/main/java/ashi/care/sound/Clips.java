@@ -1,7 +1,9 @@
 package ashi.care.sound;
 
 import ashi.atlas.LineReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which clips there are in a language. */
 public final class Clips {
   private final Map<Integer, Clip> clips = new HashMap<>();
+  private final List<String> packs = new ArrayList<>();
 
   private Clips() {}
 
@@ -32,8 +35,14 @@ public final class Clips {
         all.clips.put(fingerprint, clip);
         at += clip.frames();
       }
+      all.packs.add(pack + ":" + at * Frame.BYTES);
     }
     return all;
+  }
+
+  /** The address and the bytes of each pack, a colon between. */
+  public List<String> packs() {
+    return packs;
   }
 
   /** Stands for words in the list, in whatever case; the build sees to it that no two share one. */

@@ -17,7 +17,7 @@ import java.util.List;
 public sealed interface Backup {
 
   /** Of the format, not of Ashi: raised whenever an older Ashi could not read the file rightly. */
-  int VERSION = 5;
+  int VERSION = 6;
 
   /** A backup that was read in full; the entries may be none. */
   record Whole(List<Entry> entries) implements Backup {}

@@ -66,6 +66,11 @@ public final class EntryText {
     if (event instanceof Event.SessionEnded ended) {
       return json.add("event", "session-ended").add("session", EventJson.session(ended));
     }
+    if (event instanceof Event.PointLeft left) {
+      return json.add("event", "point-left")
+          .add("code", left.code())
+          .add("reason", left.reason().name());
+    }
     if (event instanceof Event.RoutineSaved saved) {
       return json.add("event", "routine-saved").add("routine", EventJson.routine(saved.routine()));
     }
@@ -101,6 +106,8 @@ public final class EntryText {
       case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));
+      case "point-left" ->
+          new Event.PointLeft(fields.text("code"), fields.choice("reason", Event.Reason.values()));
       case "routine-saved" -> new Event.RoutineSaved(EventJson.saved(fields.object("routine")));
       case "routine-drafted" ->
           new Event.RoutineDrafted(EventJson.drafted(fields.object("routine")));

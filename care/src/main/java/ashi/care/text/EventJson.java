@@ -17,6 +17,8 @@ import ashi.care.journal.Event;
 import ashi.care.journal.Event.Ending;
 import ashi.care.journal.Settings;
 import ashi.care.journal.Settings.Look;
+import ashi.care.journal.Speech;
+import ashi.care.journal.Speech.Leading;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.JsonArray;
 import com.eclipsesource.json.JsonObject;
@@ -73,7 +75,12 @@ final class EventJson {
         .add("bells", settings.bells())
         .add("vibration", settings.vibration())
         .add("look", settings.look().name())
-        .add("unit", settings.unit().name());
+        .add("unit", settings.unit().name())
+        .add("few", settings.speech().few())
+        .add("breath", settings.speech().breath().name())
+        .add("phone", settings.speech().phone())
+        .add("speaker", settings.speech().voice())
+        .add("rate", settings.speech().rate());
   }
 
   static Settings settings(Fields fields) throws UnreadableEntry {
@@ -82,7 +89,17 @@ final class EventJson {
         fields.flag("bells"),
         fields.flag("vibration"),
         fields.choice("look", Look.values()),
-        fields.choice("unit", Unit.values(), Unit.MILLIMETRES));
+        fields.choice("unit", Unit.values(), Unit.MILLIMETRES),
+        fields.has("breath") ? speech(fields) : Speech.DEFAULT);
+  }
+
+  private static Speech speech(Fields fields) throws UnreadableEntry {
+    return new Speech(
+        fields.flag("few"),
+        fields.choice("breath", Leading.values()),
+        fields.flag("phone"),
+        Letters.cut(fields.text("speaker"), Speech.LONGEST_NAME),
+        fields.number("rate", Speech.SLOWEST, Speech.FASTEST));
   }
 
   static JsonObject session(Event.SessionEnded session) {

@@ -72,9 +72,25 @@ class JournalTest {
 
   @Test
   void theLastSettingsCount() {
-    Settings bed = new Settings(false, true, false, Settings.Look.BED, Unit.INCHES);
+    Settings bed = new Settings(false, true, false, Settings.Look.BED, Unit.INCHES, Speech.DEFAULT);
 
     assertThat(EMPTY.with(day(1), new Event.SettingsSet(bed)).settings()).isEqualTo(bed);
+  }
+
+  @Test
+  void aPointIsKnownToBeLeftOutUntilItIsPressed() {
+    Journal left =
+        EMPTY
+            .with(day(1), new Event.PointLeft("GB30", Event.Reason.FIND))
+            .with(day(2), new Event.PointLeft("GB30", Event.Reason.REACH))
+            .with(day(3), new Event.PointLeft("BL23", Event.Reason.OTHER));
+    Journal pressed = left.with(day(4), session(5, 3));
+
+    assertThat(left.leftOut("GB30"))
+        .contains(new Entry(day(2), new Event.PointLeft("GB30", Event.Reason.REACH)));
+    assertThat(left.leftOut("BL40")).isEmpty();
+    assertThat(pressed.leftOut("GB30")).isEmpty();
+    assertThat(pressed.leftOut("BL23")).isPresent();
   }
 
   @Test

@@ -19,6 +19,7 @@ import ashi.care.Wish;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Event;
 import ashi.care.journal.Settings;
+import ashi.care.journal.Speech;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,6 +55,8 @@ public class Entries extends DomainContextBase {
             Combinators.combine(flags(), Arbitraries.of(true, false)).as(Event.LookedAt::new),
             some(Caution.values()).map(Event.CautionsSet::new),
             settings().map(Event.SettingsSet::new),
+            Combinators.combine(WORDS, Arbitraries.of(Event.Reason.values()))
+                .as(Event.PointLeft::new),
             sessions(),
             routines().map(Event.RoutineSaved::new),
             routines().map(Event.RoutineDrafted::new),
@@ -80,8 +83,24 @@ public class Entries extends DomainContextBase {
   private static Arbitrary<Settings> settings() {
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
     return Combinators.combine(
-            flag, flag, flag, Arbitraries.of(Settings.Look.values()), Arbitraries.of(Unit.values()))
+            flag,
+            flag,
+            flag,
+            Arbitraries.of(Settings.Look.values()),
+            Arbitraries.of(Unit.values()),
+            speech())
         .as(Settings::new);
+  }
+
+  private static Arbitrary<Speech> speech() {
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(
+            flag,
+            Arbitraries.of(Speech.Leading.values()),
+            flag,
+            WORDS,
+            Arbitraries.integers().between(Speech.SLOWEST, Speech.FASTEST))
+        .as(Speech::new);
   }
 
   private static Arbitrary<Person> people() {

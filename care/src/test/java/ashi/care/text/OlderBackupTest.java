@@ -10,6 +10,7 @@ import ashi.care.Step;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Journal;
 import ashi.care.journal.Session;
+import ashi.care.journal.Speech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderBackupTest {
 
   @ParameterizedTest
-  @CsvSource({"1, 8", "2, 4", "3, 6", "4, 24"})
+  @CsvSource({"1, 8", "2, 4", "3, 6", "4, 24", "5, 25"})
   void isReadWhole(int version, int entries) throws IOException {
     assertThat(file(version)).hasSize(entries);
   }
@@ -37,6 +38,14 @@ class OlderBackupTest {
     assertThat(journal.ownRoutines()).extracting("title").containsExactly("Mine");
     assertThat(journal.settings().unit()).isEqualTo(Unit.MILLIMETRES);
     assertThat(journal.cautions()).containsExactly(Caution.OSTEOPOROSIS);
+  }
+
+  @Test
+  void beforeSpeechCouldBeSetItIsAsItWas() throws IOException {
+    Journal journal = new Journal(file(5), true);
+
+    assertThat(journal.settings().speech()).isEqualTo(Speech.DEFAULT);
+    assertThat(journal.settings().vibration()).isTrue();
   }
 
   @Test
@@ -59,7 +68,7 @@ class OlderBackupTest {
 
   /** The same entries, once as they were saved then and once as this version saves them. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void addingItToItsOwnNewBackupAddsNothing(int version) throws IOException {
     List<Entry> old = file(version);
     Backup.Whole anew =

@@ -17,8 +17,10 @@ import ashi.care.Side;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Event;
 import ashi.care.journal.Event.Ending;
+import ashi.care.journal.Event.Reason;
 import ashi.care.journal.Journal;
 import ashi.care.journal.Settings.Look;
+import ashi.care.journal.Speech.Leading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * OlderBackupTest}, and a new one is written by hand.
  */
 class StoredForEverTest {
-  private static final String NEWEST = "backup-5.json";
+  private static final String NEWEST = "backup-6.json";
 
   /** These change the journal instead of standing in it. */
   private static final Set<Class<?>> NEVER_STORED =
@@ -62,7 +64,7 @@ class StoredForEverTest {
 
   @Test
   void itIsWrittenAgainLetterByLetter() {
-    assertThat(Backup.write(new Journal(entries, true), "0.3.0")).isEqualTo(text);
+    assertThat(Backup.write(new Journal(entries, true), "0.4.0")).isEqualTo(text);
   }
 
   @Test
@@ -80,9 +82,11 @@ class StoredForEverTest {
                 Caution.values(),
                 Ending.values(),
                 FlagGroup.values(),
+                Leading.values(),
                 Look.values(),
                 Place.values(),
                 Position.values(),
+                Reason.values(),
                 Sex.values(),
                 Side.values(),
                 Technique.values(),

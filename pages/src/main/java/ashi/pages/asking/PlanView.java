@@ -5,6 +5,8 @@ import ashi.care.Plan;
 import ashi.care.Reach;
 import ashi.care.Side;
 import ashi.care.Step;
+import ashi.care.history.Day;
+import ashi.care.journal.Event;
 import ashi.care.session.Rehearsal;
 import ashi.care.session.Timeline;
 import ashi.pages.point.PointPicture;
@@ -34,6 +36,7 @@ public record PlanView(
    *
    * @param title e.g. "BL23 Shènshū"
    * @param doing position, tool, technique and time in one line
+   * @param left when it was left out and why, unless it was pressed since; may be empty
    * @param picture null where the point has not been drawn
    * @param where it is, with centimetres from the landmark
    * @param find by touch
@@ -45,6 +48,7 @@ public record PlanView(
       String hanzi,
       String doing,
       String why,
+      String left,
       @Nullable PointPicture picture,
       String where,
       String find,
@@ -87,6 +91,7 @@ public record PlanView(
         point.name().hanzi(),
         doing(visit.words(), point, step),
         step.why(),
+        left(visit, point.code()),
         PointPicture.of(visit, point.code()).orElse(null),
         visit
             .places()
@@ -96,6 +101,19 @@ public record PlanView(
             .orElse(""),
         point.find(),
         soft ? visit.say("plan.lightly") : point.how());
+  }
+
+  private static String left(Visit visit, String code) {
+    return visit
+        .journal()
+        .leftOut(code)
+        .map(
+            entry ->
+                visit.say(
+                    "plan.left",
+                    Day.of(entry.at()).title(visit.words()),
+                    ((Event.PointLeft) entry.event()).reason().name()))
+        .orElse("");
   }
 
   public static String doing(Words words, Point point, Step step) {

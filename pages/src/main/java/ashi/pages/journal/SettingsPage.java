@@ -43,14 +43,15 @@ public final class SettingsPage {
 
   private static Answer set(Visit visit) {
     List<String> sounds = visit.request().all("on");
+    Settings before = visit.journal().settings();
     Settings settings =
         new Settings(
             sounds.contains("voice"),
             sounds.contains("bells"),
             sounds.contains("vibration"),
             Ticked.one(Look.values(), visit.request().field("look")).orElse(Look.AUTO),
-            Ticked.one(Unit.values(), visit.request().field("unit"))
-                .orElse(visit.journal().settings().unit()));
+            Ticked.one(Unit.values(), visit.request().field("unit")).orElse(before.unit()),
+            before.speech().with(sounds.contains("few")));
     return saved(new Event.SettingsSet(settings));
   }
 

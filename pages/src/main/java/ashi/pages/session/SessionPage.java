@@ -33,7 +33,8 @@ public final class SessionPage {
       List.of(
           Route.get("/session", (visit, part) -> guide(visit)),
           Route.get("/session/ended", (visit, part) -> rate(visit)),
-          Route.post("/session/ended", (visit, part) -> ended(visit)));
+          Route.post("/session/ended", (visit, part) -> ended(visit)),
+          Route.post("/session/left-out", (visit, part) -> leftOut(visit)));
 
   private static final int LONGEST_NOTE = 500;
   private static final int LONGEST_ID = 40;
@@ -134,6 +135,19 @@ public final class SessionPage {
     return Answer.of(
         visit.page(
             200, out -> JteendedGenerated.render(out, null, visit, EndedView.of(visit, ended))));
+  }
+
+  /** Notes that it goes on without a point. */
+  private static Answer leftOut(Visit visit) {
+    Event.Reason reason =
+        Ticked.one(Event.Reason.values(), visit.request().field("reason"))
+            .orElse(Event.Reason.OTHER);
+    return new Answer(
+        Response.see("/journal"),
+        points(visit, "code").stream()
+            .limit(1)
+            .<Event>map(code -> new Event.PointLeft(code, reason))
+            .toList());
   }
 
   /** Pages of the first version tell what was asked for as an address, whose fields are taken. */

@@ -1,6 +1,9 @@
 package ashi.pages.session;
 
+import ashi.care.Side;
 import ashi.care.safety.Screening;
+import ashi.care.session.Cue;
+import ashi.care.session.Phase;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
 import ashi.care.sound.Clips;
@@ -27,7 +30,16 @@ import java.util.List;
  */
 public final class SessionSound {
   public static final List<Route> ROUTES =
-      List.of(Route.get("/session.mp3", (visit, part) -> play(visit)).madeFrom("clips.txt"));
+      List.of(
+          Route.get("/session.mp3", (visit, part) -> play(visit)).madeFrom(SessionSound.CLIPS),
+          Route.get("/voice.mp3", (visit, part) -> Answer.of(sound(visit, sample(visit))))
+              .madeFrom(SessionSound.CLIPS));
+
+  /** The list of the clips that a language has. */
+  static final String CLIPS = "clips.txt";
+
+  /** Long enough for words, a breath by its sound, the ten seconds and the end. */
+  private static final int SAMPLE = 24_000;
 
   /** No session is made longer than this, in milliseconds. */
   private static final int LONGEST = 2 * 3_600_000;
@@ -56,12 +68,22 @@ public final class SessionSound {
     Track track =
         Scoring.of(
             timeline,
-            // Not visit::asset, for which the worker would compare whole visits: 1 KB.
-            Clips.read(visit.text("clips.txt"), name -> visit.asset(name)),
+            clips(visit),
             visit.words(),
             new Wanted(
                 request.field("talk"), request.field("breath"), !request.field("fade").isEmpty()));
     return Response.sound(track, request.range());
+  }
+
+  /** Nothing to press by: how a session sounds. */
+  private static Timeline sample(Visit visit) {
+    String say = visit.say("cue.press", "HOLD");
+    return new Timeline(List.of(new Cue(0, SAMPLE, Phase.PRESS, 0, Side.BOTH, say, "")));
+  }
+
+  static Clips clips(Visit visit) {
+    // Not visit::asset, for which the worker would compare whole visits: 1 KB.
+    return Clips.read(visit.text(CLIPS), name -> visit.asset(name));
   }
 
   /**

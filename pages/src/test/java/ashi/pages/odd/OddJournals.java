@@ -21,6 +21,7 @@ import ashi.care.journal.Entry;
 import ashi.care.journal.Event;
 import ashi.care.journal.Journal;
 import ashi.care.journal.Settings;
+import ashi.care.journal.Speech;
 import ashi.pages.Visitor;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -106,9 +107,25 @@ public class OddJournals extends DomainContextBase {
   private static Arbitrary<Event> settings() {
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
     return Combinators.combine(
-            flag, flag, flag, Arbitraries.of(Settings.Look.values()), Arbitraries.of(Unit.values()))
+            flag,
+            flag,
+            flag,
+            Arbitraries.of(Settings.Look.values()),
+            Arbitraries.of(Unit.values()),
+            speech())
         .as(Settings::new)
         .map(Event.SettingsSet::new);
+  }
+
+  private static Arbitrary<Speech> speech() {
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(
+            flag,
+            Arbitraries.of(Speech.Leading.values()),
+            flag,
+            Arbitraries.strings().ofMaxLength(20),
+            Arbitraries.integers().between(Speech.SLOWEST, Speech.FASTEST))
+        .as(Speech::new);
   }
 
   private static Arbitrary<Person> people() {

@@ -2,7 +2,6 @@ package ashi.phone.player;
 
 import ashi.phone.web.Parts;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,8 +22,12 @@ final class Menu {
 
     void skip();
 
-    /** Goes on without the point that is on. */
-    void leaveOut();
+    /**
+     * Goes on without the point that is on.
+     *
+     * @param reason name of why
+     */
+    void leaveOut(String reason);
 
     void lock();
   }
@@ -34,26 +37,22 @@ final class Menu {
     Parts.onClick("menu-close", Menu::close);
     onChoice("phase-back", choices::back);
     onChoice("phase-on", choices::skip);
-    onChoice("leave-out", choices::leaveOut);
     onChoice("lock", choices::lock);
-    NodeList<? extends HTMLElement> steps =
-        Window.current().getDocument().querySelectorAll("#menu [data-go]");
+    NodeList<? extends HTMLElement> steps = all("[data-go]");
     for (int i = 0; i < steps.getLength(); i++) {
-      HTMLElement step = steps.get(i);
       int index = i;
-      EventListener<Event> chosen =
-          event -> {
-            close();
-            choices.go(index);
-          };
-      step.addEventListener("click", chosen);
+      onChoice(steps.get(i), () -> choices.go(index));
+    }
+    NodeList<? extends HTMLElement> reasons = all("[data-reason]");
+    for (int i = 0; i < reasons.getLength(); i++) {
+      HTMLElement reason = reasons.get(i);
+      onChoice(reason, () -> choices.leaveOut(reason.getAttribute("data-reason")));
     }
   }
 
   /** Shows which step is on. */
   static void step(int on) {
-    NodeList<? extends HTMLElement> steps =
-        Window.current().getDocument().querySelectorAll("#menu [data-go]");
+    NodeList<? extends HTMLElement> steps = all("[data-go]");
     for (int i = 0; i < steps.getLength(); i++) {
       if (i == on) {
         steps.get(i).setAttribute("aria-current", "step");
@@ -63,20 +62,33 @@ final class Menu {
     }
   }
 
+  private static NodeList<? extends HTMLElement> all(String chosen) {
+    return Parts.part(MENU).querySelectorAll(chosen);
+  }
+
   private static void onChoice(String id, Runnable choice) {
-    Parts.onClick(
-        id,
-        () -> {
+    onChoice(Parts.part(id), choice);
+  }
+
+  private static void onChoice(HTMLElement button, Runnable choice) {
+    EventListener<Event> chosen =
+        event -> {
           close();
           choice.run();
-        });
+        };
+    button.addEventListener("click", chosen);
   }
 
   private static void close() {
     close(Parts.part(MENU));
   }
 
-  @JSBody(params = "menu", script = "if (menu && !menu.open) menu.showModal();")
+  @JSBody(
+      params = "menu",
+      script =
+          "if (!menu || menu.open) return;"
+              + "menu.querySelector('details').open = false;"
+              + "menu.showModal();")
   private static native void open(HTMLElement menu);
 
   @JSBody(params = "menu", script = "menu.close();")

@@ -1,6 +1,5 @@
 package ashi.phone.player;
 
-import ashi.atlas.Split;
 import ashi.care.journal.Event.Ending;
 import ashi.care.session.Cue;
 import ashi.care.session.Now;
@@ -12,9 +11,7 @@ import ashi.phone.running.Running;
 import ashi.phone.voice.Voice;
 import ashi.phone.web.Parts;
 import ashi.phone.web.Said;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -35,9 +32,6 @@ public final class Player
 
   private static final int KEPT_EVERY_MILLIS = 5_000;
 
-  /** Where a session that has ended can be rated. */
-  private static final String RATING = Said.address("/session/ended");
-
   private final Clock clock = new Clock();
   private final Stage stage = new Stage();
   private final Sound sound;
@@ -45,7 +39,9 @@ public final class Player
       new Announcements(Said.words("ten"), Said.words("five"));
   private final StopQuestion stopQuestion = new StopQuestion(this);
   private final TouchLock touchLock = new TouchLock(clock);
+  private final Dimming dimming = new Dimming(this::isLedBySound);
   private final Timeline plain;
+  private final Account account;
   private final String address;
   private final String title;
   private Progress progress;
@@ -57,13 +53,11 @@ public final class Player
   /** How it has ended if nothing follows any more. */
   private Ending leaving = Ending.STOPPED;
 
-  /** Codes of the points that hurt in this session. */
-  private final Set<String> hurt = new LinkedHashSet<>();
-
   private Player(HTMLElement session, HTMLElement cues) {
     this.plain = CueList.read(cues);
     this.title = session.getAttribute("data-title");
     this.address = session.getAttribute("data-address");
+    this.account = new Account(address, title, plain);
     this.sound = new Sound(this, clock, address);
   }
 
@@ -91,7 +85,7 @@ public final class Player
     if (before.isPresent()) {
       replaceAddress(address + Running.GO_ON);
       progress = before.get().pause((long) kept.getSeen());
-      hurt.addAll(Split.at(' ', kept.getHurt()));
+      account.takeUp(kept);
       stage.state(Stage.State.PAUSED);
       stage.offerToGoOn();
       look();
@@ -133,6 +127,7 @@ public final class Player
     Parts.onClick("skip", this::nextPoint);
     Parts.onClick("more", this::more);
     Parts.onClick("stop", this::askToStop);
+    Parts.onClick("try-voice", () -> sound.tryOut(plain.cues().get(0)));
     Parts.onClick("stop-hurts", () -> ask(Ending.STOPPED_HURTS));
     Parts.onClick("stop-dizzy", () -> ask(Ending.STOPPED_DIZZY));
     Switches.listen(this::sound);
@@ -250,8 +245,11 @@ public final class Player
   }
 
   @Override
-  public void leaveOut() {
-    nextPoint();
+  public void leaveOut(String reason) {
+    if (progress != null) {
+      Noting.noteLeftOut(Stage.code(cue(now()).step()), reason);
+      nextPoint();
+    }
   }
 
   @Override
@@ -294,14 +292,11 @@ public final class Player
   @Override
   public void goOnWithout() {
     int step = cue(now()).step();
-    String code = Stage.code(step);
     if (step + 1 == plain.steps()) {
       stop(Ending.STOPPED_HURTS);
       return;
     }
-    hurt.add(code);
-    fill(Ending.STOPPED, code, clock.now());
-    Noting.noteLeft(Running.of(RATING, title, progress.encode(), 0, "", EndingForm.text()));
+    account.tellThatItHurts(progress, step, clock.now());
     progress = progress.resume(clock.now()).toNextPoint(clock.now(), plain);
     leaving = Ending.STOPPED;
     afresh();
@@ -354,6 +349,7 @@ public final class Player
       return;
     }
     stage.state(Stage.State.RUNNING);
+    dimming.brighten();
     ScreenLock.hold();
     sound();
     look();
@@ -369,7 +365,12 @@ public final class Player
     }
   }
 
+  private boolean isLedBySound() {
+    return progress != null && !progress.isPaused() && sound.isClock();
+  }
+
   private void rest() {
+    dimming.brighten();
     sound.rest();
     ScreenLock.release();
   }
@@ -403,7 +404,7 @@ public final class Player
     Timeline timeline = progress.on(plain);
     Now now = now();
     Cue cue = timeline.cues().get(now.index());
-    if (hurt.contains(Stage.code(cue.step())) && cue.phase() == Phase.FIND) {
+    if (account.hurt(cue) && cue.phase() == Phase.FIND) {
       nextPoint();
       return;
     }
@@ -463,56 +464,14 @@ public final class Player
   }
 
   private void end(Ending ending) {
-    long now = clock.now();
-    String form = told(ending, now);
-    String encoded = progress.encode();
+    Progress ended = progress;
     progress = null;
     clock.stop();
     MediaKeys.position("none", 0, 0);
     stage.state(Stage.State.OVER);
+    account.tellTheEnd(ended, ending, clock.now(), () -> replaceAddress(Account.RATING));
     EndingForm.show(
-        hurt.isEmpty() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
-    if (form.isEmpty()) {
-      Running.forgetLast();
-      return;
-    }
-    Running ended = Running.of(RATING, title, encoded, (double) now, ending.name(), form);
-    Running.keep(ended);
-    Noting.note(
-        ended,
-        () -> {
-          ended.noted();
-          replaceAddress(RATING);
-        },
-        ended::forget);
-  }
-
-  /**
-   * What the journal is told if it ends now.
-   *
-   * @return empty when nothing was pressed and nothing happened
-   */
-  private String told(Ending ending, long now) {
-    boolean hurts = ending == Ending.STOPPED_HURTS;
-    int pressed = fill(ending, hurts ? Stage.code(cue(now()).step()) : "", now);
-    return pressed > 0 || hurts || ending == Ending.STOPPED_DIZZY ? EndingForm.text() : "";
-  }
-
-  /**
-   * Fills in what is told.
-   *
-   * @param hurts code of the point that hurts now; empty when none does
-   * @return seconds really pressed
-   */
-  private int fill(Ending ending, String hurts, long now) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (int step : progress.pressedSteps(now, plain)) {
-      codes.add(Stage.code(step));
-    }
-    int pressed = progress.pressedSeconds(now, plain);
-    EndingForm.fill(
-        Long.toString(progress.startedAt()), ending, pressed, String.join(" ", codes), hurts, now);
-    return pressed;
+        !account.hasHurt() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
   }
 
   private void keep() {
@@ -520,10 +479,7 @@ public final class Player
       return;
     }
     keptAt = clock.now();
-    String form = told(leaving, keptAt);
-    Running running = Running.of(address, title, progress.encode(), (double) keptAt, "", form);
-    running.setHurt(String.join(" ", hurt));
-    Running.keep(running);
+    account.keep(progress, leaving, keptAt);
   }
 
   private void tellMediaKeys() {

@@ -4,10 +4,10 @@ import ashi.care.session.Cue;
 import ashi.care.session.Phase;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
+import ashi.phone.voice.Sample;
 import ashi.phone.voice.Voice;
 import ashi.phone.web.Parts;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * What a session lets hear: its track, wherever that can be had and played, else bells on the audio
@@ -57,7 +57,7 @@ final class Sound implements TrackAudio.Events {
    * Sounds from where the session is; to be called while the person taps where that is possible.
    */
   void run(Progress progress, Timeline plain) {
-    Voice.hush();
+    Sample.stop();
     int elapsed = progress.elapsed(clock.now());
     if (!broken && (Switches.VOICE.isOn() || Switches.BELLS.isOn())) {
       bells.close();
@@ -139,7 +139,7 @@ final class Sound implements TrackAudio.Events {
     boolean words = Switches.VOICE.isOn() && isRecorded();
     StringBuilder all = new StringBuilder(address);
     all.append("&talk=").append(!words ? "bells" : Switches.FEW.isOn() ? "few" : "lead");
-    all.append("&breath=").append(Switches.VOICE.isOn() ? "tones" : "none");
+    all.append("&breath=").append(Switches.VOICE.isOn() ? set("breath") : "none");
     if (BedLook.isOn()) {
       all.append("&fade=yes");
     }
@@ -149,10 +149,30 @@ final class Sound implements TrackAudio.Events {
     return all.toString();
   }
 
-  /** Whether there are clips of the language of the page. */
+  /**
+   * Whether there are clips of the language of the page, and the person does not prefer the phone's
+   * own voice, if it has one.
+   */
   private static boolean isRecorded() {
-    HTMLElement player = Parts.part(PLAYER);
-    return player != null && "true".equals(player.getAttribute("data-recorded"));
+    return is("recorded") && !(is("phone") && Voice.isThere());
+  }
+
+  private static boolean is(String setting) {
+    return set(setting).equals("true");
+  }
+
+  /** What the person set. */
+  private static String set(String setting) {
+    return Parts.part(PLAYER).getAttribute("data-" + setting);
+  }
+
+  /** Lets hear how it will sound. */
+  void tryOut(Cue cue) {
+    if (isRecorded()) {
+      Sample.play(set("breath"));
+    } else {
+      Sample.say(cue.say());
+    }
   }
 
   @Override

@@ -22,8 +22,7 @@ enum Switches {
   }
 
   /**
-   * Makes the switches work; what is set is remembered with the other settings, but for few words,
-   * which are of one session.
+   * Makes the switches work; what is set is remembered with the other settings.
    *
    * @param switched called when one was switched
    */
@@ -33,9 +32,7 @@ enum Switches {
           each.id,
           () -> {
             Parts.attribute(each.id, "aria-pressed", each.isOn() ? "false" : "true");
-            if (each != FEW) {
-              remember();
-            }
+            remember();
             switched.run();
           });
     }
@@ -45,19 +42,19 @@ enum Switches {
 
   /** The look goes along, because the settings are saved as one. */
   private static void remember() {
-    remember(
-        Said.address("/settings"), BedLook.look(), VOICE.isOn(), BELLS.isOn(), VIBRATION.isOn());
+    StringBuilder form = new StringBuilder("look=" + BedLook.look());
+    for (Switches each : values()) {
+      if (each.isOn()) {
+        form.append("&on=").append(each.id.substring(each.id.indexOf('-') + 1));
+      }
+    }
+    remember(Said.address("/settings"), form.toString());
   }
 
   @JSBody(
-      params = {"address", "look", "voice", "bells", "vibration"},
+      params = {"address", "form"},
       script =
-          "var fields = new URLSearchParams({look: look});"
-              + "if (voice) fields.append('on', 'voice');"
-              + "if (bells) fields.append('on', 'bells');"
-              + "if (vibration) fields.append('on', 'vibration');"
-              + "fetch(address, {method: 'POST', redirect: 'manual', body: fields.toString(),"
+          "fetch(address, {method: 'POST', redirect: 'manual', body: form,"
               + " headers: {'Content-Type': 'text/plain;charset=utf-8'}}).catch(function() {});")
-  private static native void remember(
-      String address, String look, boolean voice, boolean bells, boolean vibration);
+  private static native void remember(String address, String form);
 }

@@ -35,6 +35,19 @@ public final class Noting {
   }
 
   /**
+   * Notes that a session goes on without a point.
+   *
+   * @param reason name of why
+   */
+  public static void noteLeftOut(String code, String reason) {
+    send(
+        Said.address("/session/left-out"),
+        "code=" + code + "&reason=" + reason,
+        () -> {},
+        () -> {});
+  }
+
+  /**
    * A journal answers with where it can be read; whatever else is answered has none. A page that
    * its worker does not answer yet, such as one that was reloaded past it, leaves it to the next.
    */

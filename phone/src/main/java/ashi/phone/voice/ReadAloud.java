@@ -6,11 +6,15 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** Buttons that read an instruction aloud, where the phone has a voice: {@code data-say}. */
+/**
+ * Buttons that read an instruction aloud, where the phone has a voice: {@code data-say}; and the
+ * choice of voices.
+ */
 public final class ReadAloud {
   private ReadAloud() {}
 
   public static void main(String[] args) {
+    VoiceChoice.listen();
     Voice.onFound(ReadAloud::offer);
     offer();
     NodeList<? extends HTMLElement> buttons = buttons();

@@ -4,6 +4,7 @@ import ashi.phone.web.Heard;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
 
 /**
  * Speaks with a voice that lives on the phone itself; voices that need the network are never used.
@@ -31,7 +32,19 @@ public final class Voice {
               + " return v.localService && language(v) === document.documentElement.lang; });")
   private static native JSArray<JSObject> own();
 
-  /** Falls silent, then says a text. */
+  /** What the phone calls them. */
+  @JSBody(params = "voices", script = "return voices.map(function(voice) { return voice.name; });")
+  private static native JSArray<JSString> names(JSArray<JSObject> voices);
+
+  /** What the phone calls its voices that {@linkplain #isThere can be used}. */
+  static JSArray<JSString> names() {
+    return names(own());
+  }
+
+  /**
+   * Falls silent, then says a text as the person wants it: with the voice and at the rate that the
+   * page tells, {@code data-voice} and {@code data-rate} in percent.
+   */
   public static void say(String text) {
     hush();
     JSArray<JSObject> voices = own();
@@ -54,7 +67,7 @@ public final class Voice {
               + " speechSynthesis.addEventListener('voiceschanged', function() { found(); });")
   public static native void onFound(Heard found);
 
-  /** What the person speaks first, and the voice that the phone prefers. */
+  /** The one that was chosen, else of what the person speaks first the one the phone prefers. */
   @JSBody(
       params = {"sentence", "voices"},
       script =
@@ -62,8 +75,11 @@ public final class Voice {
               + " return v.lang.replace('_', '-') === navigator.language; });"
               + "var pick = own.length ? own : voices;"
               + "var u = new SpeechSynthesisUtterance(sentence);"
-              + "u.voice = pick.filter(function(v) { return v.default; })[0] || pick[0];"
-              + "u.lang = u.voice.lang; u.rate = 0.9;"
+              + "var page = document.querySelector('[data-rate]');"
+              + "var wanted = page ? page.dataset : {voice: '', rate: 90};"
+              + "u.voice = voices.filter(function(v) { return v.name === wanted.voice; })[0] ||"
+              + " pick.filter(function(v) { return v.default; })[0] || pick[0];"
+              + "u.lang = u.voice.lang; u.rate = wanted.rate / 100;"
               + "speechSynthesis.speak(u);")
   private static native void speak(String sentence, JSArray<JSObject> voices);
 }
