@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,17 @@ class SessionTrackTest {
     assertThat(page.locator("html[data-dim]")).hasCount(1);
     page.mouse().click(5, 5);
     assertThat(page.locator("html[data-dim]")).hasCount(0);
+  }
+
+  /** Also where there is no network: not every browser asks the worker for what a link saves. */
+  @Test
+  void itsSoundIsSavedAsAFile() throws IOException {
+    phone.context().setOffline(true);
+    page.locator("#more-choices").click();
+    Download file = page.waitForDownload(() -> page.locator("#download").click());
+
+    assertThat(file.suggestedFilename()).isEqualTo("ashi.mp3");
+    assertThat(Files.size(file.path())).isCloseTo(total() * 3L, within(216L));
   }
 
   @Test

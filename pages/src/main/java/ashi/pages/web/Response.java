@@ -26,6 +26,9 @@ public record Response(
     String allow,
     @Nullable Track track,
     ByteRange part) {
+  /** What the addresses of sound end with. */
+  public static final String SOUND = ".mp3";
+
   private static final ByteRange NO_PART = new ByteRange(0, 0);
 
   private Response(

@@ -6,8 +6,11 @@ import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
 import ashi.phone.voice.Sample;
 import ashi.phone.voice.Voice;
+import ashi.phone.web.Heard;
 import ashi.phone.web.Parts;
+import ashi.phone.web.Said;
 import java.util.List;
+import org.teavm.jso.JSBody;
 
 /**
  * What a session lets hear: its track, wherever that can be had and played, else bells on the audio
@@ -50,7 +53,7 @@ final class Sound implements TrackAudio.Events {
     this.clock = clock;
     this.bells = new Bells(session::look);
     this.address = address.replace("/session?", "/session.mp3?");
-    Parts.attribute("download", "href", address(List.of()));
+    Parts.onClick("download", () -> save(address(List.of()), Sound::notSaved));
   }
 
   /**
@@ -98,6 +101,28 @@ final class Sound implements TrackAudio.Events {
       track.fail();
     }
     return track.isOn();
+  }
+
+  /**
+   * Saves the track as a file. It is fetched first, since not every browser asks the worker for
+   * what a link saves, and nobody else knows this person's body.
+   */
+  @JSBody(
+      params = {"address", "failed"},
+      script =
+          "fetch(address).then(function(answer) {"
+              + " return answer.ok ? answer.blob() : Promise.reject(); })"
+              + ".then(function(sound) {"
+              + " var link = document.createElement('a');"
+              + " link.href = URL.createObjectURL(sound);"
+              + " link.download = 'ashi.mp3';"
+              + " link.click();"
+              + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);"
+              + "}).catch(function() { failed(); });")
+  private static native void save(String address, Heard failed);
+
+  private static void notSaved() {
+    Parts.label("download", Said.words("unsaved"));
   }
 
   /** How far the track is, in milliseconds. */

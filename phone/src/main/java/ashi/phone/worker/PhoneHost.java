@@ -36,9 +36,6 @@ final class PhoneHost {
   private static final Response NOT_OURS =
       Response.plain(403, "Nothing was changed.\nNichts wurde geändert.\n");
 
-  /** What answers at such addresses is sound. */
-  private static final String SOUND = ".mp3";
-
   private final OfflineCopy copy;
   private final VoiceStore voice = new VoiceStore();
   private final JournalStore store = new JournalStore();
@@ -63,7 +60,7 @@ final class PhoneHost {
     JSPromise<Request> reading = PhoneRequest.read(request);
     String path = WebAddress.of(request.getUrl()).getPathname();
     // Sound may have to be fetched, and leaves nothing to remember: nobody waits for it.
-    JSPromise<?> before = path.endsWith(SOUND) ? JSPromise.resolve(null) : last;
+    JSPromise<?> before = path.endsWith(Response.SOUND) ? JSPromise.resolve(null) : last;
     JSPromise<WebResponse> answered =
         before.flatThen(
             done -> {

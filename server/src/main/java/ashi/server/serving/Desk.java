@@ -36,9 +36,6 @@ final class Desk {
   private static final Map<String, String> OWN_WORDS =
       Map.of("/health", "ok\n", "/robots.txt", Packed.text(Packed.ROBOTS));
 
-  /** What answers at such addresses is too large to be kept. */
-  private static final String SOUND = ".mp3";
-
   private static final int CHUNK = 1 << 16;
 
   private final Map<Language, Ashi> ashi;
@@ -69,7 +66,7 @@ final class Desk {
       return;
     }
     Moment now = now();
-    if (ctx.path().endsWith(SOUND)) {
+    if (ctx.path().endsWith(Response.SOUND)) {
       send(ctx, answer(ctx, Request.Method.GET, "", now));
       return;
     }
