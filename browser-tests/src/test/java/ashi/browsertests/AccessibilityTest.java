@@ -24,6 +24,7 @@ class AccessibilityTest {
   @MethodSource("addresses")
   void axeFindsNothing(String path, Phones phones) {
     Page page = phones.look(path);
+    Axe.thin(page);
     SoftAssertions softly = new SoftAssertions();
     // The bar at the bottom may lie over a part of something: that can be scrolled from under it.
     page.setViewportSize(412, 823);
