@@ -159,6 +159,19 @@ class SessionTrackTest {
     page.waitForCondition(() -> number("track.currentTime") > 1);
   }
 
+  /** Who stopped because it hurts is not led on by a headset, nor is another point blamed. */
+  @Test
+  void noKeyAnswersWhetherToStop() {
+    start();
+    page.locator("#stop-hurts").click();
+    String title = page.locator("#now-title").textContent();
+    page.evaluate(
+        "keys.play(), keys.nexttrack(), keys.seekto({seekTime: 100}), track.play().catch(() => {}), 0");
+    page.waitForCondition(() -> page.evaluate("track.paused").equals(true));
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    assertThat(page.locator("#now-title")).hasText(title);
+  }
+
   @Test
   void theScreenDimsAfterAMinuteAndBrightensWithATouch() {
     phone.context().clock().install();

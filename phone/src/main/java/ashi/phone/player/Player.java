@@ -135,11 +135,11 @@ public final class Player
     Menu.listen(this);
     Voice.onFound(this::voicesFound);
     MediaKeys.on(
-        this::goOn,
+        this::goOnFromOutside,
         this::pause,
-        this::nextPoint,
-        this::previousPoint,
-        millis -> jump((from, now) -> from.to(millis, now, plain)));
+        () -> unlessAsked(this::nextPoint),
+        () -> unlessAsked(this::previousPoint),
+        millis -> unlessAsked(() -> jump((from, now) -> from.to(millis, now, plain))));
     Window window = Window.current();
     listen(window.getDocument(), "visibilitychange", this::comeBack);
     listen(window, "pageshow", this::comeBack);
@@ -178,6 +178,22 @@ public final class Player
       goOn();
     } else {
       pause();
+    }
+  }
+
+  /** A key of a headset is no answer to whether to stop; nor is the end of a call. */
+  private void unlessAsked(Runnable action) {
+    if (!stopQuestion.isOpen()) {
+      action.run();
+    }
+  }
+
+  @Override
+  public void goOnFromOutside() {
+    if (stopQuestion.isOpen()) {
+      sound.rest();
+    } else {
+      goOn();
     }
   }
 

@@ -39,7 +39,7 @@ final class Sound implements TrackAudio.Events {
     void pause();
 
     /** The sound was let go on by somebody else. */
-    void goOn();
+    void goOnFromOutside();
 
     /** The sound has to begin again, in another way; what is on is said again. */
     void afresh();
@@ -212,7 +212,7 @@ final class Sound implements TrackAudio.Events {
 
   @Override
   public void goesOn() {
-    session.goOn();
+    session.goOnFromOutside();
   }
 
   @Override

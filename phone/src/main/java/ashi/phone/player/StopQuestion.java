@@ -50,6 +50,11 @@ final class StopQuestion {
     dialog.onCancel(answers::leftOpen);
   }
 
+  /** Whether it is being asked. */
+  boolean isOpen() {
+    return why.isOpen() || hurts.isOpen() || dizzy.isOpen();
+  }
+
   /**
    * Asks.
    *

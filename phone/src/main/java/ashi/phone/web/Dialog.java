@@ -68,9 +68,14 @@ public final class Dialog {
 
   /** Asks, unless it is being asked already. */
   public void open() {
-    if (!isOpen(dialog)) {
+    if (!isOpen()) {
       show(dialog);
     }
+  }
+
+  /** Whether it is being asked. */
+  public boolean isOpen() {
+    return isOpen(dialog);
   }
 
   /** Asks, and takes an answer only after so many milliseconds: by then a slip is over. */
