@@ -31,7 +31,7 @@ class BackupTest {
 
     assertThat(Backup.write(journal, "0.3.0+1f2e3d4c5b6a"))
         .isEqualTo(
-            "{\"app\":\"ashi\",\"version\":5,\"release\":\"0.3.0+1f2e3d4c5b6a\",\"entries\":[\n"
+            "{\"app\":\"ashi\",\"version\":6,\"release\":\"0.3.0+1f2e3d4c5b6a\",\"entries\":[\n"
                 + FLAGS
                 + "\n]}\n");
   }
@@ -45,7 +45,7 @@ class BackupTest {
         "`hello` | This file is not a backup, or it was cut off at line 1. Nothing was changed.",
         "`[1]` | This file was not saved by Ashi. Nothing was changed.",
         "`{\"app\":\"other\"}` | This file was not saved by Ashi. Nothing was changed.",
-        "`{\"app\":\"ashi\",\"version\":6,\"entries\":[]}` | This backup is from a newer version of"
+        "`{\"app\":\"ashi\",\"version\":7,\"entries\":[]}` | This backup is from a newer version of"
             + " Ashi. Update Ashi first. Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
             + " was changed.",
