@@ -49,24 +49,30 @@ final class VoiceStore {
       script = "return file.then(function(found) { return found.arrayBuffer(); });")
   static native JSPromise<ArrayBuffer> bytes(JSPromise<WebResponse> file);
 
-  /** One after the other, so that a slow network is not shared among them; never fails. */
+  /**
+   * One after the other, so that a slow network is not shared among them; never fails. That all is
+   * there is noted beside them, so that a waking worker asks for that alone.
+   */
   @JSBody(
       params = {"list", "tag"},
       script =
-          "return caches.open('voice').then(function(voice) {"
-              + " return voice.keys().then(function(kept) {"
-              + "  return Promise.all(kept.map(function(request) {"
-              + "   return list.indexOf(new URL(request.url).pathname) < 0 &&"
-              + "    voice.delete(request); }));"
-              + " }).then(function() {"
-              + "  if ((navigator.connection || {}).saveData) return null;"
-              + "  return ['bells', tag].reduce(function(before, name) {"
-              + "   var after = list.split('voice/' + name + '.mp3\\t')[1];"
-              + "   if (!after) return before;"
-              + "   var address = after.split('\\n')[0];"
-              + "   return before.then(function() { return voice.match(address); })"
-              + "    .then(function(found) { return found || voice.add(address); });"
-              + "  }, Promise.resolve());"
-              + " }); }).catch(function() {});")
+          "var done = '/kept/' + list.split('\\n')[0] + '/' + tag;"
+              + "return caches.match(done).then(function(all) {"
+              + " return all || caches.open('voice').then(function(voice) {"
+              + "  return voice.keys().then(function(kept) {"
+              + "   return Promise.all(kept.map(function(request) {"
+              + "    return list.indexOf(new URL(request.url).pathname) < 0 &&"
+              + "     voice.delete(request); }));"
+              + "  }).then(function() {"
+              + "   if ((navigator.connection || {}).saveData) return null;"
+              + "   return ['bells', tag].reduce(function(before, name) {"
+              + "    var after = list.split('voice/' + name + '.mp3\\t')[1];"
+              + "    if (!after) return before;"
+              + "    var address = after.split('\\n')[0];"
+              + "    return before.then(function() { return voice.match(address); })"
+              + "     .then(function(found) { return found || voice.add(address); });"
+              + "   }, Promise.resolve()).then(function() {"
+              + "    return voice.put(done, new Response()); });"
+              + "  }); }); }).catch(function() {});")
   private static native JSPromise<JSObject> fetch(String list, String tag);
 }
