@@ -30,6 +30,6 @@ class SameForAllTest {
     Visitor night = Visitor.forgotten();
     Visitor morning = Visitor.forgotten().laterSeconds(-HOURS_BEFORE * 3600);
 
-    assertThat(night.get(address)).isEqualTo(morning.get(address));
+    assertThat(night.get(address)).usingRecursiveComparison().isEqualTo(morning.get(address));
   }
 }
