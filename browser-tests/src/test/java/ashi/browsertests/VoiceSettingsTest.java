@@ -41,7 +41,7 @@ class VoiceSettingsTest {
     Page page = withVoices(phones.kept());
     page.locator("input[value=phone]").check();
     page.locator("select[name=voice]").selectOption("Daniel");
-    page.locator("#speech").getByText("Slowly").click();
+    page.locator("input[name=rate][value='75']").check();
     page.locator("#try").click();
     assertThat((String) page.evaluate("said.join()")).startsWith("Daniel 0.75");
 
@@ -54,7 +54,7 @@ class VoiceSettingsTest {
   @Test
   void ashisOwnVoiceIsTriedWithTheBreathThatIsChosen(Phones phones) {
     Page page = withVoices(phones.kept());
-    page.locator("#speech").getByText("Words: “in”, “out”").click();
+    page.locator("input[name=breath][value=WORDS]").check();
     page.locator("#try").click();
     assertThat((String) page.evaluate("played.join()")).endsWith("/voice.mp3?breath=words");
     assertThat((String) page.evaluate("said.join()")).isEmpty();
