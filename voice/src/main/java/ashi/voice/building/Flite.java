@@ -26,25 +26,30 @@ final class Flite {
 
   /**
    * @param lexicon lines that say how single words sound
-   * @throws IOException when Flite is not installed, or fails
+   * @throws IOException when Flite is not installed, fails, or does not know a sound of the
+   *     lexicon, which it would leave out
    */
   float[] speak(String text, List<String> lexicon) throws IOException {
     Path lines = folder.resolve("lexicon");
     Files.write(lines, lexicon);
     Path spoken = folder.resolve("spoken.wav");
-    Program.run(
-        List.of(
-            "flite",
-            "-voice",
-            VOICE,
-            "-add_lex",
-            lines.toString(),
-            "--setf",
-            "duration_stretch=" + SLOWER,
-            "-t",
-            text,
-            "-o",
-            spoken.toString()));
+    String said =
+        Program.run(
+            List.of(
+                "flite",
+                "-voice",
+                VOICE,
+                "-add_lex",
+                lines.toString(),
+                "--setf",
+                "duration_stretch=" + SLOWER,
+                "-t",
+                text,
+                "-o",
+                spoken.toString()));
+    if (said.contains("phoneset")) {
+      throw new IOException(said);
+    }
     return WaveFile.read(spoken);
   }
 }

@@ -9,9 +9,11 @@ final class Program {
   private Program() {}
 
   /**
+   * What it said.
+   *
    * @throws IOException when it is not there, or did not do its work; with what it said
    */
-  static void run(List<String> command) throws IOException {
+  static String run(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -23,5 +25,6 @@ final class Program {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+    return said;
   }
 }

@@ -23,7 +23,10 @@ final class Pronunciation {
           "millimetres", "m ih1 l ax0 m iy1 t er0 z",
           "buttock", "b ah1 t ax0 k",
           "buttocks", "b ah1 t ax0 k s",
-          "sacrum", "s ey1 k r ax0 m");
+          "sacrum", "s ey1 k r ax0 m",
+          "pubic", "p y uw1 b ih0 k",
+          "toenail", "t ow1 n ey1 l",
+          "acupressure", "ae1 k y ax0 p r eh1 sh er0");
 
   private final Map<String, String> prefixes = new HashMap<>();
 

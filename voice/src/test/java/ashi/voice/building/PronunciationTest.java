@@ -3,6 +3,8 @@ package ashi.voice.building;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PronunciationTest {
   private static final Pronunciation PRONUNCIATION = new Pronunciation(Built.ATLAS);
@@ -20,8 +22,10 @@ class PronunciationTest {
     assertThat(PRONUNCIATION.lexicon("out from the spine")).isEmpty();
   }
 
-  @Test
-  void britishLengthsAreInTheLexicon() {
-    assertThat(PRONUNCIATION.lexicon("about two centimetres")).hasSize(1);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"about two centimetres", "above the pubic bone", "with an acupressure mat"})
+  void whatItWouldSayWronglyIsInTheLexicon(String words) {
+    assertThat(PRONUNCIATION.lexicon(words)).hasSize(1);
   }
 }
