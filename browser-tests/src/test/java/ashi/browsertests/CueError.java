@@ -108,20 +108,41 @@ record CueError(String what, double time, double drawn) {
     }
   }
 
+  /** After so many milliseconds in which nobody sees the page. */
+  static CueError unseenFor(Browser browser, String address, int millis) {
+    try (LonePage page = LoneSession.open(browser, address, SCRIPT)) {
+      JsonArray cues = page.evaluate(CUES).getAsJsonArray();
+      page.evaluate("document.querySelector('#start').click()");
+      page.until("window.track && track.currentTime > 0");
+      page.hide();
+      page.leave(millis);
+      forget(page);
+      page.show();
+      int next = 1;
+      while (at(cues, next) < 1000 * page.number("track.currentTime")) {
+        next++;
+      }
+      return of(page, cues, "page hidden for " + millis / 60_000 + " minutes", next);
+    }
+  }
+
   private static CueError of(LonePage page, JsonArray cues, String what, Happening happening) {
     int first = firstShort(cues);
-    JsonObject next = cues.get(first + 1).getAsJsonObject();
     page.evaluate("keys.seekto({seekTime: " + (at(cues, first) - BEFORE) / 1000.0 + "})");
     page.until("!track.seeking");
     forget(page);
     happening.to(page);
+    return of(page, cues, what, first + 1);
+  }
+
+  private static CueError of(LonePage page, JsonArray cues, String what, int next) {
     page.until("window.kept");
     JsonObject kept = page.evaluate("kept").getAsJsonObject();
     if (page.evaluate("track.paused").getAsBoolean()) {
       page.evaluate("keys.play()");
     }
-    page.until("drawn.text === " + next.get("text"));
-    double drawn = page.number("drawn.heard") - at(cues, first + 1);
+    page.until("drawn.text === " + cues.get(next).getAsJsonObject().get("text"));
+    double drawn = page.number("drawn.heard") - at(cues, next);
     page.slow(1);
     return new CueError(what, time(kept, cues.size()) - kept.get("heard").getAsDouble(), drawn);
   }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(InBrowser.class)
 class CueErrorTest {
-  private static final double MOST = 50;
+  /** What is wrong is wrong by seconds; a busy machine adds tenths of one to a slowed page. */
+  private static final double MOST = 500;
 
   @Test
   void aSessionIsWhereItsSoundIsWhateverHappensToThePage(Phones phones) {

@@ -12,6 +12,9 @@ import com.microsoft.playwright.Page;
  * visible and awake.
  */
 final class LonePage implements AutoCloseable {
+  /** The longest wait for anything, in milliseconds: cues are as long. */
+  private static final double LONGEST = 90_000;
+
   private final CDPSession browser;
   private final BrowserContext besides;
 
@@ -30,6 +33,7 @@ final class LonePage implements AutoCloseable {
     this.browser = browser.newBrowserCDPSession();
     besides = browser.newContext();
     waiting = besides.newPage();
+    waiting.setDefaultTimeout(LONGEST);
     context =
         send("Target.createBrowserContext", Attached.with()).get("browserContextId").getAsString();
     page = target();

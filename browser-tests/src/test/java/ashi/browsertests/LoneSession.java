@@ -23,7 +23,7 @@ final class LoneSession {
   /** Opens one and keeps the app, so that there is a journal; it is not started yet. */
   static LonePage open(Browser browser, String address, String script) {
     LonePage page = new LonePage(browser, SCRIPT + script);
-    page.open(address + "/check?routine=sciatica&place=BED&minutes=10");
+    page.open(address + "/check?routine=sciatica&place=BED&minutes=20");
     page.until("document.querySelector('#offline-sign')?.checkVisibility()");
     page.evaluate(ALL_WELL + ".click()");
     page.until("document.querySelector('#start')");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prints the figures of docs/measurements.md. Run by "./ashi measure". */
 public final class Measure {
@@ -36,6 +37,7 @@ public final class Measure {
         measure.waking(browser, served);
         measure.locating(browser, served);
         measure.cues(browser, served);
+        measure.tracks(browser, served);
       }
     }
     Files.writeString(Path.of(arguments[0]), measure.table);
@@ -163,6 +165,37 @@ public final class Measure {
               + " ms",
           "50 ms");
     }
+  }
+
+  /** Making the sound of a long session, and how soon it is heard. */
+  private void tracks(Browser browser, Served served) throws IOException {
+    TrackTimes worker = TrackTimes.ofWorker(browser, served.address());
+    TrackTimes server = TrackTimes.ofServer(served.address());
+    row("track of a 20-minute session, bytes", String.valueOf(server.bytes()), "");
+    row("made in the worker, first and again, median", times(worker), "");
+    row(
+        "memory of the worker before, right after the last of "
+            + (TrackTimes.TIMES + 1)
+            + ", and cleared",
+        worker.megabytes().stream().map(Measure::rounded).collect(Collectors.joining("; ")) + " MB",
+        "");
+    row("made in the server, first and again, median", times(server), "");
+    row("server, resident memory after them", residentMegabytes(served) + " MB", "150 MB");
+    for (boolean slow : new boolean[] {false, true}) {
+      row(
+          "first sound after the tap on Start, worker asleep, first and again, median"
+              + (slow ? ", CPU slowed 4 times" : ""),
+          times(TrackTimes.toFirstSound(browser, served.address(), slow)),
+          "");
+    }
+    row(
+        "a hidden session wakes in a minute",
+        TrackTimes.wakings(browser, served.address()) + " times",
+        "");
+  }
+
+  private static String times(TrackTimes times) {
+    return rounded(times.first()) + " ms; " + rounded(median(times.again())) + " ms";
   }
 
   @SuppressWarnings("unchecked")

@@ -19,11 +19,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(InBrowser.class)
 class MediaKeysTest {
+  /** Notes for how long a hidden page goes to sleep. */
+  private static final String SCRIPT =
+      """
+      window.slept = [];
+      const later = setTimeout;
+      window.setTimeout = function(wake, millis) {
+        if (document.hidden) slept.push(millis);
+        return later(wake, millis);
+      };
+      """;
+
   private LonePage page;
 
   @BeforeEach
   void start(Phones phones) {
-    page = LoneSession.open(phones.browser(), phones.served().address(), "");
+    page = LoneSession.open(phones.browser(), phones.served().address(), SCRIPT);
     page.evaluate("document.querySelector('#start').click()");
     page.until("window.track && track.currentTime > 0");
     page.hide();
@@ -59,6 +70,13 @@ class MediaKeysTest {
     assertThat(noted().get("ending").getAsString()).isEqualTo("DONE");
     assertThat(codes(noted())).containsExactly(code(1), code(2));
     assertThat(noted().get("pressed").getAsInt()).isBetween(34, 44);
+  }
+
+  /** Nobody sees the seconds. */
+  @Test
+  void aHiddenPageSeldomWakes() {
+    page.until("slept.length > 1");
+    assertThat(page.number("Math.min(...slept)")).isGreaterThan(4_000);
   }
 
   /**

@@ -14,6 +14,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What the session page shows of the cue that is on. */
 final class Stage {
   private static final String SESSION = "session";
+
+  /** How long nobody looks who cannot see anything, in milliseconds: what is on is kept then. */
+  private static final int UNSEEN = 5_000;
+
   private int shownStep = -1;
 
   /** The four states a session page can be in; styles follow {@code data-state}. */
@@ -58,11 +62,20 @@ final class Stage {
     breath(now, cue);
   }
 
-  /** Milliseconds until {@link #time} has something new to show, at least 1. */
+  /**
+   * Milliseconds until {@link #time} has something new to show, at least 1; of a hidden page, until
+   * a cue begins or what is on is to be kept.
+   */
   static int untilNews(Now now, Cue cue) {
+    if (isHidden()) {
+      return Math.min(now.left(), UNSEEN) + 1;
+    }
     int second = Math.min(now.left() % 1000, now.totalLeft() % 1000) + 1;
     return cue.phase() == Phase.PRESS ? Math.min(second, Breath.at(now.into()).left() + 1) : second;
   }
+
+  @JSBody(script = "return document.hidden;")
+  private static native boolean isHidden();
 
   /** The code of the point of a step. */
   static String code(int step) {
