@@ -180,8 +180,9 @@ class SessionTrackTest {
     assertThat(page.locator("html[data-dim]")).hasCount(0);
     phone.context().clock().fastForward(61_000);
     assertThat(page.locator("html[data-dim]")).hasCount(1);
-    page.mouse().click(5, 5);
+    page.locator("#stop-hurts").click();
     assertThat(page.locator("html[data-dim]")).hasCount(0);
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
   }
 
   /** Also where there is no network: not every browser asks the worker for what a link saves. */
