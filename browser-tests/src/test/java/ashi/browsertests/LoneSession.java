@@ -26,7 +26,7 @@ final class LoneSession {
     page.open(address + "/check?routine=sciatica&place=BED&minutes=20");
     page.until("document.querySelector('#offline-sign')?.checkVisibility()");
     page.evaluate(ALL_WELL + ".click()");
-    page.until("document.querySelector('#start')");
+    page.until("document.querySelector('#session[data-state=ready] #start')");
     return page;
   }
 }
