@@ -400,6 +400,28 @@ class PlayerTest {
     assertThat(page.locator("dialog[open] button").first()).isEnabled();
   }
 
+  /** Pressing goes on only when somebody says so: not by Escape, Android's back or a space. */
+  @Test
+  void aStopLeftWithoutAnAnswerStaysPaused() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    for (String stop : List.of("#stop-hurts", "#stop-dizzy")) {
+      page.locator(stop).click();
+      page.locator("dialog[open] h2").click();
+      page.keyboard().press("Escape");
+      page.keyboard().press(" ");
+      assertThat(page.locator("dialog[open]")).isVisible();
+      assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+      phone.context().clock().runFor(2_000);
+      assertThat(page.locator("dialog[open] button").first()).isEnabled();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog[open]")).hasCount(0);
+      assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+      page.locator("#pause").click();
+      assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    }
+  }
+
   @Test
   void withoutThePointThatHurtsItGoesOnAndTheJournalKnows() {
     page.locator("#start").click();

@@ -59,14 +59,15 @@ final class Keys {
     }
     HTMLElement focused = Window.current().getDocument().getActiveElement();
     if (focused == null) {
-      return true;
+      return !isAsked();
     }
     String name = focused.getTagName().toLowerCase();
     boolean typing = name.equals("input") || name.equals("textarea") || name.equals("select");
     boolean pressable = name.equals("button") || name.equals("a") || name.equals("summary");
-    return !typing && !isInDialog(focused) && !(pressable && event.getKey().equals(" "));
+    return !typing && !isAsked() && !(pressable && event.getKey().equals(" "));
   }
 
-  @JSBody(params = "part", script = "return part.closest('dialog') !== null;")
-  private static native boolean isInDialog(HTMLElement part);
+  /** A question has the keys to itself, even when none of its answers has the focus. */
+  @JSBody(script = "return document.querySelector('dialog[open]') !== null;")
+  private static native boolean isAsked();
 }

@@ -5,7 +5,8 @@ import ashi.phone.web.Dialog;
 import ashi.phone.web.Said;
 
 /**
- * Asks whether to stop. Who stops because of something is told what to do, and may take it back.
+ * Asks whether to stop. Who stops because of something is told what to do, and may take it back;
+ * left by Escape, the session stays paused, as nobody has said that it may go on.
  */
 final class StopQuestion {
   /** How long an answer waits, in milliseconds: a hand that slips or trembles answers nothing. */
@@ -24,7 +25,7 @@ final class StopQuestion {
 
     void stop(Ending ending);
 
-    /** It was left by Escape: all is as it was before. */
+    /** A plain stop was left by Escape: all is as it was before. */
     void leftOpen();
   }
 
@@ -47,7 +48,6 @@ final class StopQuestion {
   private static void end(Dialog dialog, Answers answers, Ending ending) {
     dialog.answer(Said.words("end-here"), "button quiet", () -> answers.stop(ending));
     dialog.answer(Said.words("slipped"), "button quiet", answers::goOn);
-    dialog.onCancel(answers::leftOpen);
   }
 
   /** Whether it is being asked. */

@@ -11,6 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Dialog {
   private final HTMLElement dialog;
   private final HTMLElement actions;
+  private boolean muted;
 
   /**
    * Puts a question on the page, closed.
@@ -30,6 +31,13 @@ public final class Dialog {
     dialog.appendChild(title);
     dialog.appendChild(actions);
     document.getBody().appendChild(dialog);
+    EventListener<Event> cancelled =
+        event -> {
+          if (muted) {
+            event.preventDefault();
+          }
+        };
+    dialog.addEventListener("cancel", cancelled);
   }
 
   /** Says something under the question. */
@@ -78,11 +86,18 @@ public final class Dialog {
     return isOpen(dialog);
   }
 
-  /** Asks, and takes an answer only after so many milliseconds: by then a slip is over. */
+  /**
+   * Asks, and takes an answer, or Escape, only after so many milliseconds: by then a slip is over.
+   */
   public void openSlowly(int millis) {
-    mute(actions, true);
+    mute(true);
     open();
-    Window.setTimeout(() -> mute(actions, false), millis);
+    Window.setTimeout(() -> mute(false), millis);
+  }
+
+  private void mute(boolean mute) {
+    muted = mute;
+    mute(actions, mute);
   }
 
   @JSBody(
