@@ -5,11 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of the build: collects what browsers fetch from every module, gives each file an address
@@ -23,7 +31,14 @@ public final class Packing {
 
   private final Path folder;
   private final String release;
-  private final Set<Path> written = new HashSet<>();
+  private final Set<Path> written = ConcurrentHashMap.newKeySet();
+
+  /** A file, and where browsers find it. */
+  private record Addressed(String href, byte[] content) {
+    Addressed(String href, String text) {
+      this(href, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   private Packing(Path folder, String release) {
     this.folder = folder;
@@ -48,6 +63,7 @@ public final class Packing {
     StringBuilder list = new StringBuilder();
     StringBuilder contents = new StringBuilder();
     StringJoiner texts = new StringJoiner(",");
+    List<Addressed> addressed = new ArrayList<>();
     for (var file : files.entrySet()) {
       String href = href(file.getKey(), file.getValue());
       list.append(file.getKey()).append('\t').append(href).append('\n');
@@ -55,18 +71,19 @@ public final class Packing {
       if (isText(file.getKey())) {
         texts.add("\"" + file.getKey() + "\":\"" + href + "\"");
       }
-      write(href, file.getValue());
+      addressed.add(new Addressed(href, file.getValue()));
     }
     String hash = Hash.of(list.toString() + contents + (worker == null ? "" : Hash.of(worker)));
     String version = release + "+" + hash;
-    write("/assets.txt", (version + "\n" + list).getBytes(StandardCharsets.UTF_8));
+    addressed.add(new Addressed("/assets.txt", version + "\n" + list));
     if (worker != null) {
       String stamped =
           new String(worker, StandardCharsets.UTF_8)
               + ("\nself.ashiTexts = {" + texts + "};")
               + ("\nself.ashiVersion = \"" + version + "\";\n");
-      write("/" + WORKER, stamped.getBytes(StandardCharsets.UTF_8));
+      addressed.add(new Addressed("/" + WORKER, stamped));
     }
+    write(addressed);
     removeLeftovers();
   }
 
@@ -88,8 +105,27 @@ public final class Packing {
     return href.endsWith(".mp3");
   }
 
+  /** Writes files on every core, the longest first, as they take longest. */
+  private void write(List<Addressed> files) throws IOException {
+    files.sort(Comparator.comparing(file -> -file.content().length));
+    ExecutorService cores =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    List<Future<?>> writing = new ArrayList<>();
+    for (Addressed file : files) {
+      writing.add(cores.submit(() -> write(file.href(), file.content())));
+    }
+    cores.shutdown();
+    try {
+      for (Future<?> file : writing) {
+        file.get();
+      }
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IOException("Packing for browsers stopped", e);
+    }
+  }
+
   /** Writes a file and its compressed forms; a hashed one that is there already is kept. */
-  private void write(String href, byte[] content) throws IOException {
+  private @Nullable Void write(String href, byte[] content) throws IOException {
     Path plain = folder.resolve(href.substring(1));
     boolean kept = Files.exists(plain) && href.startsWith("/assets/");
     written.add(plain);
@@ -107,6 +143,7 @@ public final class Packing {
         compression.pack(content, packed);
       }
     }
+    return null;
   }
 
   private void removeLeftovers() throws IOException {
