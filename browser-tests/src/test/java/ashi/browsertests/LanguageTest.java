@@ -1,6 +1,7 @@
 package ashi.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,6 +75,16 @@ class LanguageTest {
     page.locator(".top a[hreflang=de]").click();
     page.waitForURL("**/de/points/BL23?unit=cm");
     assertThat(page.locator(".top a[hreflang]")).hasCount(0);
+  }
+
+  /** The offer and the sign that all is kept come late: a second line would push the page down. */
+  @Test
+  void whatComesLateAtTheTopMovesNothing(Phones phones) {
+    Page page = speaking(phones, "en-US").openAndKeep("/de/points/BL23");
+    page.setViewportSize(320, 568);
+    assertThat(page.locator(".top a[hreflang=en]")).isVisible();
+    assertThat(page.locator("#offline-sign")).isVisible();
+    assertThat(page.locator("#main").boundingBox().y).isEqualTo(56);
   }
 
   @Test
