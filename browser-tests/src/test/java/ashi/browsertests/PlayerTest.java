@@ -23,6 +23,7 @@ class PlayerTest {
   private static final String CHECK = "/check?routine=relief&place=BED&minutes=5";
   private static final String NOON = "2026-03-01T12:00:00Z";
   private static final int EXACT_MILLIS = 50;
+  private static final String CODES = "steps => steps.map(step => step.dataset.code).join()";
 
   /** The clock of a phone never goes back: each test is on a later day. */
   private static Instant today = Instant.parse(NOON);
@@ -627,16 +628,78 @@ class PlayerTest {
     String left = code(0);
     page.locator("#more-choices").click();
     page.locator("#menu summary").click();
-    page.locator("#menu").getByText("I cannot reach it").click();
+    page.locator("#menu").getByText("I cannot find it").click();
     assertThat(page.locator("#now-title")).containsText(code(1));
     page.waitForCondition(
         () -> {
           page.navigate(CHECK);
-          return page.locator(".plan-steps li:has(a[href$=" + left + "]) .aside")
-              .allTextContents()
-              .toString()
-              .contains("you could not reach it");
+          return page.locator("#plan .note li").allTextContents().stream()
+              .anyMatch(why -> why.startsWith(left) && why.contains("you could not find it"));
         });
+  }
+
+  @Test
+  void whatIsLeftOutIsMarkedPassedOverAndCanBeChosenAgain() {
+    page.locator("#start").click();
+    leaveOut("Not today");
+    assertThat(page.locator("#now-title")).containsText(code(1));
+    page.locator("#back").click();
+    assertThat(page.locator("#now-title")).containsText(code(1));
+    page.locator("#more-choices").click();
+    Locator marks = page.locator("#menu [data-go] em");
+    assertThat(marks.nth(0)).isVisible();
+    assertThat(marks.nth(0)).hasText("left out");
+    assertThat(marks.nth(1)).isHidden();
+    page.locator("#menu [data-go]").nth(0).click();
+    assertThat(page.locator("#now-title")).containsText(code(0));
+    page.locator("#more-choices").click();
+    assertThat(marks.nth(0)).isHidden();
+  }
+
+  @Test
+  void whoLeavesAllPointsOutIsShownOtherWaysAndTheJournalHasNoSession() {
+    page.locator("#start").click();
+    int points = page.locator("#menu [data-go]").count();
+    for (int i = 0; i < points; i++) {
+      leaveOut("I cannot reach it");
+    }
+    assertThat(page.locator("#all-left")).isVisible();
+    assertThat(page.locator("#all-left")).isFocused();
+    assertThat(page.locator("#ending")).isHidden();
+    assertThat(page.locator("#afterwards")).isHidden();
+    page.locator("#all-left a").first().click();
+    page.waitForURL("**/check?**");
+    page.navigate("/journal");
+    assertThat(page.locator(".past li")).hasCount(0);
+  }
+
+  /**
+   * It is not asked again whether all is well, and no other points take the place of those left.
+   */
+  @Test
+  void aReloadAfterAPointHurtTakesUpTheSameSessionWithoutIt() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    Object points = page.locator("article.step").evaluateAll(CODES);
+    page.locator("#stop-hurts").click();
+    answer("Go on without this point");
+    String second = code(1);
+    assertThat(page.locator("#now-title")).containsText(second);
+    page.reload();
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    assertThat(page.locator("#now-title")).containsText(second);
+    assertThat(page.locator("#menu [data-go] em").first()).not().hasAttribute("hidden", "");
+    assertThat(page.locator("article.step").evaluateAll(CODES)).isEqualTo(points);
+    page.locator("#start").click();
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    page.locator("#back").click();
+    assertThat(page.locator("#now-title")).containsText(second);
+  }
+
+  private void leaveOut(String why) {
+    page.locator("#more-choices").click();
+    page.locator("#menu summary").click();
+    page.locator("#menu").getByText(why).click();
   }
 
   @Test

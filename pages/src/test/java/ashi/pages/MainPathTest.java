@@ -323,18 +323,18 @@ class MainPathTest {
     assertThat(rated.ended().after()).isEqualTo(3);
   }
 
-  /** It is 21:26 for the visitor. */
+  /** It is 21:26 for the visitor, and after 4:00 a point that hurt is offered again. */
   @Test
   void aSessionOfLateEveningIsAskedAboutAlsoAfterMidnight() {
     visitor.post(
         "/session/ended", "id=k7&title=Relief+now&routine=relief&ending=STOPPED_HURTS&hurt=BL40");
-    visitor.laterSeconds(4 * 3600);
+    visitor.laterSeconds(7 * 3600);
 
     Document page = visitor.page("/session/ended");
 
     assertThat(page.selectFirst("#ending")).isNotNull();
     assertThat(page.text()).doesNotContain("until tomorrow");
-    visitor.laterSeconds(20 * 3600 - 1);
+    visitor.laterSeconds(17 * 3600 - 1);
     assertThat(visitor.page("/session/ended").selectFirst("#ending")).isNotNull();
     visitor.laterSeconds(1);
     assertThat(visitor.get("/session/ended").location()).isEqualTo("/journal");

@@ -43,6 +43,11 @@ record Candidate(Slot slot, int order, int score, Purpose purpose) {
     return new Candidate(slot, order, score, purpose);
   }
 
+  /** The same where any other point goes first. */
+  Candidate last() {
+    return new Candidate(slot, order, Math.min(score, 1), purpose);
+  }
+
   /** The thing of the person's that presses it, as a bit; 0 for hands and where it is light. */
   int thing() {
     return slot.tool() == Tool.HANDS || slot.light() ? 0 : 1 << slot.tool().ordinal();

@@ -79,17 +79,22 @@ final class Candidates {
       Point point = atlas.points().get(i);
       Optional<Purpose> purpose = Purpose.of(point, complaint, sore, told);
       Caveat caveat = Caveat.of(point, cautions);
-      if (purpose.isPresent() && caveat != Caveat.OUT && !rested.rests(point)) {
-        addWays(point, i, purpose.get(), caveat == Caveat.LIGHT);
+      boolean rests = rested.hurts(point) || rested.isNotToday(point);
+      if (purpose.isPresent() && caveat != Caveat.OUT && !rests) {
+        addWays(point, i, purpose.get(), caveat == Caveat.LIGHT, rested);
       }
     }
   }
 
-  private void addWays(Point point, int order, Purpose purpose, boolean light) {
+  private void addWays(Point point, int order, Purpose purpose, boolean light, Rested rested) {
+    boolean last = rested.comesLast(point);
     Set<Tool> safe = contact.safe(point, wish.tools());
     for (Position position : wish.place().positions()) {
       for (Tool tool : Reach.tools(point, position, safe, light)) {
-        ranked.add(Candidate.of(point, order, purpose, wish.side(), position, tool, light));
+        if (!rested.isBeyond(point, position, tool)) {
+          Candidate way = Candidate.of(point, order, purpose, wish.side(), position, tool, light);
+          ranked.add(last ? way.last() : way);
+        }
       }
     }
   }

@@ -4,7 +4,6 @@ import ashi.atlas.Atlas;
 import ashi.atlas.Caution;
 import ashi.atlas.Complaint;
 import ashi.atlas.Point;
-import ashi.atlas.Tool;
 import ashi.care.LeftOut;
 import ashi.care.Pace;
 import ashi.care.Plan;
@@ -49,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * smaller set. The search looks at every set it cannot rule out, so no set scores better than the
  * chosen one.
  *
+ * <p>What {@link Rested} holds changes that: a point that hurt, or is not wanted today, is not
+ * chosen, nor is the way in which one could not be reached; one that could not be found scores 1 at
+ * most, so that any other goes first.
+ *
  * <p>Worked example, sciatica, hip and calf hurt, on the floor with a ball: GB30 (weight 3,
  * traditional, on the hip) 9 + 0 + 2 + 1 = 12 on the side, on the ball; BL40 (weight 3,
  * traditional, the knee) 9 on the back; BL57 (weight 2, traditional, on the calf) 6 + 2 + 1 = 9 on
@@ -66,7 +69,7 @@ public final class Chooser {
   }
 
   /**
-   * @param rested points that are not chosen
+   * @param rested points that are not chosen, or not as before
    */
   public Chooser(Atlas atlas, Rested rested, Words words) {
     this.atlas = atlas;
@@ -97,11 +100,11 @@ public final class Chooser {
     List<Slot> slots = best.candidates().stream().map(c -> c.explained(words)).toList();
     List<Step> steps = new Fitting(slots, wish.minutes(), Pace.leastPress(wish.minutes())).steps();
     Plan plan = safety.filter(new Routine("", complaint.title(), steps), cautions);
-    return new Plan(plan.routine(), missed(wish, complaint, cautions), plan.softened());
+    return new Plan(plan.routine(), missed(wish, complaint, cautions, best), plan.softened());
   }
 
-  /** The points that would have been chosen but for the cautions, and for what hurt today. */
-  private List<LeftOut> missed(Wish wish, Complaint complaint, Set<Caution> cautions) {
+  /** The points that would have been chosen but for the cautions, and for what is left alone. */
+  private List<LeftOut> missed(Wish wish, Complaint complaint, Set<Caution> cautions, Best best) {
     if (cautions.isEmpty() && rested.isEmpty()) {
       return List.of();
     }
@@ -110,26 +113,34 @@ public final class Chooser {
     List<LeftOut> missed = new ArrayList<>();
     for (Candidate candidate : careless == null ? List.<Candidate>of() : careless.candidates()) {
       Point point = candidate.slot().point();
-      Tool tool = candidate.slot().tool();
-      if (rested.rests(point)) {
-        missed.add(new LeftOut(point.code(), rested.why(point, words)));
-        continue;
+      String why = whyMissed(candidate.slot(), wish, cautions, contact);
+      if (why.isEmpty() && !best.holds(candidate)) {
+        why = rested.why(point, words);
       }
-      switch (Caveat.of(point, cautions)) {
-        case OUT -> missed.add(new LeftOut(point.code(), Caveat.whyOut(point, cautions, words)));
-        case LIGHT -> {
-          if (!Reach.isAt(point, wish.place(), wish.tools(), true)) {
-            missed.add(new LeftOut(point.code(), Caveat.whyTooHard(point, tool, words)));
-          }
-        }
-        case NONE -> {
-          if (!Reach.isAt(point, wish.place(), contact.safe(point, wish.tools()), false)) {
-            missed.add(new LeftOut(point.code(), Caveat.whyTooWide(point, tool, words)));
-          }
-        }
+      if (!why.isEmpty()) {
+        missed.add(new LeftOut(point.code(), why));
       }
     }
     return missed;
+  }
+
+  /** Why it cannot be chosen for its safety; empty where it can. */
+  private String whyMissed(Slot slot, Wish wish, Set<Caution> cautions, Contact contact) {
+    Point point = slot.point();
+    if (rested.hurts(point)) {
+      return rested.why(point, words);
+    }
+    return switch (Caveat.of(point, cautions)) {
+      case OUT -> Caveat.whyOut(point, cautions, words);
+      case LIGHT ->
+          Reach.isAt(point, wish.place(), wish.tools(), true)
+              ? ""
+              : Caveat.whyTooHard(point, slot.tool(), words);
+      case NONE ->
+          Reach.isAt(point, wish.place(), contact.safe(point, wish.tools()), false)
+              ? ""
+              : Caveat.whyTooWide(point, slot.tool(), words);
+    };
   }
 
   private @Nullable Best search(Wish wish, Complaint complaint, Set<Caution> cautions) {
@@ -150,7 +161,7 @@ public final class Chooser {
     String why =
         words.say(
             "plan.none",
-            !careful ? "" : cautions.isEmpty() ? "RESTED" : "CAUTIONS",
+            careful ? whatIsMissing(cautions) : "",
             words.grammar().inSentence(complaint.title()),
             wish.minutes());
     String sentence =
@@ -158,5 +169,9 @@ public final class Chooser {
             ? words.say("plan.none.alone", why)
             : words.say("plan.none.helped", why, Variants.change(wish, instead.get(0), words));
     return new Choice.NothingFits(sentence, instead);
+  }
+
+  private String whatIsMissing(Set<Caution> cautions) {
+    return !cautions.isEmpty() ? "CAUTIONS" : rested.hurt().isEmpty() ? "LEFT" : "RESTED";
   }
 }

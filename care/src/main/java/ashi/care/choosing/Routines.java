@@ -54,8 +54,8 @@ public final class Routines {
 
   /**
    * A ready routine as it can be pressed here: in its own order, without the points that cannot be
-   * reached or should not be pressed, without the last points when time is too short, with doses
-   * that fill the minutes.
+   * reached or should not be pressed, without the last points when time is too short (first those
+   * that could not be found the last time), with doses that fill the minutes.
    */
   public Plan ready(
       ReadyRoutine ready,
@@ -74,11 +74,11 @@ public final class Routines {
       if (point.isEmpty()) {
         continue;
       }
-      if (rested.rests(point.get())) {
+      Caveat caveat = Caveat.of(point.get(), cautions);
+      if (rested.hurts(point.get()) || (caveat != Caveat.OUT && rested.isNotToday(point.get()))) {
         leftOut.add(new LeftOut(code, rested.why(point.get(), words)));
         continue;
       }
-      Caveat caveat = Caveat.of(point.get(), cautions);
       if (caveat == Caveat.OUT) {
         leftOut.add(new LeftOut(code, Caveat.whyOut(point.get(), cautions, words)));
         continue;
@@ -88,13 +88,15 @@ public final class Routines {
       Optional<Slot> slot = slot(point.get(), place, side, safe, light, ready.complaint(), before);
       if (slot.isEmpty()) {
         String why =
-            slot(point.get(), place, side, atHand, false, "", before)
-                .map(
-                    hard ->
-                        light
-                            ? Caveat.whyTooHard(hard.point(), hard.tool(), words)
-                            : Caveat.whyTooWide(hard.point(), hard.tool(), words))
-                .orElseGet(() -> words.say("safety.beyond", point.get().title(), place.name()));
+            Reach.isAt(point.get(), place, safe, light)
+                ? rested.why(point.get(), words)
+                : slot(point.get(), place, side, atHand, false, "", before)
+                    .map(
+                        hard ->
+                            light
+                                ? Caveat.whyTooHard(hard.point(), hard.tool(), words)
+                                : Caveat.whyTooWide(hard.point(), hard.tool(), words))
+                    .orElseGet(() -> words.say("safety.beyond", point.get().title(), place.name()));
         leftOut.add(new LeftOut(code, why));
       } else {
         slots.add(slot.get());
@@ -106,15 +108,28 @@ public final class Routines {
     }
     int shortest = Pace.leastReadyPress(minutes);
     while (!Fitting.fits(slots, minutes, shortest)) {
-      Slot last = slots.remove(slots.size() - 1);
+      Slot last = slots.remove(lastInRank(slots));
       leftOut.add(
           new LeftOut(
-              last.point().code(), words.say("safety.short", last.point().title(), minutes)));
+              last.point().code(),
+              rested.comesLast(last.point())
+                  ? rested.why(last.point(), words)
+                  : words.say("safety.short", last.point().title(), minutes)));
     }
     Routine routine =
         new Routine(ready.id(), ready.title(), new Fitting(slots, minutes, shortest).steps());
     Plan softened = safety.filter(routine, cautions);
     return new Plan(softened.routine(), leftOut, softened.softened());
+  }
+
+  /** The last one that could not be found; else the last. */
+  private int lastInRank(List<Slot> slots) {
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      if (rested.comesLast(slots.get(i).point())) {
+        return i;
+      }
+    }
+    return slots.size() - 1;
   }
 
   /** The wishes near to one with which a ready routine has something to press. */
@@ -160,11 +175,11 @@ public final class Routines {
       positions.sort(Comparator.comparing(position -> !isInHand(point, position)));
     }
     for (Position position : positions) {
-      Optional<Tool> tool = Reach.tool(point, position, tools, light);
-      if (tool.isPresent()) {
-        String why = why(point, complaint, position, tool.get());
-        return Optional.of(
-            new Slot(point, position, tool.get(), Slot.side(point, side), light, why));
+      for (Tool tool : Reach.tools(point, position, tools, light)) {
+        if (!rested.isBeyond(point, position, tool)) {
+          String why = why(point, complaint, position, tool);
+          return Optional.of(new Slot(point, position, tool, Slot.side(point, side), light, why));
+        }
       }
     }
     return Optional.empty();

@@ -2,11 +2,14 @@ package ashi.care.journal;
 
 import ashi.atlas.Caution;
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Position;
+import ashi.atlas.Tool;
 import ashi.body.person.Person;
 import ashi.care.Routine;
 import ashi.care.Wish;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Something worth remembering. Events are only ever added; what is true now is read off them. */
 public sealed interface Event {
@@ -55,7 +58,8 @@ public sealed interface Event {
    * A session came to its end, or was stopped. It is noted at once, and once more when it has been
    * rated: the last word counts, but what hurt or made dizzy is not taken back.
    *
-   * @param id the same for all that is said of one session; empty in the first versions
+   * @param id the same for all that is said of one session, since 0.4.0 the clock when it began;
+   *     empty in the first versions
    * @param title what its person called it, where it was an own routine; earlier versions noted
    *     here what anything was called in English
    * @param routine id of a ready or own routine, or the code of a point that was pressed alone;
@@ -88,6 +92,20 @@ public sealed interface Event {
       return ending == Ending.STOPPED_HURTS || !hurt.isEmpty();
     }
 
+    /**
+     * Whether it is noted while the session goes on: of a point that hurts, without which it does.
+     */
+    public boolean goesOn() {
+      return ending == Ending.STOPPED && !hurt.isEmpty();
+    }
+
+    /** Whether a point that was left out was pressed, unless this began before, as its id tells. */
+    boolean takesBack(Entry left) {
+      String clock = Long.toString(left.at().millis());
+      return codes.contains(((PointLeft) left.event()).code())
+          && !(id.length() == clock.length() && id.compareTo(clock) < 0);
+    }
+
     /** This, said of a session after something else was said of it. */
     SessionEnded over(SessionEnded earlier) {
       boolean warned = earlier.ending.compareTo(Ending.STOPPED_HURTS) >= 0;
@@ -107,8 +125,15 @@ public sealed interface Event {
     }
   }
 
-  /** A session went on without a point, at the person's wish. */
-  record PointLeft(String code, Reason reason) implements Event {}
+  /**
+   * A session went on without a point, at the person's wish.
+   *
+   * @param position in which it could not be reached; null for other reasons and in the first
+   *     versions
+   * @param tool with which it could not; null as before
+   */
+  record PointLeft(String code, Reason reason, @Nullable Position position, @Nullable Tool tool)
+      implements Event {}
 
   /** An own routine was made or changed; the id stays the same. */
   record RoutineSaved(Routine routine) implements Event {}
@@ -139,8 +164,11 @@ public sealed interface Event {
 
   /** Why a point was left out. */
   enum Reason {
+    /** It could not be reached so. */
     REACH,
+    /** It could not be found. */
     FIND,
+    /** Not today, for whatever reason. */
     OTHER
   }
 

@@ -187,18 +187,26 @@ public record Journal(List<Entry> entries, boolean kept, int unread) {
     return List.copyOf(sessions);
   }
 
-  /** When a point was last left out of a session, unless it has been pressed since. */
-  public Optional<Entry> leftOut(String code) {
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Event event = entries.get(i).event();
-      if (event instanceof Event.PointLeft left && left.code().equals(code)) {
-        return Optional.of(entries.get(i));
-      }
-      if (event instanceof Event.SessionEnded ended && ended.codes().contains(code)) {
-        return Optional.empty();
+  /**
+   * Each {@link Event.PointLeft}, oldest first, but for those before a session in which the point
+   * was pressed. That it was pressed in the same session takes nothing back, as mostly it was tried
+   * before.
+   */
+  public List<Entry> leftOut() {
+    List<Entry> left = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.event() instanceof Event.PointLeft) {
+        left.add(entry);
+      } else if (entry.event() instanceof Event.SessionEnded ended) {
+        left.removeIf(earlier -> ended.takesBack(earlier));
       }
     }
-    return Optional.empty();
+    return left;
+  }
+
+  /** As it was at a time. */
+  public Journal until(Moment moment) {
+    return holding(entries.stream().filter(e -> e.at().millis() <= moment.millis()).toList());
   }
 
   /** The own routines as last saved, in the order they were first made, without the deleted. */

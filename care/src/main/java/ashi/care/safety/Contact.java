@@ -55,7 +55,7 @@ public final class Contact {
     if (spared == null) {
       spared = EnumSet.noneOf(Area.class);
       for (Point point : atlas.points()) {
-        if (rested.rests(point) || Caveat.concerns(point, cautions)) {
+        if (rested.hurts(point) || Caveat.concerns(point, cautions)) {
           spared.add(point.area());
         }
       }

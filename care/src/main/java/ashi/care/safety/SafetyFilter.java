@@ -86,11 +86,11 @@ public final class SafetyFilter {
         leftOut.add(new LeftOut(point.code(), words.say("safety.many", point.title(), Step.MOST)));
         break;
       }
-      if (rested.rests(point)) {
+      Caveat caveat = Caveat.of(point, cautions);
+      if (rested.hurts(point) || (caveat != Caveat.OUT && rested.isNotToday(point))) {
         addOnce(leftOut, new LeftOut(point.code(), rested.why(point, words)));
         continue;
       }
-      Caveat caveat = Caveat.of(point, cautions);
       Optional<Step> offered = caveat == Caveat.OUT ? Optional.empty() : offered(step, point);
       if (offered.isEmpty()) {
         String why =

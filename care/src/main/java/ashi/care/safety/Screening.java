@@ -115,7 +115,8 @@ public sealed interface Screening {
   /**
    * Whether the person said just before that all is well: within {@value #CHECK_MINUTES} minutes,
    * and no session has ended since. A check is for one session, with time for pauses. What is noted
-   * late, or anew, of a session that ended before the check does not count.
+   * late, or anew, of a session that ended before the check does not count, nor what is noted of a
+   * point that hurts while the session goes on.
    */
   static boolean isChecked(Journal journal, Moment now) {
     long ended = Long.MIN_VALUE;
@@ -125,7 +126,7 @@ public sealed interface Screening {
         long age = now.millis() - entry.at().millis();
         return age >= 0 && age < CHECK_MINUTES * 60_000L && ended < entry.at().millis();
       }
-      if (entry.event() instanceof Event.SessionEnded session) {
+      if (entry.event() instanceof Event.SessionEnded session && !session.goesOn()) {
         ended = Math.max(ended, entry.at().minusSeconds(session.lateSeconds()).millis());
       }
     }

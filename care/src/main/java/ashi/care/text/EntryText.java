@@ -67,9 +67,11 @@ public final class EntryText {
       return json.add("event", "session-ended").add("session", EventJson.session(ended));
     }
     if (event instanceof Event.PointLeft left) {
-      return json.add("event", "point-left")
-          .add("code", left.code())
-          .add("reason", left.reason().name());
+      json.add("event", "point-left").add("code", left.code()).add("reason", left.reason().name());
+      if (left.position() != null && left.tool() != null) {
+        json.add("position", left.position().name()).add("tool", left.tool().name());
+      }
+      return json;
     }
     if (event instanceof Event.RoutineSaved saved) {
       return json.add("event", "routine-saved").add("routine", EventJson.routine(saved.routine()));
@@ -106,8 +108,7 @@ public final class EntryText {
       case "cautions-set" -> new Event.CautionsSet(EventJson.cautions(fields));
       case "settings-set" -> new Event.SettingsSet(EventJson.settings(fields.object("settings")));
       case "session-ended" -> EventJson.session(fields.object("session"));
-      case "point-left" ->
-          new Event.PointLeft(fields.text("code"), fields.choice("reason", Event.Reason.values()));
+      case "point-left" -> EventJson.left(fields);
       case "routine-saved" -> new Event.RoutineSaved(EventJson.saved(fields.object("routine")));
       case "routine-drafted" ->
           new Event.RoutineDrafted(EventJson.drafted(fields.object("routine")));

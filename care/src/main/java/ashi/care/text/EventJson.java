@@ -141,6 +141,16 @@ final class EventJson {
         fields.has("late") ? fields.number("late", 0, Integer.MAX_VALUE) : 0);
   }
 
+  /** Earlier versions did not tell how the point was to be pressed. */
+  static Event.PointLeft left(Fields fields) throws UnreadableEntry {
+    boolean told = fields.has("position");
+    return new Event.PointLeft(
+        fields.text("code"),
+        fields.choice("reason", Event.Reason.values()),
+        told ? fields.choice("position", Position.values()) : null,
+        told ? fields.choice("tool", Tool.values()) : null);
+  }
+
   static JsonObject routine(Routine routine) {
     JsonArray steps = new JsonArray();
     for (Step step : routine.steps()) {

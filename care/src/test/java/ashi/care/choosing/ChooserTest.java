@@ -206,7 +206,7 @@ class ChooserTest {
 
   @Test
   void aPointThatHurtTodayIsLeftOutAndSaidSo() {
-    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)));
+    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)), List.of());
     Choice.Chosen chosen =
         (Choice.Chosen)
             new Chooser(ATLAS, knee, English.WORDS)
@@ -221,7 +221,7 @@ class ChooserTest {
 
   @Test
   void whatHurtTodayIsNamedWhereNothingElseIsLeft() {
-    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)));
+    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)), List.of());
     Choice.NothingFits nothing =
         (Choice.NothingFits)
             new Chooser(Samples.atlas(Samples.BL40), knee, English.WORDS)

@@ -19,6 +19,8 @@ import ashi.care.Wish;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JournalTest {
   private static final Journal EMPTY = new Journal(List.of(), true);
@@ -79,18 +81,52 @@ class JournalTest {
 
   @Test
   void aPointIsKnownToBeLeftOutUntilItIsPressed() {
+    Event.PointLeft unfound = left("GB30", Event.Reason.FIND);
+    Event.PointLeft unreached = left("GB30", Event.Reason.REACH);
     Journal left =
         EMPTY
-            .with(day(1), new Event.PointLeft("GB30", Event.Reason.FIND))
-            .with(day(2), new Event.PointLeft("GB30", Event.Reason.REACH))
-            .with(day(3), new Event.PointLeft("BL23", Event.Reason.OTHER));
+            .with(day(1), unfound)
+            .with(day(2), unreached)
+            .with(day(3), left("BL23", Event.Reason.OTHER));
     Journal pressed = left.with(day(4), session(5, 3));
 
-    assertThat(left.leftOut("GB30"))
-        .contains(new Entry(day(2), new Event.PointLeft("GB30", Event.Reason.REACH)));
-    assertThat(left.leftOut("BL40")).isEmpty();
-    assertThat(pressed.leftOut("GB30")).isEmpty();
-    assertThat(pressed.leftOut("BL23")).isPresent();
+    assertThat(left.leftOut())
+        .startsWith(new Entry(day(1), unfound), new Entry(day(2), unreached))
+        .hasSize(3);
+    assertThat(pressed.leftOut())
+        .containsExactly(new Entry(day(3), left("BL23", Event.Reason.OTHER)));
+  }
+
+  /** Whose id is the clock when it began. */
+  @ParameterizedTest
+  @CsvSource({"1780000000000, 1", "1780000700000, 0", "k1, 0"})
+  void whatWasPressedBeforeInTheSameSessionTakesNothingBack(String id, int times) {
+    Moment left = new Moment(1_780_000_600_000L, 60);
+    Event.SessionEnded ended = session(5, 3);
+    Journal journal =
+        EMPTY
+            .with(left, left("GB30", Event.Reason.OTHER))
+            .with(
+                left.minusSeconds(-600),
+                new Event.SessionEnded(
+                    id,
+                    "",
+                    "",
+                    ended.wish(),
+                    List.of("GB30"),
+                    90,
+                    Event.Ending.DONE,
+                    "",
+                    -1,
+                    -1,
+                    "",
+                    0));
+
+    assertThat(journal.leftOut()).hasSize(times);
+  }
+
+  private static Event.PointLeft left(String code, Event.Reason reason) {
+    return new Event.PointLeft(code, reason, null, null);
   }
 
   @Test

@@ -9,6 +9,7 @@ import ashi.atlas.Point;
 import ashi.atlas.Tool;
 import ashi.care.Samples;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class ContactTest {
 
   @Test
   void whatHurtTodayIsSparedToo() {
-    Rested rested = new Rested(Map.of("BL40", Samples.day(1)));
+    Rested rested = new Rested(Map.of("BL40", Samples.day(1)), List.of());
 
     assertThat(new Contact(ATLAS, Set.of(), rested).safe(CALF, EnumSet.allOf(Tool.class)))
         .isEqualTo(ONE_SPOT);

@@ -73,7 +73,7 @@ class MatTest {
 
   @Test
   void whatHurtTodayIsNotLainUpon() {
-    Rested rested = new Rested(Map.of("BL23", Samples.day(1)));
+    Rested rested = new Rested(Map.of("BL23", Samples.day(1)), List.of());
     Routine own = new Routine("own-1", "Mine", List.of(ON_THE_MAT));
 
     assertThat(

@@ -38,19 +38,32 @@ class RestedTest {
   /** 1 March 2026, 14:05 in Delhi, which is 5:30 hours east of UTC. */
   private static final Moment AFTERNOON = new Moment(1_772_354_100_000L, 330);
 
-  private static final Rested KNEE = new Rested(Map.of("BL40", AFTERNOON));
+  private static final Rested KNEE = new Rested(Map.of("BL40", AFTERNOON), List.of());
 
   @ParameterizedTest
   @CsvSource({
     "0, true", // at once
     "35_640, true", // 23:59
-    "35_700, false", // midnight there; in UTC it is still the same day
+    "35_700, true", // midnight there, and the same night; in UTC it is still the same day
+    "50_099, true", // 3:59:59
+    "50_100, false", // four in the morning
     "86_400, false",
   })
-  void aPointRestsUntilThePersonsMidnight(String secondsLater, boolean rests) {
+  void aPointRestsUntilThePersonsNightIsOver(String secondsLater, boolean rests) {
     Moment now = AFTERNOON.minusSeconds(-Integer.parseInt(secondsLater.replace("_", "")));
 
     assertThat(Rested.of(hurt("BL40"), now).hurt().containsKey("BL40")).isEqualTo(rests);
+  }
+
+  /** 3:50 on 2 March, of somebody still or already awake. */
+  @ParameterizedTest
+  @CsvSource({"599, true", "600, true", "72_599, true", "72_600, false"})
+  void whatHurtAtNightRestsTheDayAfterIt(String secondsLater, boolean rests) {
+    Moment night = AFTERNOON.minusSeconds(-49_500);
+    Journal journal = new Journal(List.of(), true).with(night, ended("BL40", 0));
+    Moment now = night.minusSeconds(-Integer.parseInt(secondsLater.replace("_", "")));
+
+    assertThat(Rested.of(journal, now).hurt().containsKey("BL40")).isEqualTo(rests);
   }
 
   @Test
@@ -106,7 +119,7 @@ class RestedTest {
       for (Place place : Place.values()) {
         Wish wish = new Wish(complaint.id(), Set.of(), place, 15, Set.of(Tool.HANDS), Side.BOTH);
         for (String code : codes(new Chooser(ATLAS, English.WORDS).choose(wish, Set.of()))) {
-          Rested rested = new Rested(Map.of(code, AFTERNOON));
+          Rested rested = new Rested(Map.of(code, AFTERNOON), List.of());
           Choice choice = new Chooser(ATLAS, rested, English.WORDS).choose(wish, Set.of());
           if (codes(choice).contains(code)) {
             chosenAgain.add(code);
@@ -172,7 +185,7 @@ class RestedTest {
   void theTimeIsThatOfThePersonsClock(String secondsLater, String clock) {
     Moment at = AFTERNOON.minusSeconds(-Integer.parseInt(secondsLater.replace("_", "")));
 
-    assertThat(new Rested(Map.of("BL40", at)).clock(ATLAS.point("BL40").orElseThrow()))
+    assertThat(new Rested(Map.of("BL40", at), List.of()).clock(ATLAS.point("BL40").orElseThrow()))
         .isEqualTo(clock);
   }
 }

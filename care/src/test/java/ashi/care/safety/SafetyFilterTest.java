@@ -23,6 +23,7 @@ import ashi.care.Samples;
 import ashi.care.Side;
 import ashi.care.Softened;
 import ashi.care.Step;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class SafetyFilterTest {
 
   @Test
   void aPointThatRestsIsLeftOutOnceHoweverOftenItComes() {
-    Rested rested = new Rested(Map.of("BL57", Samples.day(1)));
+    Rested rested = new Rested(Map.of("BL57", Samples.day(1)), List.of());
 
     Plan plan =
         new SafetyFilter(ATLAS, rested, English.WORDS).filter(routine(CALF, HIP, CALF), Set.of());

@@ -350,6 +350,30 @@ class ScreeningTest {
     assertThat(Screening.isChecked(EMPTY.with(day(2), session(5, 4)), day(2))).isFalse();
   }
 
+  /** The session goes on without the point that hurts; when it ends, the check has served. */
+  @Test
+  void whatIsNotedWhileASessionGoesOnDoesNotEndIt() {
+    Journal checked = EMPTY.with(day(2), new Event.Checked());
+    Journal goesOn = checked.with(later(60_000), ended(Event.Ending.STOPPED, "BL40"));
+
+    assertThat(Screening.isChecked(goesOn, later(61_000))).isTrue();
+    for (Event.Ending ending : Event.Ending.values()) {
+      Journal over = goesOn.with(later(120_000), ended(ending, ""));
+      assertThat(Screening.isChecked(over, later(121_000))).isFalse();
+    }
+    assertThat(
+            Screening.isChecked(
+                checked.with(later(60_000), ended(Event.Ending.STOPPED_HURTS, "BL40")),
+                later(61_000)))
+        .isFalse();
+  }
+
+  private static Event.SessionEnded ended(Event.Ending ending, String hurt) {
+    Event.SessionEnded usual = session(5, 4);
+    return new Event.SessionEnded(
+        "k1", "", "", usual.wish(), List.of("BL23"), 60, ending, hurt, 5, -1, "", 0);
+  }
+
   @Test
   void aCheckIsForOneSession() {
     Journal checked = EMPTY.with(day(2), new Event.Checked());

@@ -55,14 +55,23 @@ public class Entries extends DomainContextBase {
             Combinators.combine(flags(), Arbitraries.of(true, false)).as(Event.LookedAt::new),
             some(Caution.values()).map(Event.CautionsSet::new),
             settings().map(Event.SettingsSet::new),
-            Combinators.combine(WORDS, Arbitraries.of(Event.Reason.values()))
-                .as(Event.PointLeft::new),
+            pointsLeft(),
             sessions(),
             routines().map(Event.RoutineSaved::new),
             routines().map(Event.RoutineDrafted::new),
             OWN_IDS.map(Event.RoutineDeleted::new),
             people().map(Event.Measured::new));
     return Combinators.combine(moments, events).as(Entry::new);
+  }
+
+  private static Arbitrary<Event> pointsLeft() {
+    Arbitrary<Event.Reason> reasons = Arbitraries.of(Event.Reason.values());
+    return Arbitraries.oneOf(
+        Combinators.combine(WORDS, reasons)
+            .as((code, reason) -> new Event.PointLeft(code, reason, null, null)),
+        Combinators.combine(
+                WORDS, reasons, Arbitraries.of(Position.values()), Arbitraries.of(Tool.values()))
+            .as(Event.PointLeft::new));
   }
 
   private static Arbitrary<Set<String>> flags() {

@@ -3,6 +3,8 @@ package ashi.care.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashi.atlas.FlagGroup;
+import ashi.atlas.Position;
+import ashi.atlas.Tool;
 import ashi.care.journal.Event;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,5 +51,23 @@ class OlderEntriesTest {
                     "pregnant",
                     "calf"),
                 ASKED_THEN));
+  }
+
+  @Test
+  void howAPointWasToBePressedWasNotTold() throws UnreadableEntry {
+    assertThat(read("\"event\":\"point-left\",\"code\":\"BL23\",\"reason\":\"REACH\""))
+        .isEqualTo(new Event.PointLeft("BL23", Event.Reason.REACH, null, null));
+  }
+
+  /** As this version writes it. */
+  @Test
+  void howAPointWasToBePressedIsTold() throws UnreadableEntry {
+    String line =
+        "{\"at\":1780000800100,\"offset\":120,\"event\":\"point-left\",\"code\":\"BL23\","
+            + "\"reason\":\"REACH\",\"position\":\"LYING\",\"tool\":\"CANE\"}";
+
+    assertThat(EntryText.read(line).event())
+        .isEqualTo(new Event.PointLeft("BL23", Event.Reason.REACH, Position.LYING, Tool.CANE));
+    assertThat(EntryText.write(EntryText.read(line))).isEqualTo(line);
   }
 }

@@ -244,7 +244,7 @@ public final class Check {
       return new Answer(SessionPage.show(visit, asking).response(), events);
     }
     events.add(new Event.Checked());
-    return new Answer(Response.see(SessionPage.address(visit, asking)), events);
+    return new Answer(Response.see(SessionPage.address(visit, asking, false)), events);
   }
 
   /** The same form again, without the flags that let a session go on. */

@@ -2,7 +2,9 @@ package ashi.pages.session;
 
 import ashi.atlas.Caution;
 import ashi.atlas.Letters;
+import ashi.atlas.Position;
 import ashi.atlas.Split;
+import ashi.atlas.Tool;
 import ashi.care.Plan;
 import ashi.care.Routine;
 import ashi.care.journal.Event;
@@ -58,7 +60,7 @@ public final class SessionPage {
 
   /** The session, for someone who has just been asked what must be asked before it. */
   static Answer show(Visit visit, Asking asking) {
-    Planned planned = Planned.of(visit, asking, Check.cautions(visit));
+    Planned planned = Planned.before(visit, asking, Check.cautions(visit));
     if (planned instanceof Planned.Unknown unknown) {
       return Problem.of(visit, 404, visit.say("check.not-found"), unknown.sentence());
     }
@@ -69,7 +71,7 @@ public final class SessionPage {
     int before = before(visit);
     SessionView view =
         new SessionView(
-            address(visit, asking),
+            address(visit, asking, true),
             asking.at("/check").toString(),
             RatingView.before(visit, asking, plan.routine().title(), before),
             visit.journal().settings());
@@ -81,9 +83,14 @@ public final class SessionPage {
   /**
    * Where it is found again. Where nothing is kept, the address holds the cautions too; nowhere
    * does it say that the questions before a session were answered, since anyone can make a link.
+   *
+   * @param planned whether it is told when it was planned, so that it is found again as it was
    */
-  static String address(Visit visit, Asking asking) {
+  static String address(Visit visit, Asking asking, boolean planned) {
     Address address = asking.at("/session");
+    if (visit.journal().kept() && planned) {
+      address.with(Planned.WHEN, Long.toString(Planned.when(visit).millis()));
+    }
     if (!visit.journal().kept()) {
       for (Caution caution : Check.cautions(visit)) {
         address.with("caution", caution.name());
@@ -113,6 +120,8 @@ public final class SessionPage {
     Request request = visit.request();
     String note = request.field("note").strip();
     Asking asking = Asking.read(withAddress(visit));
+    List<String> codes = points(visit, "codes");
+    Ending ending = Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED);
     Event.SessionEnded ended =
         new Event.SessionEnded(
             Letters.cut(request.field("id"), LONGEST_ID),
@@ -121,9 +130,9 @@ public final class SessionPage {
                 : "",
             asking.routine(),
             asking.wish(),
-            points(visit, "codes"),
+            codes,
             Ticked.number(request.field("pressed"), 0, A_DAY, 0),
-            Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED),
+            ending == Ending.DONE && codes.isEmpty() ? Ending.STOPPED : ending,
             points(visit, "hurt").stream().findFirst().orElse(""),
             before(visit),
             Ticked.number(request.field("after"), 0, 10, -1),
@@ -139,14 +148,21 @@ public final class SessionPage {
 
   /** Notes that it goes on without a point. */
   private static Answer leftOut(Visit visit) {
+    Request request = visit.request();
     Event.Reason reason =
-        Ticked.one(Event.Reason.values(), visit.request().field("reason"))
-            .orElse(Event.Reason.OTHER);
+        Ticked.one(Event.Reason.values(), request.field("reason")).orElse(Event.Reason.OTHER);
+    boolean reach = reason == Event.Reason.REACH;
+    Position position = Ticked.one(Position.values(), request.field("position")).orElse(null);
+    Tool tool = Ticked.one(Tool.values(), request.field("tool")).orElse(null);
     return new Answer(
         Response.see("/journal"),
         points(visit, "code").stream()
             .limit(1)
-            .<Event>map(code -> new Event.PointLeft(code, reason))
+            .<Event>map(
+                code ->
+                    !reach || position == null || tool == null
+                        ? new Event.PointLeft(code, reason, null, null)
+                        : new Event.PointLeft(code, reason, position, tool))
             .toList());
   }
 
@@ -182,12 +198,8 @@ public final class SessionPage {
     if (request.field("at").isEmpty()) {
       return Ticked.number(request.field("late"), 0, LATEST, 0);
     }
-    try {
-      long since = (request.now().millis() - Long.parseLong(request.field("at"))) / 1000;
-      return since < 0 || since > LATEST ? 0 : (int) since;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+    long since = (request.now().millis() - Ticked.millis(request.field("at"))) / 1000;
+    return since < 0 || since > LATEST ? 0 : (int) since;
   }
 
   /** The codes in a field, as far as they are points. */

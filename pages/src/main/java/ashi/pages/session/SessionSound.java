@@ -51,7 +51,7 @@ public final class SessionSound {
     if (!isAllowed(visit, asking)) {
       return Problem.of(visit, 403, visit.say("sound.asked"), visit.say("sound.asked-why"));
     }
-    return Planned.of(visit, asking, Check.cautions(visit)) instanceof Planned.Session session
+    return Planned.before(visit, asking, Check.cautions(visit)) instanceof Planned.Session session
         ? Answer.of(sound(visit, PlanView.timeline(visit, session.plan())))
         : Problem.notFound(visit);
   }

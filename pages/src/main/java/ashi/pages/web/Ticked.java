@@ -71,4 +71,13 @@ public final class Ticked {
       return usual;
     }
   }
+
+  /** A time, in milliseconds since 1970; -1 when it is anything else. */
+  public static long millis(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
 }

@@ -50,7 +50,7 @@ public record Visit(
     return journal.settings().unit();
   }
 
-  /** The points that are left alone today because they hurt. */
+  /** The points that are left alone: because they hurt today, or as the person wished. */
   public Rested rested() {
     return Rested.of(journal, request.now());
   }

@@ -67,7 +67,8 @@ class MemoryTest {
         "/session/ended", "title=Relief+now&routine=relief&ending=DONE&before=6&after=3&pressed=0");
 
     assertThat(visitor.page("/journal").selectFirst("main").text()).doesNotContain("eased");
-    assertThat(rows()).containsExactly("0 minutes pressed, pain 6 before, 3 afterwards.");
+    assertThat(rows())
+        .containsExactly("0 minutes pressed, pain 6 before, 3 afterwards, ended early.");
   }
 
   @ParameterizedTest

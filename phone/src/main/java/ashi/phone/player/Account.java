@@ -1,15 +1,11 @@
 package ashi.phone.player;
 
-import ashi.atlas.Split;
 import ashi.care.journal.Event.Ending;
-import ashi.care.session.Cue;
 import ashi.care.session.Progress;
 import ashi.care.session.Timeline;
 import ashi.phone.running.Noting;
 import ashi.phone.running.Running;
 import ashi.phone.web.Said;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * What the journal is told of a session, at its end and on the way, so that nothing is lost
@@ -23,8 +19,8 @@ final class Account {
   private final String title;
   private final Timeline plain;
 
-  /** Codes of the points that hurt. */
-  private final Set<String> hurt = new LinkedHashSet<>();
+  /** Codes of the points that hurt, blanks between. */
+  private String hurt = "";
 
   /**
    * @param address of the session
@@ -38,12 +34,12 @@ final class Account {
 
   /** Goes on from what was kept. */
   void takeUp(Running kept) {
-    hurt.addAll(Split.at(' ', kept.getHurt()));
+    hurt = kept.getHurt();
   }
 
-  /** Whether the point of a cue hurt before. */
-  boolean hurt(Cue cue) {
-    return hurt.contains(Stage.code(cue.step()));
+  /** Whether the point of a step hurt before. */
+  boolean hurt(int step) {
+    return holds(hurt, Stage.code(step));
   }
 
   boolean hasHurt() {
@@ -54,14 +50,14 @@ final class Account {
   void keep(Progress progress, Ending leaving, long now) {
     String form = told(progress, leaving, now);
     Running running = Running.of(address, title, progress.encode(), (double) now, "", form);
-    running.setHurt(String.join(" ", hurt));
+    running.setHurt(hurt);
     Running.keep(running);
   }
 
   /** Tells at once of a point that hurts, where the session goes on without it. */
   void tellThatItHurts(Progress progress, int step, long now) {
     String code = Stage.code(step);
-    hurt.add(code);
+    hurt = with(hurt, code);
     fill(progress, Ending.STOPPED, code, now);
     Noting.noteLeft(Running.of(RATING, title, progress.encode(), 0, "", EndingForm.text()));
   }
@@ -70,12 +66,13 @@ final class Account {
    * Tells how it ended.
    *
    * @param noted called when the journal has it
+   * @return false when there is nothing to tell
    */
-  void tellTheEnd(Progress progress, Ending ending, long now, Noting.Next noted) {
+  boolean tellTheEnd(Progress progress, Ending ending, long now, Noting.Next noted) {
     String form = told(progress, ending, now);
     if (form.isEmpty()) {
       Running.forgetLast();
-      return;
+      return false;
     }
     Running ended = Running.of(RATING, title, progress.encode(), (double) now, ending.name(), form);
     Running.keep(ended);
@@ -86,6 +83,7 @@ final class Account {
           noted.go();
         },
         ended::forget);
+    return true;
   }
 
   /**
@@ -107,13 +105,21 @@ final class Account {
    * @return seconds really pressed
    */
   private int fill(Progress progress, Ending ending, String hurts, long now) {
-    Set<String> codes = new LinkedHashSet<>();
+    String codes = "";
     for (int step : progress.pressedSteps(now, plain)) {
-      codes.add(Stage.code(step));
+      codes = with(codes, Stage.code(step));
     }
     int pressed = progress.pressedSeconds(now, plain);
-    EndingForm.fill(
-        Long.toString(progress.startedAt()), ending, pressed, String.join(" ", codes), hurts, now);
+    EndingForm.fill(Long.toString(progress.startedAt()), ending, pressed, codes, hurts, now);
     return pressed;
+  }
+
+  /** Not as sets, which nothing else in this script needs: they are a kilobyte. */
+  private static String with(String codes, String code) {
+    return holds(codes, code) ? codes : (codes + " " + code).trim();
+  }
+
+  private static boolean holds(String codes, String code) {
+    return (" " + codes + " ").contains(" " + code + " ");
   }
 }

@@ -56,6 +56,12 @@ final class EndingForm {
     meet(Parts.part(advice) == null ? form : Parts.part(advice));
   }
 
+  /** Shows where to go on from when nothing was pressed. */
+  static void showAllLeft() {
+    Parts.show("all-left", true);
+    meet(Parts.part("all-left"));
+  }
+
   private static String advice(Ending ending) {
     return switch (ending) {
       case STOPPED_HURTS -> "advice-hurts";

@@ -5,7 +5,6 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.NodeList;
 
 /** What a session offers besides its few large buttons; one tap away, while the session goes on. */
 final class Menu {
@@ -38,45 +37,59 @@ final class Menu {
     onChoice("phase-back", choices::back);
     onChoice("phase-on", choices::skip);
     onChoice("lock", choices::lock);
-    NodeList<? extends HTMLElement> steps = all("[data-go]");
-    for (int i = 0; i < steps.getLength(); i++) {
-      int index = i;
-      onChoice(steps.get(i), () -> choices.go(index));
-    }
-    NodeList<? extends HTMLElement> reasons = all("[data-reason]");
-    for (int i = 0; i < reasons.getLength(); i++) {
-      HTMLElement reason = reasons.get(i);
-      onChoice(reason, () -> choices.leaveOut(reason.getAttribute("data-reason")));
-    }
-  }
-
-  /** Shows which step is on. */
-  static void step(int on) {
-    NodeList<? extends HTMLElement> steps = all("[data-go]");
-    for (int i = 0; i < steps.getLength(); i++) {
-      if (i == on) {
-        steps.get(i).setAttribute("aria-current", "step");
-      } else {
-        steps.get(i).removeAttribute("aria-current");
-      }
-    }
-  }
-
-  private static NodeList<? extends HTMLElement> all(String chosen) {
-    return Parts.part(MENU).querySelectorAll(chosen);
-  }
-
-  private static void onChoice(String id, Runnable choice) {
-    onChoice(Parts.part(id), choice);
-  }
-
-  private static void onChoice(HTMLElement button, Runnable choice) {
     EventListener<Event> chosen =
         event -> {
+          String step = chosen(event, "data-go");
+          String reason = chosen(event, "data-reason");
+          if (!step.isEmpty()) {
+            close();
+            choices.go(Integer.parseInt(step));
+          } else if (!reason.isEmpty()) {
+            close();
+            choices.leaveOut(reason);
+          }
+        };
+    Parts.part(MENU).addEventListener("click", chosen);
+  }
+
+  /** What the button that was clicked says; empty for any other. */
+  @JSBody(
+      params = {"event", "name"},
+      script =
+          "var button = event.target.closest('[' + name + ']');"
+              + " return button ? button.getAttribute(name) : '';")
+  private static native String chosen(Event event, String name);
+
+  /** Shows which step is on. */
+  @JSBody(
+      params = "on",
+      script =
+          "document.querySelectorAll('[data-go]').forEach(function(button, index) {"
+              + " if (index === on) button.setAttribute('aria-current', 'step');"
+              + " else button.removeAttribute('aria-current'); });")
+  static native void step(int on);
+
+  /** Marks a step as left out of this session, or as one of it again. */
+  @JSBody(
+      params = {"step", "out"},
+      script = "document.querySelectorAll('[data-go] em')[step].hidden = !out;")
+  static native void leave(int step, boolean out);
+
+  @JSBody(
+      params = "step",
+      script = "return !document.querySelectorAll('[data-go] em')[step].hidden;")
+  static native boolean isLeft(int step);
+
+  @JSBody(script = "return !document.querySelector('[data-go] em[hidden]');")
+  static native boolean areAllLeft();
+
+  private static void onChoice(String id, Runnable choice) {
+    Parts.onClick(
+        id,
+        () -> {
           close();
           choice.run();
-        };
-    button.addEventListener("click", chosen);
+        });
   }
 
   private static void close() {

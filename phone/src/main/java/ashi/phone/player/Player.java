@@ -248,22 +248,35 @@ public final class Player
   }
 
   private void previousPoint() {
-    jump((from, now) -> from.toPreviousPoint(now, plain));
+    jump(
+        (from, now) -> {
+          Progress to = from;
+          int step;
+          do {
+            to = to.toPreviousPoint(now, plain);
+            step = cue(to.now(now, plain)).step();
+          } while (step > 0 && Menu.isLeft(step));
+          return to;
+        });
   }
 
   private void nextPoint() {
     jump((from, now) -> from.toNextPoint(now, plain));
   }
 
+  /** Also back to one that was left out, unless it hurt. */
   @Override
   public void go(int step) {
+    Menu.leave(step, account.hurt(step));
     jump((from, now) -> from.toStep(step, now, plain));
   }
 
   @Override
   public void leaveOut(String reason) {
     if (progress != null) {
-      Noting.noteLeftOut(Stage.code(cue(now()).step()), reason);
+      int step = cue(now()).step();
+      Noting.noteLeftOut(Stage.leaving(step), reason);
+      Menu.leave(step, true);
       nextPoint();
     }
   }
@@ -313,6 +326,7 @@ public final class Player
       return;
     }
     account.tellThatItHurts(progress, step, clock.now());
+    Menu.leave(step, true);
     progress = progress.resume(clock.now()).toNextPoint(clock.now(), plain);
     leaving = Ending.STOPPED;
     afresh();
@@ -420,8 +434,9 @@ public final class Player
     Timeline timeline = progress.on(plain);
     Now now = now();
     Cue cue = timeline.cues().get(now.index());
-    if (account.hurt(cue) && cue.phase() == Phase.FIND) {
-      nextPoint();
+    int ahead = cue.phase() == Phase.REST ? cue.step() + 1 : cue.step();
+    if (cue.phase() != Phase.CLOSE && (Menu.isLeft(ahead) || account.hurt(ahead))) {
+      jump((from, when) -> from.toStep(ahead + 1, when, plain));
       return;
     }
     boolean begins = last == null || last.index() != now.index();
@@ -485,9 +500,14 @@ public final class Player
     clock.stop();
     MediaKeys.position("none", 0, 0);
     stage.state(Stage.State.OVER);
-    account.tellTheEnd(ended, ending, clock.now(), () -> replaceAddress(Account.RATING));
-    EndingForm.show(
-        !account.hasHurt() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
+    boolean told =
+        account.tellTheEnd(ended, ending, clock.now(), () -> replaceAddress(Account.RATING));
+    if (!told && Menu.areAllLeft() && !account.hasHurt()) {
+      EndingForm.showAllLeft();
+    } else {
+      EndingForm.show(
+          !account.hasHurt() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
+    }
   }
 
   private void keep() {

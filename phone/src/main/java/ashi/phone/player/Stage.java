@@ -79,8 +79,17 @@ final class Stage {
 
   /** The code of the point of a step. */
   static String code(int step) {
+    return told(step, "data-code");
+  }
+
+  /** What is told of a step when it is left out, urlencoded. */
+  static String leaving(int step) {
+    return told(step, "data-leaving");
+  }
+
+  private static String told(int step, String name) {
     HTMLElement shown = find("#step-" + step);
-    return shown == null ? "" : shown.getAttribute("data-code");
+    return shown == null ? "" : shown.getAttribute(name);
   }
 
   /** The name of the point that a cue is about. */
@@ -105,6 +114,9 @@ final class Stage {
       Cue next = timeline.cues().get(i);
       if (next.phase() == Phase.CLOSE) {
         return Said.words("then-done");
+      }
+      if (Menu.isLeft(next.step())) {
+        continue;
       }
       if (next.phase() == Phase.OTHER_SIDE) {
         return Said.words("then-side");

@@ -37,14 +37,11 @@ public final class Noting {
   /**
    * Notes that a session goes on without a point.
    *
+   * @param step which and how it was to be pressed, urlencoded
    * @param reason name of why
    */
-  public static void noteLeftOut(String code, String reason) {
-    send(
-        Said.address("/session/left-out"),
-        "code=" + code + "&reason=" + reason,
-        () -> {},
-        () -> {});
+  public static void noteLeftOut(String step, String reason) {
+    send(Said.address("/session/left-out"), step + "&reason=" + reason, () -> {}, () -> {});
   }
 
   /**
