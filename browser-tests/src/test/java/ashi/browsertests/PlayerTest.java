@@ -696,6 +696,23 @@ class PlayerTest {
     assertThat(page.locator("#now-title")).containsText(second);
   }
 
+  @Test
+  void aSessionGivesWayToOneThatBeginsOnAnotherPage() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(endOfPress(0));
+    Page other = page.context().newPage();
+    other.navigate(page.url().replaceAll("/session.*", CHECK));
+    new Session(other).passCheck();
+    new Session(other).start();
+    phone.context().clock().runFor(6_000);
+    assertThat(page.locator("#followed")).isVisible();
+    assertThat(page.locator("#player")).isHidden();
+    assertThat(other.locator("#session")).hasAttribute("data-state", "running");
+    page.navigate("/journal");
+    assertThat(page.locator(".past li")).hasCount(1);
+    other.close();
+  }
+
   private void leaveOut(String why) {
     page.locator("#more-choices").click();
     page.locator("#menu summary").click();

@@ -192,7 +192,7 @@ class SessionTrackTest {
     page.locator("#more-choices").click();
     Download file = page.waitForDownload(() -> page.locator("#download").click());
 
-    assertThat(file.suggestedFilename()).isEqualTo("ashi.mp3");
+    assertThat(file.suggestedFilename()).isEqualTo("ashi-relief.mp3");
     assertThat(Files.size(file.path())).isCloseTo(total() * 3L, within(216L));
   }
 

@@ -1,5 +1,7 @@
 package ashi.care.journal;
 
+import ashi.atlas.Letters;
+
 /**
  * How a session is spoken.
  *
@@ -20,6 +22,18 @@ public record Speech(boolean few, Leading breath, boolean phone, String voice, i
   public static final int CALM = 90;
 
   public static final Speech DEFAULT = new Speech(false, Leading.TONES, false, "", CALM);
+
+  /** A voice's name as it may be kept: without control characters, and not too long. */
+  public static String named(String name) {
+    StringBuilder clean = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= ' ' && (c < '\u007f' || c > '\u009f')) {
+        clean.append(c);
+      }
+    }
+    return Letters.cut(clean.toString(), LONGEST_NAME);
+  }
 
   /** What leads the breath while a point is pressed. */
   public enum Leading {

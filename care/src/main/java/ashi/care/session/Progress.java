@@ -38,6 +38,9 @@ public record Progress(
   /** A point pressed for so many milliseconds was pressed; for less, it was only tried. */
   public static final int PRESSED = 10_000;
 
+  private static final int LONGEST_PRESS = 3 * 60_000;
+  private static final int LONGEST_WAIT = 5 * 60_000;
+
   private static final int LONGEST = 24 * 3_600_000;
 
   public Progress {
@@ -143,15 +146,28 @@ public record Progress(
     return jump(now, timeline, timeline.finding(settled ? step : Math.max(0, step - 1)));
   }
 
-  /** Makes the cue that is on half a minute longer. */
+  /**
+   * Makes the cue that is on half a minute longer. A press grows to three minutes at most, or to
+   * twice its planned time where that is less (half a minute more is always given), anything else
+   * to five minutes: trials pressed for one to five minutes (Waits 2018) or three (Zick 2016), and
+   * a light press is short for a reason.
+   *
+   * @return the same session where it is long enough
+   */
   public Progress more30(long now, Timeline plain) {
     Timeline timeline = on(plain);
     int elapsed = elapsed(now);
-    if (timeline.isOver(elapsed)) {
+    int index = timeline.at(elapsed).index();
+    Cue planned = plain.cues().get(index);
+    int most =
+        planned.phase() == Phase.PRESS
+            ? Math.min(LONGEST_PRESS, planned.length() + Math.max(planned.length(), MORE))
+            : LONGEST_WAIT;
+    if (timeline.isOver(elapsed) || timeline.cues().get(index).length() + MORE > most) {
       return this;
     }
     List<Integer> more = new ArrayList<>(extended);
-    more.add(timeline.at(elapsed).index());
+    more.add(index);
     return new Progress(startedAt, pausedAt, pausedFor, shift, jumpedTo, pressedBefore, more);
   }
 

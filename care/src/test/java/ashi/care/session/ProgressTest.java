@@ -87,6 +87,37 @@ class ProgressTest {
     assertThat(longer.pressedSeconds(500_000, PRESSES)).isEqualTo(210);
   }
 
+  /** Each press of the sample is planned for a minute. */
+  @Test
+  void aPressGrowsToTwiceItsPlannedTime() {
+    Progress twice = Progress.start(0).more30(10_000, PRESSES).more30(20_000, PRESSES);
+
+    assertThat(twice.on(PRESSES).total()).isEqualTo(240_000);
+    assertThat(twice.more30(30_000, PRESSES)).isSameAs(twice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PRESS, 20, 50",
+    "PRESS, 45, 75",
+    "PRESS, 60, 120",
+    "PRESS, 90, 180",
+    "PRESS, 120, 180",
+    "PRESS, 170, 170",
+    "FIND, 15, 285",
+    "REST, 10, 280"
+  })
+  void anyCueIsLongEnoughAtSomeTime(Phase phase, int planned, int most) {
+    Timeline timeline =
+        new Timeline(List.of(new Cue(0, planned * 1000, phase, 0, Side.BOTH, "", "")));
+    Progress progress = Progress.start(0);
+    for (int i = 0; i < 20; i++) {
+      progress = progress.more30(1_000, timeline);
+    }
+
+    assertThat(progress.on(timeline).total()).isEqualTo(most * 1000);
+  }
+
   @Test
   void afterTheEndThereIsNoMore() {
     Progress over = Progress.start(0);

@@ -16,8 +16,11 @@ import java.util.List;
  * @param fields of the form, not shown
  * @param rated what is rated, e.g. "Pain"
  * @param hurts whether a point hurt
+ * @param after what the session was for, where what to do after it depends on that: HEADACHE,
+ *     NAUSEA, SLEEP or CALM; empty for the rest, which is of the body
  */
-public record RatingView(List<Field> fields, String rated, Ending ending, boolean hurts) {
+public record RatingView(
+    List<Field> fields, String rated, Ending ending, boolean hurts, String after) {
 
   /** Of a session that has not begun yet; the player fills in how it goes. */
   static RatingView before(Visit visit, Asking asking, String title, int before) {
@@ -55,6 +58,21 @@ public record RatingView(List<Field> fields, String rated, Ending ending, boolea
     fields.add(new Field("before", ended.before() < 0 ? "" : Integer.toString(ended.before())));
     fields.add(new Field("at", Long.toString(at)));
     String rated = visit.atlas().rated(ended.wish().complaint(), visit.words());
-    return new RatingView(fields, Letters.large(rated), ended.ending(), ended.hurts());
+    return new RatingView(
+        fields,
+        Letters.large(rated),
+        ended.ending(),
+        ended.hurts(),
+        after(ended.wish().complaint()));
+  }
+
+  private static String after(String complaint) {
+    return switch (complaint) {
+      case "headache" -> "HEADACHE";
+      case "nausea" -> "NAUSEA";
+      case "sleep" -> "SLEEP";
+      case "stress", "mind", "mood" -> "CALM";
+      default -> "";
+    };
   }
 }

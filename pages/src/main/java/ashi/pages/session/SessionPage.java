@@ -42,6 +42,9 @@ public final class SessionPage {
   private static final int LONGEST_ID = 40;
   private static final int A_DAY = 86_400;
 
+  /** Digits of a clock, in milliseconds, until the year 2286. */
+  private static final int CLOCK = 13;
+
   /** In seconds: a month. */
   private static final int LATEST = 30 * A_DAY;
 
@@ -119,6 +122,10 @@ public final class SessionPage {
   private static Answer ended(Visit visit) {
     Request request = visit.request();
     String note = request.field("note").strip();
+    if (isRubbish(visit)) {
+      return Problem.of(
+          visit, 400, visit.say("problem.unchanged"), visit.say("problem.no-session"));
+    }
     Asking asking = Asking.read(withAddress(visit));
     List<String> codes = points(visit, "codes");
     Ending ending = Ticked.one(Ending.values(), request.field("ending")).orElse(Ending.STOPPED);
@@ -144,6 +151,28 @@ public final class SessionPage {
     return Answer.of(
         visit.page(
             200, out -> JteendedGenerated.render(out, null, visit, EndedView.of(visit, ended))));
+  }
+
+  /**
+   * Whether it tells what no session can be: points of which none is one, seconds below zero or
+   * more than a day has, an end at no time or before its beginning. What an earlier version left
+   * out is none of that, nor is a clock that was wrong.
+   */
+  private static boolean isRubbish(Visit visit) {
+    Request request = visit.request();
+    String pressed = request.field("pressed");
+    String at = request.field("at");
+    // The id of a session is the clock when it began; there were none, and may be others.
+    String id = request.field("id");
+    return (!pressed.isEmpty() && Ticked.number(pressed, 0, A_DAY, -1) < 0)
+        || (!at.isEmpty() && Ticked.millis(at) < 0)
+        || (id.length() == at.length() && id.length() == CLOCK && id.compareTo(at) > 0)
+        || isNoPoint(visit, "codes")
+        || isNoPoint(visit, "hurt");
+  }
+
+  private static boolean isNoPoint(Visit visit, String field) {
+    return !visit.request().field(field).isBlank() && points(visit, field).isEmpty();
   }
 
   /** Notes that it goes on without a point. */

@@ -1,6 +1,5 @@
 package ashi.pages.session;
 
-import ashi.atlas.Letters;
 import ashi.care.journal.Event;
 import ashi.care.journal.Settings;
 import ashi.care.journal.Speech;
@@ -34,7 +33,7 @@ public final class SpeechPage {
             before.speech().few(),
             Ticked.one(Leading.values(), visit.request().field("breath")).orElse(Leading.TONES),
             visit.request().field("speaker").equals("phone"),
-            Letters.cut(visit.request().field("voice"), Speech.LONGEST_NAME),
+            Speech.named(visit.request().field("voice")),
             Ticked.number(
                 visit.request().field("rate"), Speech.SLOWEST, Speech.FASTEST, Speech.CALM));
     return new Answer(

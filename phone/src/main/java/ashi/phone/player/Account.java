@@ -46,6 +46,12 @@ final class Account {
     return !hurt.isEmpty();
   }
 
+  /** Whether another session has begun since, as on another page of this browser. */
+  boolean isFollowed(Progress progress) {
+    Running last = Running.last();
+    return last != null && last.begunAt() > progress.startedAt();
+  }
+
   /** Keeps how far it is. */
   void keep(Progress progress, Ending leaving, long now) {
     String form = told(progress, leaving, now);

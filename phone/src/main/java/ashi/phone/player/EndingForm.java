@@ -56,10 +56,10 @@ final class EndingForm {
     meet(Parts.part(advice) == null ? form : Parts.part(advice));
   }
 
-  /** Shows where to go on from when nothing was pressed. */
-  static void showAllLeft() {
-    Parts.show("all-left", true);
-    meet(Parts.part("all-left"));
+  /** Shows where to go on from in its place. */
+  static void show(String instead) {
+    Parts.show(instead, true);
+    meet(Parts.part(instead));
   }
 
   private static String advice(Ending ending) {

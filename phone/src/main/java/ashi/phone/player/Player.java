@@ -292,7 +292,13 @@ public final class Player
   public void more() {
     if (progress != null) {
       long now = time();
-      progress = progress.more30(now, plain);
+      Progress longer = progress.more30(now, plain);
+      if (longer == progress) {
+        Parts.text("live", Said.words("enough"));
+        Parts.text("now-touch", Said.words("enough"));
+        return;
+      }
+      progress = longer;
       run();
     }
   }
@@ -503,7 +509,7 @@ public final class Player
     boolean told =
         account.tellTheEnd(ended, ending, clock.now(), () -> replaceAddress(Account.RATING));
     if (!told && Menu.areAllLeft() && !account.hasHurt()) {
-      EndingForm.showAllLeft();
+      EndingForm.show("all-left");
     } else {
       EndingForm.show(
           !account.hasHurt() || ending == Ending.STOPPED_DIZZY ? ending : Ending.STOPPED_HURTS);
@@ -515,10 +521,27 @@ public final class Player
       return;
     }
     keptAt = clock.now();
-    account.keep(progress, leaving, keptAt);
+    if (account.isFollowed(progress)) {
+      giveWay();
+    } else {
+      account.keep(progress, leaving, keptAt);
+    }
+  }
+
+  /** Another page has noted this session and begun one of its own. */
+  private void giveWay() {
+    rest();
+    progress = null;
+    clock.stop();
+    MediaKeys.position("none", 0, 0);
+    stage.state(Stage.State.OVER);
+    EndingForm.show("followed");
   }
 
   private void tellMediaKeys() {
+    if (progress == null) {
+      return;
+    }
     MediaKeys.position(
         progress.isPaused() ? "paused" : "playing",
         progress.elapsed(clock.now()),

@@ -115,7 +115,9 @@ final class Sound implements TrackAudio.Events {
               + ".then(function(sound) {"
               + " var link = document.createElement('a');"
               + " link.href = URL.createObjectURL(sound);"
-              + " link.download = 'ashi.mp3';"
+              + " var asked = new URL(address, location).searchParams;"
+              + " link.download = 'ashi-' + (asked.get('routine') || asked.get('complaint'))"
+              + ".toLowerCase().replace(/^own-.*/, 'own') + '.mp3';"
               + " link.click();"
               + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);"
               + "}).catch(function() { failed(); });")

@@ -47,6 +47,16 @@ public interface Running extends JSObject {
   @JSProperty
   String getProgress();
 
+  /** When it began, milliseconds since 1970. */
+  default double begunAt() {
+    return begun(getProgress());
+  }
+
+  @JSBody(params = "progress", script = "return +progress.split(' ')[1] || 0;")
+  private static double begun(String progress) {
+    throw new UnsupportedOperationException();
+  }
+
   /** When its page last ran, milliseconds since 1970. */
   @JSProperty
   double getSeen();
