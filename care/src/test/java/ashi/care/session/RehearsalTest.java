@@ -92,7 +92,7 @@ class RehearsalTest {
     assertThat(timeline.cues())
         .filteredOn(cue -> cue.phase() == FIND || cue.phase() == OTHER_SIDE)
         .extracting(Cue::show)
-        .containsExactly("Find BL40 bl40, left", "Other side: find BL40 bl40, right");
+        .containsExactly("Find BL40 bl40, left", "Now BL40 bl40, right");
   }
 
   @Test

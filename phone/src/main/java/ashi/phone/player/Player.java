@@ -87,7 +87,6 @@ public final class Player
       progress = before.get().pause((long) kept.getSeen());
       account.takeUp(kept);
       stage.state(Stage.State.PAUSED);
-      stage.offerToGoOn();
       look();
     }
   }
@@ -153,18 +152,14 @@ public final class Player
   }
 
   private void start() {
-    if (progress == null) {
-      Running before = Running.last();
-      if (before != null) {
-        Noting.noteLeft(before);
-      }
-      progress = Progress.start(clock.now());
-      replaceAddress(address + Running.GO_ON);
-      afresh();
-      Parts.focus("pause");
-    } else {
-      goOn();
+    Running before = Running.last();
+    if (before != null) {
+      Noting.noteLeft(before);
     }
+    progress = Progress.start(clock.now());
+    replaceAddress(address + Running.GO_ON);
+    afresh();
+    Parts.focus("pause");
   }
 
   @Override
@@ -295,7 +290,7 @@ public final class Player
       Progress longer = progress.more30(now, plain);
       if (longer == progress) {
         Parts.text("live", Said.words("enough"));
-        Parts.text("now-touch", Said.words("enough"));
+        Parts.text("now-text", Said.words("enough"));
         return;
       }
       progress = longer;

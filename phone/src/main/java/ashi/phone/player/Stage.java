@@ -35,12 +35,6 @@ final class Stage {
     Parts.label("pause", Said.words(state == State.PAUSED ? "go-on" : "pause"));
   }
 
-  /** Offers to go on with a session that was cut off. */
-  void offerToGoOn() {
-    Parts.show("start", true);
-    Parts.label("start", Said.words("go-on"));
-  }
-
   /** Shows a cue that begins. */
   void cue(Timeline timeline, int index) {
     Cue cue = timeline.cues().get(index);
@@ -49,10 +43,9 @@ final class Stage {
     heading(cue);
     Parts.text("now-text", cue.show());
     Parts.text("next-up", nextUp(timeline, index));
-    Parts.text("now-touch", touch(cue));
+    touch(cue);
     picture(cue.step());
     Menu.step(cue.step());
-    ruler(cue);
   }
 
   /** Shows how far it is. */
@@ -134,7 +127,7 @@ final class Stage {
   }
 
   private static HTMLElement heading(String part) {
-    return find(part + " h2, " + part + " h3");
+    return find(part + " h2");
   }
 
   /** Shows the name of the point as its step has it: with its characters, marked as Chinese. */
@@ -157,23 +150,13 @@ final class Stage {
   @JSBody(params = "heading", script = "return heading.firstChild.textContent;")
   private static native String firstWords(HTMLElement heading);
 
-  /** How the point is found by touch, while it is looked for; who presses has found it. */
-  private static String touch(Cue cue) {
-    if (cue.phase() != Phase.FIND && cue.phase() != Phase.OTHER_SIDE) {
-      return "";
-    }
-    HTMLElement touch = find("#step-" + cue.step() + " .find");
-    return touch == null ? "" : inOneLine(touch.getTextContent());
-  }
-
-  /** The way to the phone's ruler, while the point is looked for. */
-  private static void ruler(Cue cue) {
-    String code = code(cue.step());
-    HTMLElement link = find("#now-ruler a");
-    boolean finding = cue.phase() == Phase.FIND && !code.isEmpty() && link != null;
-    Parts.show("now-ruler", finding);
-    if (finding) {
-      link.setAttribute("href", Said.address("/ruler?point=" + code));
+  /** How the point is found by touch, in short again, and the way to the phone's ruler. */
+  private static void touch(Cue cue) {
+    HTMLElement find = find("#step-" + cue.step() + " .find");
+    if (find != null) {
+      Parts.text("now-touch", inOneLine(find.getTextContent()));
+      find("#now-ruler").setAttribute("href", Said.address("/ruler?point=" + code(cue.step())));
+      find("#touch").removeAttribute("open");
     }
   }
 
@@ -184,10 +167,7 @@ final class Stage {
     }
     shownStep = step;
     place.setTextContent("");
-    HTMLElement picture = find("#step-" + step + " .picture, #step-" + step + " figure");
-    if (picture == null) {
-      picture = find("#step-" + step + " svg");
-    }
+    HTMLElement picture = find("#step-" + step + " figure");
     if (picture != null) {
       place.appendChild(picture.cloneNode(true));
     }
