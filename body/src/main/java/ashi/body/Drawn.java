@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param landmark where the landmark is that the point is measured from
  * @param landmarkName in plain words, e.g. "knee crease"
  * @param rulers from landmark to point; empty where nothing is measured
+ * @param signs what else leads to it
  */
 public record Drawn(
     String figure,
@@ -19,11 +20,12 @@ public record Drawn(
     List<Spot> mirrored,
     List<Spot> landmark,
     String landmarkName,
-    List<Ruler> rulers) {
+    List<Ruler> rulers,
+    Signs signs) {
 
   /** The spots of one figure and nothing more. */
   public static Drawn plain(String figure, List<Spot> spots, List<Spot> mirrored) {
-    return new Drawn(figure, spots, mirrored, List.of(), "", List.of());
+    return new Drawn(figure, spots, mirrored, List.of(), "", List.of(), Signs.NONE);
   }
 
   /** Every spot, on both sides. */

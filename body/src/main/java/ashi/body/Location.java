@@ -12,7 +12,7 @@ import java.util.List;
  *     the spine, two bumps above the hip bones." when {@linkplain Told#spoken spoken}
  * @param alternative where others look for it, as a sentence; without parts where experts agree
  * @param positions of each of its spots on the left half or the midline; several for a group
- * @param closeUps the figures that show it well, best first; never empty
+ * @param closeUp the figure that shows it best
  * @param whole how the whole body shows it
  */
 public record Location(
@@ -21,5 +21,5 @@ public record Location(
     Told spoken,
     Told alternative,
     List<Positions> positions,
-    List<Drawn> closeUps,
+    Drawn closeUp,
     Drawn whole) {}

@@ -56,7 +56,7 @@ public record Places(
         location -> {
           out.text(location.code());
           out.list(location.positions(), positions -> write(out, positions));
-          out.list(location.closeUps(), drawn -> write(out, drawn));
+          write(out, location.closeUp());
           write(out, location.whole());
         });
     charts.write(out);
@@ -81,7 +81,7 @@ public record Places(
           write(out, location.sentence());
           write(out, location.spoken());
           write(out, location.alternative());
-          location.closeUps().forEach(drawn -> labels(out, drawn));
+          labels(out, location.closeUp());
           labels(out, location.whole());
         });
     out.catalogue(
@@ -96,6 +96,7 @@ public record Places(
   private static void labels(LineWriter out, Drawn drawn) {
     out.text(drawn.landmarkName());
     drawn.rulers().forEach(ruler -> out.text(ruler.label()));
+    out.text(drawn.signs().name());
   }
 
   private static String title(LineReader in) {
@@ -116,7 +117,7 @@ public record Places(
         told(words),
         told(words),
         in.list(() -> new Positions(vec(in), vec(in), vec(in))),
-        in.list(() -> drawn(in, words)),
+        drawn(in, words),
         drawn(in, words));
   }
 
@@ -130,11 +131,16 @@ public record Places(
   private static Drawn drawn(LineReader in, LineReader words) {
     return new Drawn(
         in.text(),
-        in.list(() -> spot(in)),
-        in.list(() -> spot(in)),
-        in.list(() -> spot(in)),
+        spots(in),
+        spots(in),
+        spots(in),
         words.text(),
-        in.list(() -> new Ruler(in.list(() -> spot(in)), in.decimal(), length(in), words.text())));
+        in.list(() -> new Ruler(spots(in), in.decimal(), length(in), words.text())),
+        new Signs(in.list(() -> spots(in)), spots(in), words.text(), spots(in)));
+  }
+
+  private static List<Spot> spots(LineReader in) {
+    return in.list(() -> spot(in));
   }
 
   private static Map<Span, Double> spans(LineReader in) {
@@ -184,15 +190,23 @@ public record Places(
 
   private static void write(LineWriter out, Drawn drawn) {
     out.text(drawn.figure());
-    out.list(drawn.spots(), spot -> write(out, spot));
-    out.list(drawn.mirrored(), spot -> write(out, spot));
-    out.list(drawn.landmark(), spot -> write(out, spot));
+    write(out, drawn.spots());
+    write(out, drawn.mirrored());
+    write(out, drawn.landmark());
     out.list(
         drawn.rulers(),
         ruler -> {
-          out.list(ruler.ticks(), spot -> write(out, spot)).decimal(ruler.cun());
+          write(out, ruler.ticks());
+          out.decimal(ruler.cun());
           write(out, ruler.length());
         });
+    out.list(drawn.signs().leads(), lead -> write(out, lead));
+    write(out, drawn.signs().bumps());
+    write(out, drawn.signs().others());
+  }
+
+  private static void write(LineWriter out, List<Spot> spots) {
+    out.list(spots, spot -> write(out, spot));
   }
 
   private static void write(LineWriter out, Positions positions) {

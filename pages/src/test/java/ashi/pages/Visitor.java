@@ -14,6 +14,7 @@ import ashi.body.Mark;
 import ashi.body.Places;
 import ashi.body.Positions;
 import ashi.body.Ruler;
+import ashi.body.Signs;
 import ashi.body.Span;
 import ashi.body.Spot;
 import ashi.body.Told;
@@ -313,7 +314,8 @@ public final class Visitor {
                     List.of(new Spot(200, 150), new Spot(233, 150), new Spot(250, 150)),
                     1.5,
                     new Length(Span.SHOULDER_BLADE, 33),
-                    "1.5 cun")));
+                    "1.5 cun")),
+            Signs.NONE);
     Drawn whole = Drawn.plain("whole", List.of(new Spot(200, 300)), List.of());
     return new Location(
         code,
@@ -324,7 +326,7 @@ public final class Visitor {
         Told.of(""),
         List.of(
             new Positions(new Vec(33, 1000, -80), new Vec(31, 960, -78), new Vec(35, 1040, -85))),
-        List.of(part),
+        part,
         whole);
   }
 

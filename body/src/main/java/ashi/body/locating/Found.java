@@ -9,8 +9,10 @@ import java.util.List;
  * @param spot where to press
  * @param landmark where measuring starts
  * @param measures the ways from the landmark to the spot that are measured
+ * @param guide where measuring starts at a bump of the spine, what leads there: a landmark, then
+ *     the bumps to count from its height to that one, both included; else empty
  */
-public record Found(Anchor spot, Anchor landmark, List<Measure> measures) {
+public record Found(Anchor spot, Anchor landmark, List<Measure> measures, List<Anchor> guide) {
 
   /**
    * A measured way along the skin.

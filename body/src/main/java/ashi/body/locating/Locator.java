@@ -19,6 +19,7 @@ import ashi.body.locating.Formula.Spot;
 import ashi.body.locating.Formula.Start;
 import ashi.body.locating.Found.Measure;
 import ashi.body.locating.Trail.Step;
+import ashi.body.locating.Vertebra.Border;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ final class Locator {
   /** How far "just" beside a landmark is, where no measure is given, in cun. */
   private static final double JUST = 0.5;
 
-  /** In millimetres; in front of every body. */
-  private static final double FAR = 10_000;
+  /** A spot that is less than this away from a place or a level is there, in millimetres. */
+  private static final double THERE = 0.1;
 
   /** How far from the midline the nipple is, in cun. */
   private static final double NIPPLE = 4;
@@ -94,7 +95,8 @@ final class Locator {
                         m.span(),
                         m.millimetres(),
                         m.downward()))
-            .toList());
+            .toList(),
+        found.guide());
   }
 
   private Found find(Spot spot) {
@@ -111,7 +113,16 @@ final class Locator {
         at = just(at, region, just.directions());
       }
     }
-    return new Found(at, from, List.copyOf(measures));
+    List<Anchor> guide =
+        spot.start() instanceof AtVertebra vertebra ? guide(vertebra.vertebra()) : List.of();
+    return new Found(at, from, List.copyOf(measures), guide);
+  }
+
+  private List<Anchor> guide(Vertebra vertebra) {
+    List<Anchor> guide = new ArrayList<>();
+    guide.add(landmark(vertebra.height().guide().landmark()));
+    vertebra.counted().forEach(bump -> guide.add(vertebra(bump.place(Border.TIP))));
+    return guide;
   }
 
   private Anchor start(Start start, List<Measure> measures) {
@@ -167,12 +178,18 @@ final class Locator {
   private Measure across(Across across) {
     double unit = cun.millimetres(Span.CHEST);
     Step spot = outward(trail(across.course()), across.cun(), unit);
-    Vec front = new Vec(0, spot.place().y(), FAR);
-    Trail out = Section.through(body, spot.anchor(), Vec.UP).from(front, Vec.LEFT);
+    Section level = Section.through(body, spot.anchor(), Vec.UP);
+    Step front =
+        level.crossings(new Vec(0, 0, 0), Vec.LEFT).stream()
+            .max(Comparator.comparingDouble(step -> step.place().z()))
+            .orElseThrow();
+    Trail out = level.from(front.place(), Vec.LEFT);
     List<Anchor> ticks = new ArrayList<>();
-    for (double mark : marks(across.cun())) {
-      ticks.add(mark == across.cun() ? spot.anchor() : outward(out, mark, unit).anchor());
+    ticks.add(front.anchor());
+    for (double mark = 1; mark < across.cun(); mark++) {
+      ticks.add(outward(out, mark, unit).anchor());
     }
+    ticks.add(spot.anchor());
     return measure(ticks, across.cun(), Span.CHEST, across.cun() * unit);
   }
 
@@ -223,13 +240,26 @@ final class Locator {
     Trail trail =
         between
             .course()
-            .map(course -> trail(course).between(start.on(body), end.on(body)))
+            .map(course -> joined(start, trail(course).between(start.on(body), end.on(body)), end))
             .orElseGet(() -> Skin.between(body, start, end));
     Vec from = start.on(body);
     Span span = cun.span(regions.of(between), from, end.on(body).minus(from).unit());
     return List.of(
         parts(trail, span, 0, between.part(), between.whole()),
         parts(trail, span, between.part(), between.whole(), between.whole()));
+  }
+
+  /** A part of a course, led over the skin to the places beside its ends. */
+  private Trail joined(Anchor start, Trail part, Anchor end) {
+    Trail before = beside(start, part.first().anchor());
+    Trail after = beside(part.last().anchor(), end);
+    return before.then(part).then(after);
+  }
+
+  private Trail beside(Anchor from, Anchor to) {
+    return from.on(body).distance(to.on(body)) < THERE
+        ? new Trail(List.of())
+        : Skin.between(body, from, to);
   }
 
   private Measure measure(List<Anchor> ticks, double cun, Span span, double millimetres) {
@@ -261,13 +291,25 @@ final class Locator {
     double unit = whole / measured.stretch().span().cun();
     List<Anchor> ticks = new ArrayList<>();
     for (double mark : marks(measured.cun())) {
-      ticks.add(
-          limb
-              ? trail.reaching(from, along, mark * unit).anchor()
-              : trail.after(mark * unit).anchor());
+      Step step = limb ? level(trail, from, along, mark * unit) : trail.after(mark * unit);
+      ticks.add(step.anchor());
     }
     return measure(
         ticks, measured.cun(), measured.stretch().span(), Math.abs(measured.cun() * unit));
+  }
+
+  /**
+   * The spot of a course at a level; where the course does not go so far, the skin at that level
+   * that is nearest to being in line with its end.
+   */
+  private Step level(Trail course, Vec from, Vec along, double level) {
+    Step step = course.reaching(from, along, level);
+    double missing = level - step.place().minus(from).dot(along);
+    if (Math.abs(missing) < THERE) {
+      return step;
+    }
+    Vec inLine = step.place().plus(along.times(missing));
+    return Section.through(body, inLine, along).nearest(inLine);
   }
 
   private Trail trail(Course course) {

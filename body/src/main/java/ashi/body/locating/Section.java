@@ -80,6 +80,11 @@ final class Section {
     return crossings.isEmpty() ? List.of(nearest) : crossings;
   }
 
+  /** The spot nearest to a place. */
+  Step nearest(Vec place) {
+    return spot(nearest(loop, place), place);
+  }
+
   /** The way round from the spot nearest to a place, starting off in a direction. */
   Trail from(Vec place, Vec direction) {
     int nearest = nearest(loop, place);

@@ -1,5 +1,6 @@
 package ashi.body.locating;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,17 @@ record Vertebra(String name) {
       }
     }
     throw new IllegalStateException("No guide leads to " + name + ".");
+  }
+
+  /** The bumps to count from the height of what leads here to this one, both included. */
+  List<Vertebra> counted() {
+    int from = NAMES.indexOf(height().guide().vertebra);
+    int step = from <= index() ? 1 : -1;
+    List<Vertebra> counted = new ArrayList<>();
+    for (int i = from; i != index() + step; i += step) {
+      counted.add(new Vertebra(NAMES.get(i)));
+    }
+    return counted;
   }
 
   int index() {
@@ -76,14 +88,15 @@ record Vertebra(String name) {
   /** What leads to a height on the back. */
   enum Guide {
     /** The big bump at the base of the neck. */
-    NECK("C7", "T4"),
+    NECK("C7", "C7", "T4"),
     /** The lower tips of the shoulder blades. */
-    SHOULDER_BLADES("T7", "T10"),
+    SHOULDER_BLADES("scapula-lower-angle", "T7", "T10"),
     /** The line between the tops of the hip bones. */
-    HIP_BONES("L4", "L5"),
+    HIP_BONES("iliac-crest", "L4", "L5"),
     /** The dimples above the buttocks. */
-    DIMPLES("S2", "S4");
+    DIMPLES("PSIS", "S2", "S4");
 
+    private final String landmark;
     private final String vertebra;
     private final String last;
 
@@ -91,9 +104,15 @@ record Vertebra(String name) {
      * @param vertebra at its height
      * @param last vertebra that it leads to
      */
-    Guide(String vertebra, String last) {
+    Guide(String landmark, String vertebra, String last) {
+      this.landmark = landmark;
       this.vertebra = vertebra;
       this.last = last;
+    }
+
+    /** Name of the landmark that a person looks for. */
+    String landmark() {
+      return landmark;
     }
   }
 

@@ -121,6 +121,18 @@ public final class Wording {
     return label(finder.formula(code).spots().get(0).start());
   }
 
+  /**
+   * What the place is called that leads to the bump of the spine where measuring starts; empty
+   * where it starts elsewhere.
+   */
+  public String guideLabel(String code) {
+    if (!(finder.formula(code).spots().get(0).start() instanceof AtVertebra at)) {
+      return "";
+    }
+    String name = at.vertebra().height().guide().landmark();
+    return written.label(finder.anatomy().landmarks().find(name).orElseThrow());
+  }
+
   private String label(Start start) {
     if (start instanceof Measured measured) {
       return written.label(measured.from());

@@ -64,6 +64,11 @@ public final class Population {
     return means[at(span)];
   }
 
+  /** How far a span of an adult may well be from the average, in millimetres: one deviation. */
+  public double deviation(Span span) {
+    return Math.sqrt(covariances[at(span)][at(span)]);
+  }
+
   int height() {
     return at("height");
   }

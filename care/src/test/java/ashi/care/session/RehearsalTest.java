@@ -67,7 +67,7 @@ class RehearsalTest {
                           .then(" up."),
                       Told.of(""),
                       List.of(),
-                      List.of(),
+                      null,
                       null)),
               Location::code),
           Charts.of(List.of()),

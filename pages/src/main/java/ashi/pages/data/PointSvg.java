@@ -2,10 +2,12 @@ package ashi.pages.data;
 
 import ashi.atlas.Point;
 import ashi.body.Drawn;
+import ashi.body.Figure;
 import ashi.body.Location;
 import ashi.body.Unit;
 import ashi.body.Yardstick;
 import ashi.pages.figure.Drawing;
+import ashi.pages.measuring.LengthFit;
 import ashi.pages.web.Visit;
 import java.util.function.UnaryOperator;
 
@@ -22,8 +24,10 @@ final class PointSvg {
   static String of(Visit visit, Point point, UnaryOperator<String> figures) {
     Location location = visit.places().location(point.code());
     Yardstick adults = visit.adults(Unit.MILLIMETRES);
-    Drawn drawn = location.closeUps().get(0);
-    Drawing drawing = Drawing.of(visit.places().figure(drawn.figure()), drawn, "");
+    Drawn drawn = location.closeUp();
+    Figure shown = visit.places().figure(drawn.figure());
+    double spread = Drawing.spread(visit, shown, LengthFit.ofAdults(visit, location.sentence()));
+    Drawing drawing = Drawing.of(shown, drawn, "", "", spread);
     String figure = plain(figures.apply(drawn.figure()));
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
@@ -42,10 +46,31 @@ final class PointSvg {
         .append(Licence.LINK)
         .append("\"/></cc:Work></rdf:RDF></metadata>")
         .append(figure, figure.indexOf("<g "), figure.lastIndexOf("</svg>"));
+    signs(svg, drawing);
     rulers(svg, drawing);
     marks(svg, drawing);
     labels(svg, drawing);
     return svg.append("</svg>\n").toString();
+  }
+
+  private static void signs(StringBuilder svg, Drawing drawing) {
+    if (!drawing.leads().isEmpty()) {
+      svg.append("<path fill=\"none\" stroke=\"#2a231d\" stroke-width=\"")
+          .append(drawing.px(1.5))
+          .append("\" stroke-dasharray=\"")
+          .append(drawing.px(3))
+          .append("\" d=\"")
+          .append(drawing.leads())
+          .append("\"/>");
+    }
+    for (Drawing.Circle bump : drawing.bumps()) {
+      landmark(svg, bump, drawing.px(3), drawing.px(1.25));
+    }
+    for (Drawing.Circle other : drawing.others()) {
+      circle(svg, other.x(), other.y(), drawing.px(9));
+      ring(svg, drawing);
+      svg.append(" stroke-dasharray=\"").append(drawing.px(4)).append("\"/>");
+    }
   }
 
   private static void rulers(StringBuilder svg, Drawing drawing) {
@@ -67,19 +92,28 @@ final class PointSvg {
 
   private static void marks(StringBuilder svg, Drawing drawing) {
     for (Drawing.Circle mark : drawing.landmarks()) {
-      circle(svg, mark.x(), mark.y(), drawing.px(4.5));
-      svg.append(" fill=\"#fffdf8\" stroke=\"#2a231d\" stroke-width=\"")
-          .append(drawing.px(2))
-          .append("\"/>");
+      landmark(svg, mark, drawing.px(4.5), drawing.px(2));
     }
     for (Drawing.Place point : drawing.points()) {
+      circle(svg, point.x(), point.y(), drawing.spread());
+      svg.append(" fill=\"#c8321f33\"/>");
       circle(svg, point.x(), point.y(), drawing.px(12));
-      svg.append(" fill=\"none\" stroke=\"#c8321f\" stroke-width=\"")
-          .append(drawing.px(1.75))
-          .append("\"/>");
-      circle(svg, point.x(), point.y(), drawing.px(6));
+      ring(svg, drawing);
+      svg.append("/>");
+      circle(svg, point.x(), point.y(), drawing.px(Drawing.DOT));
       svg.append(" fill=\"#c8321f\"/>");
     }
+  }
+
+  private static void ring(StringBuilder svg, Drawing drawing) {
+    svg.append(" fill=\"none\" stroke=\"#c8321f\" stroke-width=\"")
+        .append(drawing.px(1.75))
+        .append('"');
+  }
+
+  private static void landmark(StringBuilder svg, Drawing.Circle at, String radius, String width) {
+    circle(svg, at.x(), at.y(), radius);
+    svg.append(" fill=\"#fffdf8\" stroke=\"#2a231d\" stroke-width=\"").append(width).append("\"/>");
   }
 
   private static void circle(StringBuilder svg, String x, String y, String radius) {

@@ -3,6 +3,7 @@ package ashi.pages.figure;
 import ashi.body.Drawn;
 import ashi.body.Figure;
 import ashi.body.Ruler;
+import ashi.body.Signs;
 import ashi.body.Spot;
 import ashi.pages.web.Visit;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ import java.util.Optional;
  * @param points to press
  * @param landmarks that the point is measured from
  * @param rulers the ways between them
+ * @param leads thin lines to where rulers start, as one SVG path; may be empty
+ * @param bumps of the spine to count
+ * @param others where others look for the point
+ * @param spread radius of where the point may well be; no less than the dot's
  * @param labels texts that touch neither point nor each other
  * @param unit one pixel of a figure shown 360 pixels wide
  */
@@ -29,8 +34,15 @@ public record Drawing(
     List<Place> points,
     List<Circle> landmarks,
     List<Measure> rulers,
+    String leads,
+    List<Circle> bumps,
+    List<Circle> others,
+    String spread,
     List<Label> labels,
     double unit) {
+
+  /** The radius of a point's dot, in pixels of a figure shown 360 pixels wide. */
+  public static final double DOT = 6;
 
   /**
    * Where to press, as SVG wants it.
@@ -66,12 +78,13 @@ public record Drawing(
   }
 
   public static Drawing of(Visit visit, Drawn drawn) {
-    return drawing(visit, drawn, ".svg");
+    return of(visit, drawn, "");
   }
 
   /** On the whole body, for where it is no taller than a thumb. */
   public static Drawing thumbnail(Visit visit, Drawn drawn) {
-    return drawing(visit, drawn, "-small.svg");
+    Figure figure = visit.places().figure(drawn.figure());
+    return of(figure, drawn, href(visit, figure, "-small.svg"), "", 0);
   }
 
   /**
@@ -80,39 +93,55 @@ public record Drawing(
    * @param channel its id
    */
   public static Drawing of(Visit visit, Drawn drawn, String channel) {
-    Drawing drawing = of(visit, drawn);
-    Figure figure = visit.places().figure(drawn.figure());
-    if (!figure.channels().contains(channel)) {
-      return drawing;
-    }
-    return new Drawing(
-        drawing.href,
-        visit.asset("figures/" + figure.id() + ".channels.svg") + "#" + channel,
-        drawing.viewBox,
-        drawing.points,
-        drawing.landmarks,
-        drawing.rulers,
-        drawing.labels,
-        drawing.unit);
+    return of(visit, drawn, channel, 0);
   }
 
-  private static Drawing drawing(Visit visit, Drawn drawn, String ending) {
+  /**
+   * The same with how sure it is.
+   *
+   * @param doubt how far from where it is drawn a point may well be, in millimetres
+   */
+  public static Drawing of(Visit visit, Drawn drawn, String channel, double doubt) {
     Figure figure = visit.places().figure(drawn.figure());
-    return of(figure, drawn, visit.asset("figures/" + figure.id() + ending) + "#f");
+    return of(
+        figure,
+        drawn,
+        href(visit, figure, ".svg"),
+        figure.channels().contains(channel)
+            ? visit.asset("figures/" + figure.id() + ".channels.svg") + "#" + channel
+            : "",
+        spread(visit, figure, doubt));
+  }
+
+  /** A length on the body in the units of a figure's view box. */
+  public static double spread(Visit visit, Figure figure, double millimetres) {
+    return millimetres == 0
+        ? 0
+        : millimetres * visit.places().charts().chart(figure.id()).view().scale();
+  }
+
+  private static String href(Visit visit, Figure figure, String ending) {
+    return visit.asset("figures/" + figure.id() + ending) + "#f";
   }
 
   /**
    * @param href where the figure is
+   * @param channel where a channel's line is; may be empty
+   * @param spread how far from where it is drawn a point may well be, in units of the view box
    */
-  public static Drawing of(Figure figure, Drawn drawn, String href) {
+  public static Drawing of(Figure figure, Drawn drawn, String href, String channel, double spread) {
     double unit = Math.max(figure.width(), figure.height() * 0.8) / 360;
     return new Drawing(
         href,
-        "",
+        channel,
         "0 0 " + number(figure.width()) + " " + number(figure.height()),
         points(drawn),
         circles(drawn.landmark()),
         drawn.rulers().stream().map(ruler -> measure(ruler, unit)).toList(),
+        leads(drawn.signs().leads()),
+        circles(drawn.signs().bumps()),
+        circles(drawn.signs().others()),
+        number(Math.max(DOT * unit, spread)),
         labels(drawn, figure, unit),
         unit);
   }
@@ -144,6 +173,17 @@ public record Drawing(
 
   private static List<Circle> circles(List<Spot> spots) {
     return spots.stream().map(s -> new Circle(number(s.x()), number(s.y()))).toList();
+  }
+
+  private static String leads(List<List<Spot>> leads) {
+    StringBuilder path = new StringBuilder();
+    for (List<Spot> lead : leads) {
+      for (int i = 0; i < lead.size(); i++) {
+        Spot at = lead.get(i);
+        path.append(i == 0 ? "M" : "L").append(number(at.x())).append(' ').append(number(at.y()));
+      }
+    }
+    return path.toString();
   }
 
   private static Measure measure(Ruler ruler, double unit) {
@@ -180,6 +220,9 @@ public record Drawing(
     for (Ruler ruler : drawn.rulers()) {
       ruler.ticks().forEach(placing::keepClearOfTick);
     }
+    Signs signs = drawn.signs();
+    signs.bumps().forEach(placing::keepClearOfTick);
+    signs.others().forEach(placing::keepClearOfPoint);
     List<Label> labels = new ArrayList<>();
     for (Ruler ruler : drawn.rulers()) {
       Spot from = ruler.ticks().get(0);
@@ -189,6 +232,10 @@ public record Drawing(
     }
     if (!drawn.landmark().isEmpty() && !drawn.landmarkName().isEmpty()) {
       labels.add(placing.near(drawn.landmark().get(0), drawn.landmarkName()));
+    }
+    if (!signs.name().isEmpty()) {
+      Spot named = signs.leads().isEmpty() ? signs.bumps().get(0) : signs.leads().get(0).get(0);
+      labels.add(placing.near(named, signs.name()));
     }
     return labels;
   }

@@ -99,7 +99,7 @@ public record MapPage(
 
   /** Where the map shows a point, with what is near it; empty when no figure shows it. */
   public static String around(Visit visit, String code) {
-    String figure = visit.places().location(code).closeUps().get(0).figure();
+    String figure = visit.places().location(code).closeUp().figure();
     return visit.places().charts().find(figure).stream()
         .flatMap(
             chart ->

@@ -1,22 +1,22 @@
 package ashi.pages.measuring;
 
 import ashi.body.Span;
-import ashi.body.Stature;
 import ashi.body.Unit;
 import ashi.body.person.Estimate;
 import ashi.body.person.Person;
+import ashi.body.person.Population;
 import ashi.pages.web.Visit;
 import java.util.Optional;
 
 /** How long the spans of a person are, or of the average adult when nothing was measured. */
 public final class Lengths {
   private final Optional<Person> person;
-  private final Stature average;
+  private final Population adults;
   private final Optional<Estimate> estimate;
 
   private Lengths(Visit visit, Optional<Person> person) {
     this.person = person;
-    this.average = visit.population()::average;
+    this.adults = visit.population();
     this.estimate = person.map(known -> Estimate.of(known, visit.population()));
   }
 
@@ -35,7 +35,7 @@ public final class Lengths {
   }
 
   public double millimetres(Span span) {
-    return estimate.map(e -> e.millimetres(span)).orElseGet(() -> average.millimetres(span));
+    return estimate.map(e -> e.millimetres(span)).orElseGet(() -> adults.average(span));
   }
 
   /** A cun of this span. */
@@ -43,9 +43,12 @@ public final class Lengths {
     return millimetres(span) / span.cun();
   }
 
-  /** How far the length of a span may well be off, in millimetres: one standard deviation. */
+  /**
+   * How far the length of a span may well be off, in millimetres: one standard deviation. Of a
+   * person of whom nothing is known it is that of all adults.
+   */
   double deviation(Span span) {
-    return estimate.map(e -> e.deviation(span)).orElse(0.0);
+    return estimate.map(e -> e.deviation(span)).orElseGet(() -> adults.deviation(span));
   }
 
   /** How far something may be off, as a tape can show it, e.g. "± 4 mm". */

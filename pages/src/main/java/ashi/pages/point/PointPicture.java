@@ -39,7 +39,11 @@ public record PointPicture(
         location.sentence().written(visit.yardstick()),
         location.alternative().written(visit.yardstick()),
         LengthFit.of(visit, location.sentence()),
-        Drawing.of(visit, own(visit, location.closeUps().get(0)), channel),
+        Drawing.of(
+            visit,
+            own(visit, location.closeUp()),
+            channel,
+            LengthFit.doubt(visit, location.sentence())),
         Drawing.thumbnail(visit, location.whole()));
   }
 
@@ -65,6 +69,7 @@ public record PointPicture(
         drawn.mirrored(),
         drawn.landmark(),
         drawn.landmarkName(),
-        rulers);
+        rulers,
+        drawn.signs());
   }
 }

@@ -58,15 +58,14 @@ class DrawingTest {
   void noLabelLiesOverAPoint(Language language) {
     List<String> faults = new ArrayList<>();
     for (Location location : PLACES.get(language).locations()) {
-      for (Drawn drawn : location.closeUps()) {
-        Drawing drawing = Drawing.of(VISIT, drawn);
-        double r = 7 * drawing.unit();
-        for (Box label : labels(drawing)) {
-          for (var spot : drawn.everySpot()) {
-            Box point = new Box("", spot.x() - r, spot.y() - r, spot.x() + r, spot.y() + r);
-            if (label.touches(point)) {
-              faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
-            }
+      Drawn drawn = location.closeUp();
+      Drawing drawing = Drawing.of(VISIT, drawn);
+      double r = 7 * drawing.unit();
+      for (Box label : labels(drawing)) {
+        for (var spot : drawn.everySpot()) {
+          Box point = new Box("", spot.x() - r, spot.y() - r, spot.x() + r, spot.y() + r);
+          if (label.touches(point)) {
+            faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
           }
         }
       }
@@ -79,13 +78,12 @@ class DrawingTest {
   void noLabelLiesOverAnother(Language language) {
     List<String> faults = new ArrayList<>();
     for (Location location : PLACES.get(language).locations()) {
-      for (Drawn drawn : location.closeUps()) {
-        List<Box> labels = labels(Drawing.of(VISIT, drawn));
-        for (int i = 1; i < labels.size(); i++) {
-          for (Box earlier : labels.subList(0, i)) {
-            if (labels.get(i).touches(earlier)) {
-              faults.add(location.code() + " on " + drawn.figure() + ": " + earlier.name());
-            }
+      Drawn drawn = location.closeUp();
+      List<Box> labels = labels(Drawing.of(VISIT, drawn));
+      for (int i = 1; i < labels.size(); i++) {
+        for (Box earlier : labels.subList(0, i)) {
+          if (labels.get(i).touches(earlier)) {
+            faults.add(location.code() + " on " + drawn.figure() + ": " + earlier.name());
           }
         }
       }
@@ -98,15 +96,14 @@ class DrawingTest {
   void everyLabelIsInsideItsFigure(Language language) {
     List<String> faults = new ArrayList<>();
     for (Location location : PLACES.get(language).locations()) {
-      for (Drawn drawn : location.closeUps()) {
-        Figure figure = PLACES.get(language).figure(drawn.figure());
-        for (Box label : labels(Drawing.of(VISIT, drawn))) {
-          if (label.left() < 0
-              || label.top() < 0
-              || label.right() > figure.width()
-              || label.bottom() > figure.height()) {
-            faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
-          }
+      Drawn drawn = location.closeUp();
+      Figure figure = PLACES.get(language).figure(drawn.figure());
+      for (Box label : labels(Drawing.of(VISIT, drawn))) {
+        if (label.left() < 0
+            || label.top() < 0
+            || label.right() > figure.width()
+            || label.bottom() > figure.height()) {
+          faults.add(location.code() + " on " + drawn.figure() + ": " + label.name());
         }
       }
     }

@@ -14,7 +14,7 @@ class FitTest {
 
   @Test
   void beforeMeasuringItIsTheAverageAdult() {
-    assertThat(fit()).startsWith("For an average adult.");
+    assertThat(fit()).startsWith("For an average adult, ± ");
   }
 
   @Test

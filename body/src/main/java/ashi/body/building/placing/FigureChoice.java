@@ -3,6 +3,7 @@ package ashi.body.building.placing;
 import ashi.body.Drawn;
 import ashi.body.Length;
 import ashi.body.Ruler;
+import ashi.body.Signs;
 import ashi.body.Spot;
 import ashi.body.Surface;
 import ashi.body.Vec;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Chooses the figures that show a point well, and marks it on them. */
 final class FigureChoice {
@@ -25,11 +27,6 @@ final class FigureChoice {
 
   /** Nearer to the figure's edge than this share of its size a point is not seen well. */
   private static final double MARGIN = 0.06;
-
-  private static final int MOST = 3;
-
-  /** How much less than the best one another figure may be worth. */
-  private static final double WORSE = 0.5;
 
   /** How much a figure of one unit a millimetre is worth, against one seen squarely. */
   private static final double LARGENESS = 0.08;
@@ -43,10 +40,17 @@ final class FigureChoice {
   /** How much it is worth to see both sides at once, as a person is used to. */
   private static final double BOTH_SIDES = 0.4;
 
+  /** How much it is worth to see the bumps to count, and the landmark that leads to them. */
+  private static final double GUIDE = 0.5;
+
   /** In millimetres. */
   private static final double SHORTEST_RULER = 10;
 
-  private record Rated(FigurePlan plan, double worth) {}
+  /** A ruler that is seen at less than this share of its length, from too near its end, is not. */
+  private static final double FORESHORTENED = 0.6;
+
+  /** Nearer than this to its landmark, in millimetres, a ruler starts there to the eye. */
+  private static final double AT_LANDMARK = 4;
 
   private final Surface body;
   private final Map<FigurePlan, Sight> sights;
@@ -56,19 +60,12 @@ final class FigureChoice {
     this.sights = sights;
   }
 
-  /** The close-ups, best first; empty when no figure shows the point well. */
-  List<Drawn> closeUps(Shown shown) {
-    List<Rated> rated =
-        sights.keySet().stream()
-            .filter(plan -> !plan.wholeBody() && isWellSeen(plan, shown))
-            .map(plan -> new Rated(plan, worth(plan, shown)))
-            .sorted(Comparator.comparingDouble(plan -> -plan.worth()))
-            .toList();
-    return rated.stream()
-        .filter(plan -> plan.worth() >= rated.get(0).worth() - WORSE)
-        .limit(MOST)
-        .map(plan -> drawn(plan.plan(), shown))
-        .toList();
+  /** The close-up that shows a point best; empty when no figure shows it well. */
+  Optional<Drawn> closeUp(Shown shown) {
+    return sights.keySet().stream()
+        .filter(plan -> !plan.wholeBody() && isWellSeen(plan, shown))
+        .max(Comparator.comparingDouble(plan -> worth(plan, shown)))
+        .map(plan -> drawn(plan, shown));
   }
 
   /** The whole body, from the side that shows the point best. */
@@ -123,7 +120,8 @@ final class FigureChoice {
       worth += facing(plan, found) / shown.found().size();
     }
     Found first = shown.found().get(0);
-    boolean landmarkSeen = sees(plan, first.landmark().on(body));
+    boolean landmarkSeen = isAlmostSeen(plan, first.landmark());
+    boolean guideSeen = first.guide().stream().allMatch(spot -> isAlmostSeen(plan, spot));
     boolean rulersSeen = first.measures().stream().allMatch(m -> isSeen(plan, m));
     Spot spot = plan.view().spot(first.spot().on(body));
     double offCentre =
@@ -133,13 +131,25 @@ final class FigureChoice {
     return worth
         + (landmarkSeen ? 0.35 : 0)
         + (rulersSeen ? 0.35 : 0)
+        + (guideSeen ? GUIDE : 0)
         + (bothSeen ? BOTH_SIDES * Math.min(1, worth / SQUARELY) : 0)
         + LARGENESS * Math.min(LARGE_ENOUGH, plan.view().scale())
         - 0.6 * offCentre;
   }
 
   private boolean isSeen(FigurePlan plan, Measure measure) {
-    return measure.ticks().stream().allMatch(tick -> isAlmostSeen(plan, tick));
+    return measure.ticks().stream().allMatch(tick -> isAlmostSeen(plan, tick))
+        && seenLength(plan, measure.ticks()) > FORESHORTENED * measure.millimetres();
+  }
+
+  /** How long a way is to the eye, in millimetres of the body. */
+  private double seenLength(FigurePlan plan, List<Anchor> way) {
+    double length = 0;
+    for (int i = 1; i < way.size(); i++) {
+      Vec step = way.get(i).on(body).minus(way.get(i - 1).on(body));
+      length += step.minus(plan.view().toViewer().times(step.dot(plan.view().toViewer()))).length();
+    }
+    return length;
   }
 
   /** Ends of a ruler may lie on the outline, where the skin turns away. */
@@ -160,12 +170,12 @@ final class FigureChoice {
       boolean measured = !found.landmark().equals(found.spot());
       see(plan, found.spot(), spots);
       if (measured) {
-        see(plan, found.landmark(), landmarks);
+        seeAlmost(plan, found.landmark(), landmarks);
       }
       if (paired) {
         see(plan, found.spot().mirrored(body.mesh()), mirrored);
         if (measured) {
-          see(plan, found.landmark().mirrored(body.mesh()), landmarks);
+          seeAlmost(plan, found.landmark().mirrored(body.mesh()), landmarks);
         }
       }
     }
@@ -181,13 +191,61 @@ final class FigureChoice {
         mirrored.stream().distinct().toList(),
         landmarks.stream().distinct().toList(),
         shown.landmarkName(),
-        rulers);
+        rulers,
+        signs(plan, shown));
+  }
+
+  private Signs signs(FigurePlan plan, Shown shown) {
+    Found first = shown.found().get(0);
+    List<List<Spot>> leads = new ArrayList<>();
+    lead(plan, first).ifPresent(leads::add);
+    List<Spot> bumps = new ArrayList<>();
+    if (!first.guide().isEmpty()) {
+      first.guide().subList(1, first.guide().size()).forEach(bump -> see(plan, bump, bumps));
+      level(plan, first.guide().get(0)).ifPresent(leads::add);
+    }
+    List<Spot> others = new ArrayList<>();
+    for (Found other : shown.others()) {
+      see(plan, other.spot(), others);
+      if (shown.point().paired()) {
+        see(plan, other.spot().mirrored(body.mesh()), others);
+      }
+    }
+    return new Signs(leads, bumps, bumps.isEmpty() ? "" : shown.guideName(), others);
+  }
+
+  /** From the landmark to where the first ruler starts, where that is beside it. */
+  private Optional<List<Spot>> lead(FigurePlan plan, Found found) {
+    if (found.measures().isEmpty() || !isSeen(plan, found.measures().get(0))) {
+      return Optional.empty();
+    }
+    Anchor start = found.measures().get(0).ticks().get(0);
+    List<Anchor> lead = List.of(found.landmark(), start);
+    return isAlmostSeen(plan, found.landmark()) && seenLength(plan, lead) > AT_LANDMARK
+        ? Optional.of(lead.stream().map(end -> plan.view().spot(end.on(body))).toList())
+        : Optional.empty();
+  }
+
+  /** From a landmark on the left to the same on the right, where both are seen. */
+  private Optional<List<Spot>> level(FigurePlan plan, Anchor landmark) {
+    List<Spot> ends = new ArrayList<>();
+    seeAlmost(plan, landmark, ends);
+    seeAlmost(plan, landmark.mirrored(body.mesh()), ends);
+    return ends.size() == 2 && !ends.get(0).equals(ends.get(1))
+        ? Optional.of(ends)
+        : Optional.empty();
   }
 
   private void see(FigurePlan plan, Anchor anchor, List<Spot> seen) {
     Vec place = anchor.on(body);
     if (sees(plan, place)) {
       seen.add(plan.view().spot(place));
+    }
+  }
+
+  private void seeAlmost(FigurePlan plan, Anchor anchor, List<Spot> seen) {
+    if (isAlmostSeen(plan, anchor)) {
+      seen.add(plan.view().spot(anchor.on(body)));
     }
   }
 

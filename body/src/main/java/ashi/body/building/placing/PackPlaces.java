@@ -6,6 +6,7 @@ import ashi.atlas.Catalogue;
 import ashi.atlas.Point;
 import ashi.body.Bodies;
 import ashi.body.Charts;
+import ashi.body.Drawn;
 import ashi.body.Figure;
 import ashi.body.Location;
 import ashi.body.Places;
@@ -29,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +110,16 @@ public final class PackPlaces {
             words(language, "courses.txt"),
             code -> code + " (" + atlas.point(code).orElseThrow().name().pinyin() + ")");
     FigureChoice figures = new FigureChoice(body, sights);
-    List<Location> locations =
-        atlas.points().stream().map(point -> location(point, figures, wording)).toList();
-    List<String> unseen =
-        locations.stream().filter(l -> l.closeUps().isEmpty()).map(Location::code).toList();
+    List<Location> locations = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
+    for (Point point : atlas.points()) {
+      Shown shown = shown(point, wording);
+      figures
+          .closeUp(shown)
+          .ifPresentOrElse(
+              closeUp -> locations.add(location(shown, closeUp, figures.whole(shown), wording)),
+              () -> unseen.add(point.code()));
+    }
     if (!unseen.isEmpty()) {
       throw new IllegalStateException("No close-up shows " + String.join(", ", unseen) + ".");
     }
@@ -123,18 +131,27 @@ public final class PackPlaces {
         SpanFigures.all(sights, anatomy.spans(), body, wording.tapeLabel()));
   }
 
-  private Location location(Point point, FigureChoice figures, Wording wording) {
+  private Shown shown(Point point, Wording wording) {
     String code = point.code();
-    List<Found> spots = Objects.requireNonNull(found.get(code));
-    Shown shown = new Shown(point, spots, wording.landmarkLabel(code), wording.rulerLabels(code));
+    return new Shown(
+        point,
+        Objects.requireNonNull(found.get(code)),
+        wording.landmarkLabel(code),
+        wording.rulerLabels(code),
+        wording.guideLabel(code),
+        alternatives.getOrDefault(code, List.of()));
+  }
+
+  private Location location(Shown shown, Drawn closeUp, Drawn whole, Wording wording) {
+    String code = shown.point().code();
     return new Location(
         code,
-        wording.sentence(code, spots),
-        wording.spoken(code, spots),
+        wording.sentence(code, shown.found()),
+        wording.spoken(code, shown.found()),
         wording.alternative(code, alternatives),
-        positions.of(point),
-        figures.closeUps(shown),
-        figures.whole(shown));
+        positions.of(shown.point()),
+        closeUp,
+        whole);
   }
 
   private List<Figure> titled(Language language) {

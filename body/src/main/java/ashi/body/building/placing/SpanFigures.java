@@ -4,6 +4,7 @@ import ashi.body.Drawn;
 import ashi.body.Length;
 import ashi.body.Ruler;
 import ashi.body.ShownSpan;
+import ashi.body.Signs;
 import ashi.body.Span;
 import ashi.body.Spot;
 import ashi.body.Surface;
@@ -86,6 +87,7 @@ final class SpanFigures {
         List.of(),
         List.of(spots.get(0), spots.get(spots.size() - 1)),
         "",
-        List.of(new Ruler(spots, span.cun(), new Length(span, length), label)));
+        List.of(new Ruler(spots, span.cun(), new Length(span, length), label)),
+        Signs.NONE);
   }
 }

@@ -153,7 +153,7 @@ class GermanPlacesTest {
           GB30 | Nach einem Drittel des Wegs (etwa 76 mm) vom Knochenhöcker außen an der Hüfte zur Kerbe am unteren Ende des Kreuzbeins, knapp über dem Steißbein.
           BL3 | Nach einem Sechstel des Wegs (etwa 10 mm) von GV24 (Shéntíng) zu ST8 (Tóuwéi).
           KI10 | Nach zwei Fünfteln des Wegs (etwa 17 mm) vom inneren Ende der Kniekehlenfalte zur Mitte der Kniekehlenfalte.
-          GB6 | Nach drei Vierteln des Wegs (etwa 46 mm) von ST8 (Tóuwéi) zu GB7 (Qūbìn), am Haaransatz der Schläfe entlang.
+          GB6 | Nach drei Vierteln des Wegs (etwa 56 mm) von ST8 (Tóuwéi) zu GB7 (Qūbìn), am Haaransatz der Schläfe entlang.
           BL60 | Auf halbem Weg zwischen der höchsten Stelle des Außenknöchels und der Achillessehne, etwa 24 mm von beiden entfernt.
           KI23 | Im vierten Raum zwischen den Rippen, 2 Cun (etwa 47 mm) seitlich von der Mitte der Brust.
           GB23 | Im vierten Raum zwischen den Rippen, auf der Linie von der Mitte der Achsel senkrecht nach unten, dann 1 Cun (etwa 21 mm) nach vorn.
@@ -202,10 +202,10 @@ class GermanPlacesTest {
 
   @Test
   void labelsAreGerman() {
-    Drawn drawn = GERMAN.location("BL57").closeUps().get(0);
+    Drawn drawn = GERMAN.location("BL57").closeUp();
     assertThat(drawn.landmarkName()).isEqualTo("Kniekehlenfalte");
     assertThat(drawn.rulers()).extracting(Ruler::label).containsExactly("8 Cun");
-    assertThat(GERMAN.location("EX-HN5").closeUps().get(0).rulers())
+    assertThat(GERMAN.location("EX-HN5").closeUp().rulers())
         .extracting(Ruler::label)
         .contains("1 Fingerbreite");
     assertThat(GERMAN.figure("lower-back").title()).isEqualTo("Unterer Rücken von hinten");
@@ -256,10 +256,10 @@ class GermanPlacesTest {
     List<String> all = new ArrayList<>();
     for (Location location : GERMAN.locations()) {
       all.addAll(said(location));
-      for (Drawn drawn : location.closeUps()) {
-        all.add(drawn.landmarkName());
-        drawn.rulers().forEach(ruler -> all.add(ruler.label()));
-      }
+      Drawn drawn = location.closeUp();
+      all.add(drawn.landmarkName());
+      all.add(drawn.signs().name());
+      drawn.rulers().forEach(ruler -> all.add(ruler.label()));
     }
     GERMAN.figures().forEach(figure -> all.add(figure.title()));
     for (String text : all) {

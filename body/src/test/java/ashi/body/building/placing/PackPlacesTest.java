@@ -35,8 +35,7 @@ class PackPlacesTest {
     assertThat(PLACES.locations())
         .allSatisfy(
             location -> {
-              assertThat(location.closeUps()).isNotEmpty();
-              assertThat(location.closeUps()).allSatisfy(PackPlacesTest::isInside);
+              isInside(location.closeUp());
               isInside(location.whole());
             });
   }
@@ -52,7 +51,7 @@ class PackPlacesTest {
 
   @Test
   void pairedPointsOfTheBackShowBothSides() {
-    Drawn drawn = PLACES.location("BL23").closeUps().get(0);
+    Drawn drawn = PLACES.location("BL23").closeUp();
     assertThat(drawn.spots()).hasSize(1);
     assertThat(drawn.mirrored()).hasSize(1);
     assertThat(drawn.mirrored().get(0).x()).isGreaterThan(drawn.spots().get(0).x());
@@ -60,7 +59,7 @@ class PackPlacesTest {
 
   @Test
   void aRulerHasATickACun() {
-    Drawn drawn = PLACES.location("BL52").closeUps().get(0);
+    Drawn drawn = PLACES.location("BL52").closeUp();
     assertThat(drawn.rulers()).hasSize(1);
     assertThat(drawn.rulers().get(0).ticks()).hasSize(4);
     assertThat(drawn.rulers().get(0).label()).isEqualTo("3 cun");
@@ -68,8 +67,8 @@ class PackPlacesTest {
 
   @Test
   void aGroupShowsAllItsSpots() {
-    assertThat(PLACES.location("EX-B2").closeUps().get(0).everySpot()).hasSize(10);
-    assertThat(PLACES.location("EX-HN1").closeUps().get(0).everySpot()).hasSize(4);
+    assertThat(PLACES.location("EX-B2").closeUp().everySpot()).hasSize(10);
+    assertThat(PLACES.location("EX-HN1").closeUp().everySpot()).hasSize(4);
   }
 
   @ParameterizedTest
