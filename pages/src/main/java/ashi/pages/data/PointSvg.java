@@ -66,11 +66,6 @@ final class PointSvg {
     for (Drawing.Circle bump : drawing.bumps()) {
       landmark(svg, bump, drawing.px(3), drawing.px(1.25));
     }
-    for (Drawing.Circle other : drawing.others()) {
-      circle(svg, other.x(), other.y(), drawing.px(9));
-      ring(svg, drawing);
-      svg.append(" stroke-dasharray=\"").append(drawing.px(4)).append("\"/>");
-    }
   }
 
   private static void rulers(StringBuilder svg, Drawing drawing) {
@@ -98,17 +93,12 @@ final class PointSvg {
       circle(svg, point.x(), point.y(), drawing.spread());
       svg.append(" fill=\"#c8321f33\"/>");
       circle(svg, point.x(), point.y(), drawing.px(12));
-      ring(svg, drawing);
-      svg.append("/>");
+      svg.append(" fill=\"none\" stroke=\"#c8321f\" stroke-width=\"")
+          .append(drawing.px(1.75))
+          .append("\"/>");
       circle(svg, point.x(), point.y(), drawing.px(Drawing.DOT));
       svg.append(" fill=\"#c8321f\"/>");
     }
-  }
-
-  private static void ring(StringBuilder svg, Drawing drawing) {
-    svg.append(" fill=\"none\" stroke=\"#c8321f\" stroke-width=\"")
-        .append(drawing.px(1.75))
-        .append('"');
   }
 
   private static void landmark(StringBuilder svg, Drawing.Circle at, String radius, String width) {
