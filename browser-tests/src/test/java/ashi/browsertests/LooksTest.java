@@ -71,7 +71,7 @@ class LooksTest {
       delimiter = '|',
       value = {
         "BL23 | .closeup use | display: none",
-        "GB30 | .closeup .press | display: none",
+        "GB30 | .closeup g | display: none",
         "start-bed | .dock .button | background: none",
         "pressing | main | --calm: var(--card)",
         "settings | main | padding-left: 1.75rem",
