@@ -35,9 +35,9 @@ class WeightTest {
   }
 
   @Test
-  void theOfflineCopyIsAtMost1500Kilobytes(Phones phones) {
+  void theOfflineCopyIsAtMost1600Kilobytes(Phones phones) {
     assertThat(Weight.ofOfflineCopy(phones.served().address()))
-        .isLessThanOrEqualTo(1500 * KILOBYTE);
+        .isLessThanOrEqualTo(1600 * KILOBYTE);
   }
 
   /** It is kept beside the copy. */

@@ -1,7 +1,7 @@
 package ashi.body.building.drawing;
 
 /** Fills the open eye sockets of the average adult, as closed lids do. */
-final class ClosedEyes {
+public final class ClosedEyes {
   private static final double X = 32.5;
   private static final double Y = 1555.5;
   private static final double Z = 117.5;
@@ -11,7 +11,7 @@ final class ClosedEyes {
   private ClosedEyes() {}
 
   /** Brings what lies in the sockets forward onto the eyeballs. */
-  static Polygons of(Polygons skin) {
+  public static Polygons of(Polygons skin) {
     float[] values = skin.values().clone();
     for (int at = 0; at < values.length; at += Polygons.STRIDE) {
       double dx = Math.abs(values[at]) - X;

@@ -8,7 +8,7 @@ import java.util.List;
  * Fits smooth cubic curves to a line of spots, after Philip J. Schneider, "An algorithm for
  * automatically fitting digitized curves", Graphics Gems (1990).
  */
-final class CurveFit {
+public final class CurveFit {
   private static final int REFITS = 4;
   private static final double CORNER = Math.cos(Math.toRadians(48));
 
@@ -17,12 +17,12 @@ final class CurveFit {
   /**
    * @param tolerance how far the curve may be from the spots
    */
-  CurveFit(double tolerance) {
+  public CurveFit(double tolerance) {
     this.tolerance = tolerance;
   }
 
   /** One cubic piece. */
-  record Cubic(Spot start, Spot one, Spot two, Spot end) {
+  public record Cubic(Spot start, Spot one, Spot two, Spot end) {
     Spot at(double t) {
       double s = 1 - t;
       double a = s * s * s;
@@ -36,7 +36,7 @@ final class CurveFit {
   }
 
   /** Curves through the line's corners, smooth between them; a closed line ends where it began. */
-  List<Cubic> fit(Stroke stroke) {
+  public List<Cubic> fit(Stroke stroke) {
     List<Spot> spots = distinct(stroke);
     if (spots.size() < 2) {
       return List.of();

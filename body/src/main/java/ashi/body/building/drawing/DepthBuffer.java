@@ -6,9 +6,13 @@ import ashi.body.View;
 import java.util.Arrays;
 
 /** For each cell of a figure how near the foremost skin is, and which skin it is. */
-final class DepthBuffer {
+public final class DepthBuffer {
   /** Nearness where there is no skin. */
-  static final float EMPTY = Float.NEGATIVE_INFINITY;
+  public static final float EMPTY = Float.NEGATIVE_INFINITY;
+
+  private static final double ON_SKIN = 3;
+  private static final double EDGE_ON = 0.36;
+  private static final int NEARBY = 2;
 
   private final View view;
   private final double cellsPerUnit;
@@ -24,7 +28,7 @@ final class DepthBuffer {
    * @param cellsPerUnit cells along one unit of the view box
    * @param margin how far the buffer goes beyond the view box, in units
    */
-  DepthBuffer(FineSkin skin, View view, double cellsPerUnit, double margin) {
+  public DepthBuffer(FineSkin skin, View view, double cellsPerUnit, double margin) {
     this.view = view;
     this.cellsPerUnit = cellsPerUnit;
     this.margin = margin;
@@ -39,58 +43,58 @@ final class DepthBuffer {
     draw(skin);
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
-  int height() {
+  public int height() {
     return height;
   }
 
-  View view() {
+  public View view() {
     return view;
   }
 
-  double cellsPerUnit() {
+  public double cellsPerUnit() {
     return cellsPerUnit;
   }
 
   /** The place of a view box x in cells. */
-  double column(double x) {
+  public double column(double x) {
     return (x + margin) * cellsPerUnit;
   }
 
-  double row(double y) {
+  public double row(double y) {
     return (y + margin) * cellsPerUnit;
   }
 
   /** The view box spot at the middle of a cell. */
-  Spot spot(double column, double row) {
+  public Spot spot(double column, double row) {
     return new Spot((column + 0.5) / cellsPerUnit - margin, (row + 0.5) / cellsPerUnit - margin);
   }
 
-  boolean covered(int cell) {
+  public boolean covered(int cell) {
     return triangle[cell] >= 0;
   }
 
-  float nearness(int cell) {
+  public float nearness(int cell) {
     return nearness[cell];
   }
 
   /** Nearness at a cell, empty outside the buffer. */
-  float nearness(int column, int row) {
+  public float nearness(int column, int row) {
     return column < 0 || row < 0 || column >= width || row >= height
         ? EMPTY
         : nearness[row * width + column];
   }
 
   /** The quad of the skin in this cell, or -1. */
-  int quad(int cell) {
+  public int quad(int cell) {
     return triangle[cell] < 0 ? -1 : triangle[cell] / 2;
   }
 
   /** Mixes a value of the triangle's three corners as seen in a cell. */
-  float mix(int cell, int[] quads, float[] values, int stride, int offset) {
+  public float mix(int cell, int[] quads, float[] values, int stride, int offset) {
     int t = triangle[cell];
     int q = 4 * (t / 2);
     int half = t % 2;
@@ -102,7 +106,7 @@ final class DepthBuffer {
   }
 
   /** How much the skin of a cell faces the eye: 1 wholly, 0 edge-on or none. */
-  double facing(FineSkin skin, int column, int row) {
+  public double facing(FineSkin skin, int column, int row) {
     if (nearness(column, row) == EMPTY) {
       return 0;
     }
@@ -113,8 +117,24 @@ final class DepthBuffer {
         + mix(cell, skin.quads(), skin.normals(), 3, 2) * eye.z();
   }
 
+  /** Whether a place on the skin is seen, and not edge-on. */
+  public boolean shows(FineSkin skin, Vec place) {
+    Spot spot = view.spot(place);
+    int column = (int) Math.floor(column(spot.x()));
+    int row = (int) Math.floor(row(spot.y()));
+    double near = view.nearness(place);
+    for (int y = row - NEARBY; y <= row + NEARBY; y++) {
+      for (int x = column - NEARBY; x <= column + NEARBY; x++) {
+        if (Math.abs(near - nearness(x, y)) < ON_SKIN && facing(skin, x, y) > EDGE_ON) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** 1 where there is skin, 0 elsewhere. */
-  Grid mask() {
+  public Grid mask() {
     Grid mask = Grid.filled(width, height, 0);
     for (int i = 0; i < triangle.length; i++) {
       mask.values()[i] = triangle[i] >= 0 ? 1 : 0;

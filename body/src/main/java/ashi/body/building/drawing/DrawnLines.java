@@ -19,7 +19,7 @@ import java.util.function.Function;
  * and, as needed, {@code midline}, {@code far} (on the whole body too) or {@code whole} (only
  * there). A {@code #} begins a remark.
  */
-final class DrawnLines {
+public final class DrawnLines {
   private static final double STEP = 3;
   private static final int SNAP = 14;
 
@@ -34,7 +34,7 @@ final class DrawnLines {
    * @throws IllegalArgumentException when a line cannot be read or does not lie on the skin; it
    *     says which and what to do
    */
-  static List<Line> read(String text, Function<Part, FineSkin> skins) {
+  public static List<Line> read(String text, Function<Part, FineSkin> skins) {
     DrawnLines reader = new DrawnLines(skins);
     List<Line> lines = new ArrayList<>();
     String home = "";
@@ -137,7 +137,7 @@ final class DrawnLines {
   }
 
   /** Catmull and Rom's spline: from b at t = 0 to c at t = 1. */
-  static double spline(double a, double b, double c, double d, double t) {
+  public static double spline(double a, double b, double c, double d, double t) {
     return b
         + t * (c - a) / 2
         + t * t * (a - 2.5 * b + 2 * c - d / 2)

@@ -25,11 +25,8 @@ final class FigureDrawing {
   private static final double THUMBNAIL_LINE = 7;
   private static final List<Tone> THUMBNAIL_BANDS = List.of(new Tone(0.56f, "shade-2", 0.7));
   private static final double SMALLEST_BAND = 500;
-  private static final double ON_SKIN = 3;
   private static final double SMALLEST_SCALE = 0.6;
-  private static final double EDGE_ON = 0.36;
   private static final double ALIKE = 0.995;
-  private static final int NEARBY = 2;
   private static final double SHORTEST_PIECE = 16;
 
   private final FigurePlan plan;
@@ -56,7 +53,7 @@ final class FigureDrawing {
 
   String svg() {
     Grid mask = buffer.mask().blurred(0.9);
-    SvgFigure svg = new SvgFigure(plan);
+    SvgFigure svg = new SvgFigure(view);
     double small = plan.wholeBody() ? SMALL : 1;
     svg.area("skin", 1, area(buffer, mask, 0.5f, FINE * small));
     Grid soft = shade.mask().blurred(0.6);
@@ -64,12 +61,17 @@ final class FigureDrawing {
     for (Tone tone : Tone.BANDS) {
       float level = tone.level() - (plan.head() ? Tone.SOFTER : 0);
       svg.area(
-          tone.colour(), tone.opacity(), area(shade, below(soft, light, level), 0, COARSE * small));
+          tone.colour(),
+          tone.opacity(),
+          area(shade, Tracing.below(soft, light, level), 0, COARSE * small));
     }
     if (showsHead()) {
       Grid hair = hair();
       for (float depth : Hair.LAYERS) {
-        svg.area("hair", Hair.OPACITY, area(shade, below(soft, hair, -depth), 0, COARSE * small));
+        svg.area(
+            "hair",
+            Hair.OPACITY,
+            area(shade, Tracing.below(soft, hair, -depth), 0, COARSE * small));
       }
     }
     for (String colour : List.of("line-soft", "hair", "line")) {
@@ -83,7 +85,7 @@ final class FigureDrawing {
   /** The same for where it is no taller than a thumb: few bands, and a fraction of the bytes. */
   public String thumbnail() {
     Grid mask = buffer.mask().blurred(0.9);
-    SvgFigure svg = new SvgFigure(plan);
+    SvgFigure svg = new SvgFigure(view);
     svg.area("skin", 1, area(buffer, mask, 0.5f, THUMBNAIL));
     Grid soft = shade.mask().blurred(0.6);
     Grid light = Shading.of(skin, shade, plan.symmetric(), 6.4);
@@ -91,7 +93,7 @@ final class FigureDrawing {
       svg.area(
           tone.colour(),
           tone.opacity(),
-          area(shade, below(soft, light, tone.level()), 0, THUMBNAIL));
+          area(shade, Tracing.below(soft, light, tone.level()), 0, THUMBNAIL));
     }
     svg.stroke("line", THUMBNAIL_LINE, outline(mask, THUMBNAIL));
     return svg.toString();
@@ -100,7 +102,7 @@ final class FigureDrawing {
   private PathData outline(Grid mask, double tolerance) {
     PathData outline = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(mask, 0.5f)) {
-      for (Stroke run : clipped(inUnits(buffer, ring).resampled(1.6).smoothed(5))) {
+      for (Stroke run : clipped(Tracing.inUnits(buffer, ring).resampled(1.6).smoothed(5))) {
         if (run.length() > 20) {
           add(outline, tolerance, run, plan.symmetric());
         }
@@ -174,7 +176,7 @@ final class FigureDrawing {
     for (Vec onLeft : line.places()) {
       Vec place = mirrored ? onLeft.mirrored() : onLeft;
       Spot spot = view.spot(place);
-      if (asDrawn || isSeen(place, spot)) {
+      if (asDrawn || buffer.shows(skin, place)) {
         run.add(spot);
       } else {
         pieces.add(new Stroke(run, false));
@@ -184,21 +186,6 @@ final class FigureDrawing {
     pieces.add(new Stroke(run, false));
     double shortest = pieces.size() == 1 ? 5 : SHORTEST_PIECE;
     return pieces.stream().filter(piece -> piece.length() > shortest).toList();
-  }
-
-  private boolean isSeen(Vec place, Spot spot) {
-    int column = (int) Math.floor(buffer.column(spot.x()));
-    int row = (int) Math.floor(buffer.row(spot.y()));
-    double near = view.nearness(place);
-    for (int y = row - NEARBY; y <= row + NEARBY; y++) {
-      for (int x = column - NEARBY; x <= column + NEARBY; x++) {
-        if (Math.abs(near - buffer.nearness(x, y)) < ON_SKIN
-            && buffer.facing(skin, x, y) > EDGE_ON) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void ink(PathData path, Stroke line, double width, boolean mirrored) {
@@ -219,15 +206,6 @@ final class FigureDrawing {
     if (mirrored) {
       path.addMirrored(curves, view.width() / 2, stroke.closed());
     }
-  }
-
-  /** Above zero within the outline where it is darker than a level. */
-  private static Grid below(Grid mask, Grid tone, float level) {
-    Grid out = Grid.filled(mask.width(), mask.height(), 0);
-    for (int i = 0; i < out.values().length; i++) {
-      out.values()[i] = Math.min((mask.values()[i] - 0.5f) / 8, level - tone.values()[i]);
-    }
-    return out;
   }
 
   private boolean showsHead() {
@@ -261,17 +239,12 @@ final class FigureDrawing {
     }
     PathData path = PathData.whole();
     for (Stroke ring : MarchingSquares.outlines(shown, level)) {
-      Stroke spots = inUnits(cells, ring);
+      Stroke spots = Tracing.inUnits(cells, ring);
       if (Math.abs(spots.area()) > SMALLEST_BAND) {
         add(path, tolerance, spots.smoothed(2), plan.symmetric());
       }
     }
     return path;
-  }
-
-  private static Stroke inUnits(DepthBuffer cells, Stroke stroke) {
-    return new Stroke(
-        stroke.spots().stream().map(s -> cells.spot(s.x(), s.y())).toList(), stroke.closed());
   }
 
   /** The pieces of a line that lie within what is drawn: the view box, or its left half. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param open how open each vertex lies to the light (0–1)
  * @param quads four corners each, anticlockwise as seen from outside
  */
-record FineSkin(float[] places, float[] normals, float[] relief, float[] open, int[] quads) {
+public record FineSkin(float[] places, float[] normals, float[] relief, float[] open, int[] quads) {
   private static final int SMOOTHINGS = 24;
   private static final float EXAGGERATION = 0.9f;
 
@@ -21,13 +21,13 @@ record FineSkin(float[] places, float[] normals, float[] relief, float[] open, i
    *
    * @param closed whether holes are then closed
    */
-  static FineSkin of(Polygons polygons, boolean closed) {
+  public static FineSkin of(Polygons polygons, boolean closed) {
     Polygons fine = polygons.refined().refined();
     return split(closed ? fine.capped() : fine);
   }
 
   /** Without refining. */
-  static FineSkin coarse(Polygons polygons) {
+  public static FineSkin coarse(Polygons polygons) {
     return split(polygons);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names what figures depend on, so that only those are drawn again that it changes. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final List<String> NEEDED = List.of("Surface.class", "Vec.class", "View.class");
 
   private static final String PLANS = "figures.txt";
@@ -26,8 +26,26 @@ final class Fingerprint {
    * @param classes the folder of the compiled classes and resources
    */
   static String of(Path classes, Surface surface) throws IOException {
-    Path body = classes.resolve("ashi/body");
     MessageDigest digest = sha256();
+    addDrawing(classes, surface, digest);
+    return hex(digest);
+  }
+
+  /** The same for people: also their bones, poses and what is there besides. */
+  public static String ofPeople(Path classes, Surface surface) throws IOException {
+    MessageDigest digest = sha256();
+    addDrawing(classes, surface, digest);
+    Path building = classes.resolve("ashi/body/building");
+    for (String folder : List.of("posing", "people")) {
+      addAll(building.resolve(folder), digest);
+    }
+    digest.update(Files.readAllBytes(building.resolve("rig.bin")));
+    return hex(digest);
+  }
+
+  private static void addDrawing(Path classes, Surface surface, MessageDigest digest)
+      throws IOException {
+    Path body = classes.resolve("ashi/body");
     float[] places = surface.places();
     ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * places.length);
     bytes.asFloatBuffer().put(places);
@@ -35,14 +53,17 @@ final class Fingerprint {
     for (String name : NEEDED) {
       digest.update(Files.readAllBytes(body.resolve(name)));
     }
-    List<Path> drawing;
-    try (Stream<Path> files = Files.list(body.resolve("building/drawing"))) {
-      drawing = files.filter(file -> !file.endsWith(PLANS)).sorted().toList();
+    addAll(body.resolve("building/drawing"), digest);
+  }
+
+  private static void addAll(Path folder, MessageDigest digest) throws IOException {
+    List<Path> inFolder;
+    try (Stream<Path> files = Files.list(folder)) {
+      inFolder = files.filter(file -> !file.endsWith(PLANS)).sorted().toList();
     }
-    for (Path file : drawing) {
+    for (Path file : inFolder) {
       digest.update(Files.readAllBytes(file));
     }
-    return hex(digest);
   }
 
   /** What a figure is to show. */

@@ -3,20 +3,20 @@ package ashi.body.building.drawing;
 import java.util.Arrays;
 
 /** Numbers on a rectangle of cells, row by row from the top left. */
-record Grid(int width, int height, float[] values) {
+public record Grid(int width, int height, float[] values) {
 
-  static Grid filled(int width, int height, float value) {
+  public static Grid filled(int width, int height, float value) {
     float[] values = new float[width * height];
     Arrays.fill(values, value);
     return new Grid(width, height, values);
   }
 
-  float at(int x, int y) {
+  public float at(int x, int y) {
     return values[y * width + x];
   }
 
   /** Smoothed by a bell curve of this standard deviation in cells; edge values go on outside. */
-  Grid blurred(double sigma) {
+  public Grid blurred(double sigma) {
     int reach = (int) Math.ceil(2.6 * sigma);
     float[] kernel = new float[reach + 1];
     float sum = 0;

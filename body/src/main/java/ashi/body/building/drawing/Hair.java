@@ -3,14 +3,14 @@ package ashi.body.building.drawing;
 import ashi.body.Vec;
 
 /** Where short hair grows on the head of the average adult. */
-final class Hair {
+public final class Hair {
   /** How deep each layer of hair begins, in degrees, so that the hairline is soft. */
-  static final float[] LAYERS = {0, 1.5f, 3, 4.5f, 6};
+  public static final float[] LAYERS = {0, 1.5f, 3, 4.5f, 6};
 
-  static final double OPACITY = 0.11;
+  public static final double OPACITY = 0.11;
 
   /** The lowest place with hair. */
-  static final Vec NAPE = new Vec(0, 1480, -14);
+  public static final Vec NAPE = new Vec(0, 1480, -14);
 
   private static final double CENTRE_Y = 1560;
   private static final double CENTRE_Z = 45;
@@ -25,7 +25,7 @@ final class Hair {
   private Hair() {}
 
   /** How far a place is within the hair, in degrees; negative where there is none. */
-  static double depth(double x, double y, double z) {
+  public static double depth(double x, double y, double z) {
     if (y < 1430) {
       return -90;
     }

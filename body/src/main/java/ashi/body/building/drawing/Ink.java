@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a line as a pen does: thin where it begins and ends. */
-final class Ink {
+public final class Ink {
   private static final double STEP = 4;
 
   private Ink() {}
@@ -17,7 +17,7 @@ final class Ink {
    * @param begin length over which it grows to its width, 0 for a blunt end
    * @param end length over which it becomes thin again
    */
-  static Stroke shape(Stroke line, double width, double begin, double end) {
+  public static Stroke shape(Stroke line, double width, double begin, double end) {
     List<Spot> spine = line.resampled(STEP).spots();
     int n = spine.size();
     double step = line.length() / (n - 1);

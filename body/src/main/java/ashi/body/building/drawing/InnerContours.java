@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The lines within the outline where the skin turns away and other skin lies behind it. */
-final class InnerContours {
+public final class InnerContours {
   private static final double HIDDEN = 1.2;
   private static final double LEAST_STEP = 1.5;
   private static final double CLEAR_STEP = 5;
@@ -25,7 +25,7 @@ final class InnerContours {
   /**
    * @param leftOut where no lines are wanted
    */
-  InnerContours(FineSkin skin, DepthBuffer buffer, Predicate<Vec> leftOut) {
+  public InnerContours(FineSkin skin, DepthBuffer buffer, Predicate<Vec> leftOut) {
     this.leftOut = leftOut;
     this.skin = skin;
     this.buffer = buffer;
@@ -42,7 +42,7 @@ final class InnerContours {
   }
 
   /** In view box units; only what is seen and stands out. */
-  List<Stroke> strokes(double shortest) {
+  public List<Stroke> strokes(double shortest) {
     List<Stroke> strokes = new ArrayList<>();
     for (List<Vec> chain : chains()) {
       List<Spot> run = new ArrayList<>();

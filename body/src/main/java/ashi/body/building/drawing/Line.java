@@ -15,7 +15,7 @@ import java.util.List;
  * @param near whether it is drawn on close-ups
  * @param far whether it is drawn where the whole body is shown small
  */
-record Line(
+public record Line(
     String name,
     String home,
     List<Vec> places,

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds the lines along which a grid has a given value. */
-final class MarchingSquares {
+public final class MarchingSquares {
   private MarchingSquares() {}
 
   /**
@@ -14,7 +14,7 @@ final class MarchingSquares {
    * Outside the grid counts as below the level, so that a region cut by the border is closed along
    * it.
    */
-  static List<Stroke> outlines(Grid grid, float level) {
+  public static List<Stroke> outlines(Grid grid, float level) {
     int w = grid.width() + 2;
     int h = grid.height() + 2;
     int edges = 2 * w * h;

@@ -5,7 +5,7 @@ import ashi.body.Vec;
 import ashi.body.View;
 
 /** How open each vertex lies to light from all around: near 1 on a bulge, near 0 in a fold. */
-final class Occlusion {
+public final class Occlusion {
   private static final int DIRECTIONS = 96;
   private static final double CELLS_PER_MM = 0.3;
   private static final double BIAS = 5;
@@ -13,7 +13,7 @@ final class Occlusion {
   private Occlusion() {}
 
   /** The same polygons with their light filled in. */
-  static Polygons of(Polygons polygons) {
+  public static Polygons of(Polygons polygons) {
     int vertices = polygons.vertices();
     FineSkin skin = FineSkin.coarse(polygons);
     double[] lit = new double[vertices];

@@ -34,7 +34,7 @@ public enum Part {
   private static final Vec UP_THE_HEAD = new Vec(0, 1, 0.15);
 
   /** The faces of the skin of the average adult that belong to this part. */
-  Polygons of(Polygons skin) {
+  public Polygons of(Polygons skin) {
     return switch (this) {
       case WHOLE -> skin;
       case WITHOUT_ARMS -> CutPlane.SHOULDER.body(skin);

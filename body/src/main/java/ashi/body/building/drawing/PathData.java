@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes curves as short SVG path data: relative commands, rounded numbers. */
-final class PathData {
+public final class PathData {
   private final int steps;
   private final StringBuilder out = new StringBuilder();
   private long x;
@@ -17,17 +17,17 @@ final class PathData {
   }
 
   /** Rounds to whole units. */
-  static PathData whole() {
+  public static PathData whole() {
     return new PathData(1);
   }
 
   /** Rounds to tenths of a unit, for fine lines. */
-  static PathData tenths() {
+  public static PathData tenths() {
     return new PathData(10);
   }
 
   /** Adds a line of curves; {@code closed} draws it back to its start. */
-  PathData add(List<CurveFit.Cubic> curves, boolean closed) {
+  public PathData add(List<CurveFit.Cubic> curves, boolean closed) {
     if (curves.isEmpty()) {
       return this;
     }
@@ -35,7 +35,7 @@ final class PathData {
   }
 
   /** The same line on the other side of a mirror at {@code x = axis}, drawn the other way round. */
-  PathData addMirrored(List<CurveFit.Cubic> curves, double axis, boolean closed) {
+  public PathData addMirrored(List<CurveFit.Cubic> curves, double axis, boolean closed) {
     List<CurveFit.Cubic> mirrored = new ArrayList<>();
     for (CurveFit.Cubic curve : curves) {
       mirrored.add(
@@ -88,7 +88,7 @@ final class PathData {
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return out.length() == 0;
   }
 

@@ -20,11 +20,11 @@ import java.util.TreeMap;
  * @param values for each vertex x, y, z in millimetres and how open it lies to the light (0–1)
  * @param faces for each face its corners
  */
-record Polygons(float[] values, int[][] faces) {
-  static final int STRIDE = 4;
+public record Polygons(float[] values, int[][] faces) {
+  public static final int STRIDE = 4;
 
   /** The skin, wholly open to the light. */
-  static Polygons of(Surface surface) {
+  public static Polygons of(Surface surface) {
     Mesh mesh = surface.mesh();
     float[] places = surface.places();
     float[] values = new float[STRIDE * mesh.vertices()];
@@ -42,17 +42,28 @@ record Polygons(float[] values, int[][] faces) {
     return new Polygons(values, faces);
   }
 
-  int vertices() {
+  public int vertices() {
     return values.length / STRIDE;
   }
 
-  Vec place(int vertex) {
+  public Vec place(int vertex) {
     int at = STRIDE * vertex;
     return new Vec(values[at], values[at + 1], values[at + 2]);
   }
 
+  /** Both surfaces; this one's vertices come first. */
+  public Polygons and(Polygons other) {
+    float[] all = Arrays.copyOf(values, values.length + other.values.length);
+    System.arraycopy(other.values, 0, all, values.length, other.values.length);
+    List<int[]> both = new ArrayList<>(List.of(faces));
+    for (int[] face : other.faces) {
+      both.add(Arrays.stream(face).map(vertex -> vertices() + vertex).toArray());
+    }
+    return new Polygons(all, both.toArray(int[][]::new));
+  }
+
   /** The same faces with every hole closed flat, at a sharp edge; holes have even corners. */
-  Polygons capped() {
+  public Polygons capped() {
     Map<Integer, Integer> next = nextOnRim();
     List<int[]> all = new ArrayList<>(List.of(faces));
     List<float[]> added = new ArrayList<>();
@@ -107,7 +118,7 @@ record Polygons(float[] values, int[][] faces) {
   }
 
   /** One step of Catmull–Clark subdivision; the light is carried along by averaging. */
-  Polygons refined() {
+  public Polygons refined() {
     int old = vertices();
     Map<Long, Integer> edgeIds = new HashMap<>(faces.length * 4);
     List<int[]> edgeEnds = new ArrayList<>();

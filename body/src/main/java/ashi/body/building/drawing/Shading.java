@@ -3,7 +3,7 @@ package ashi.body.building.drawing;
 import ashi.body.Vec;
 
 /** How light each cell of a figure is. */
-final class Shading {
+public final class Shading {
   private static final double FACING = 0.5;
   private static final int PASSES = 3;
 
@@ -15,7 +15,7 @@ final class Shading {
    *
    * @param blur standard deviation of the smoothing, in view box units
    */
-  static Grid of(FineSkin skin, DepthBuffer buffer, boolean symmetric, double blur) {
+  public static Grid of(FineSkin skin, DepthBuffer buffer, boolean symmetric, double blur) {
     Vec eye = buffer.view().toViewer();
     Vec light =
         eye.times(0.8)
@@ -100,7 +100,7 @@ final class Shading {
   }
 
   /** Carries what is known on a little beyond where it is known. */
-  static Grid spread(Grid tone, Grid weight) {
+  public static Grid spread(Grid tone, Grid weight) {
     Grid known = weight.blurred(2);
     Grid blurred = tone.blurred(2);
     Grid out = Grid.filled(tone.width(), tone.height(), 0);

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param closed whether the last spot leads back to the first
  */
-record Stroke(List<Spot> spots, boolean closed) {
+public record Stroke(List<Spot> spots, boolean closed) {
 
-  double length() {
+  public double length() {
     double length = 0;
     for (int i = 1; i < spots.size(); i++) {
       length += distance(spots.get(i - 1), spots.get(i));
@@ -20,7 +20,7 @@ record Stroke(List<Spot> spots, boolean closed) {
   }
 
   /** Positive when the inside is on the right as drawn (y down). */
-  double area() {
+  public double area() {
     double area = 0;
     for (int i = 0; i < spots.size(); i++) {
       Spot a = spots.get(i);
@@ -31,7 +31,7 @@ record Stroke(List<Spot> spots, boolean closed) {
   }
 
   /** The same line with spots at equal steps of about this length; ends stay. */
-  Stroke resampled(double step) {
+  public Stroke resampled(double step) {
     List<Spot> path = new ArrayList<>(spots);
     if (closed) {
       path.add(spots.get(0));
@@ -64,7 +64,7 @@ record Stroke(List<Spot> spots, boolean closed) {
   }
 
   /** Evened out by averaging each spot with its neighbours so many times; ends stay. */
-  Stroke smoothed(int times) {
+  public Stroke smoothed(int times) {
     List<Spot> now = spots;
     int size = spots.size();
     for (int t = 0; t < times; t++) {
@@ -84,7 +84,7 @@ record Stroke(List<Spot> spots, boolean closed) {
     return new Stroke(now, closed);
   }
 
-  static double distance(Spot a, Spot b) {
+  public static double distance(Spot a, Spot b) {
     return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 }

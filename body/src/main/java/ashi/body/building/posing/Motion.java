@@ -1,13 +1,13 @@
-package ashi.body.building.importing;
+package ashi.body.building.posing;
 
 import ashi.body.Vec;
 
 /** A rigid motion: a turn (rows x, y, z of its matrix) and then a shift. */
-record Motion(Vec x, Vec y, Vec z, Vec shift) {
-  static final Motion NONE = new Motion(Vec.LEFT, Vec.UP, Vec.FORWARD, new Vec(0, 0, 0));
+public record Motion(Vec x, Vec y, Vec z, Vec shift) {
+  public static final Motion NONE = new Motion(Vec.LEFT, Vec.UP, Vec.FORWARD, new Vec(0, 0, 0));
 
   /** A turn by an angle in degrees about an axis through a centre, right-handed. */
-  static Motion turn(Vec centre, Vec axis, double degrees) {
+  public static Motion turn(Vec centre, Vec axis, double degrees) {
     Vec a = axis.unit();
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));
@@ -24,12 +24,21 @@ record Motion(Vec x, Vec y, Vec z, Vec shift) {
     return axis.times(component * (1 - cos)).plus(rest);
   }
 
-  Vec apply(Vec place) {
+  public Vec apply(Vec place) {
     return new Vec(x.dot(place), y.dot(place), z.dot(place)).plus(shift);
   }
 
+  /** What takes back this motion. */
+  public Motion inverse() {
+    Vec ix = new Vec(x.x(), y.x(), z.x());
+    Vec iy = new Vec(x.y(), y.y(), z.y());
+    Vec iz = new Vec(x.z(), y.z(), z.z());
+    Vec back = new Vec(ix.dot(shift), iy.dot(shift), iz.dot(shift)).times(-1);
+    return new Motion(ix, iy, iz, back);
+  }
+
   /** First the other motion, then this one. */
-  Motion after(Motion first) {
+  public Motion after(Motion first) {
     Vec cx = new Vec(first.x.x(), first.y.x(), first.z.x());
     Vec cy = new Vec(first.x.y(), first.y.y(), first.z.y());
     Vec cz = new Vec(first.x.z(), first.y.z(), first.z.z());
