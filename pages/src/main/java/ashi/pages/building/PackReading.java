@@ -99,8 +99,11 @@ public final class PackReading {
   /** A visit at which every asset's address is still to be filled in. */
   static Visit anybody(Language language, Path assets, String release) throws IOException {
     Map<String, String> hrefs =
-        files(assets).stream()
-            .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+        Stream.concat(
+                files(assets).stream()
+                    .map(file -> assets.relativize(file).toString().replace('\\', '/')),
+                Stream.of(Sketch.values()).map(Sketch::asset))
+            .distinct()
             .collect(Collectors.toMap(Function.identity(), Article::placeholder));
     return new Visit(
         Words.read(language, resource("/ashi/words/" + language.file("words"))),

@@ -140,7 +140,7 @@ class ReadingTest {
       assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
           .contains("id=\"f\"")
           .contains("viewBox=\"" + sketch.viewBox() + "\"")
-          .doesNotContain("#");
+          .doesNotContain("=\"#");
     }
   }
 }

@@ -51,6 +51,7 @@ final class EndingForm {
     form.setAttribute("data-ending", ending.name());
     form.setHidden(false);
     Parts.show("afterwards", ending.compareTo(Ending.STOPPED_HURTS) < 0);
+    drawAfterwards();
     String advice = advice(ending);
     Parts.show(advice, true);
     meet(Parts.part(advice) == null ? form : Parts.part(advice));
@@ -61,6 +62,13 @@ final class EndingForm {
     Parts.show(instead, true);
     meet(Parts.part(instead));
   }
+
+  /** Has the drawings fetched that nobody needed before. */
+  @JSBody(
+      script =
+          "document.querySelectorAll('[data-use]').forEach(function (use) {"
+              + " use.setAttribute('href', use.dataset.use); });")
+  private static native void drawAfterwards();
 
   private static String advice(Ending ending) {
     return switch (ending) {

@@ -39,13 +39,13 @@ public final class DrawPeople {
     Path target = Files.createDirectories(Path.of(args[1]));
     DrawPeople drawing = new DrawPeople(classes.resolve("ashi/body/building"));
     Path cache = Path.of(args[2]).resolve(Fingerprint.ofPeople(classes, drawing.bodies.average()));
-    List<Person> people = PersonSet.read(drawing.text("people/people.txt"));
+    List<PersonPlan> people = PersonSet.read(drawing.text("people/people.txt"));
     if (!people.stream().allMatch(person -> Files.exists(file(cache, person)))) {
       System.out.println("Drawing " + people.size() + " people");
       Files.createDirectories(cache);
       drawing.draw(people, cache);
     }
-    for (Person person : people) {
+    for (PersonPlan person : people) {
       byte[] drawn = Files.readAllBytes(file(cache, person));
       Path file = file(target, person);
       if (!Files.exists(file) || !Arrays.equals(drawn, Files.readAllBytes(file))) {
@@ -54,7 +54,7 @@ public final class DrawPeople {
     }
   }
 
-  private static Path file(Path folder, Person person) {
+  private static Path file(Path folder, PersonPlan person) {
     return folder.resolve(person.id() + ".svg");
   }
 
@@ -62,7 +62,7 @@ public final class DrawPeople {
     return Files.readString(building.resolve(name));
   }
 
-  private void draw(List<Person> people, Path folder) throws IOException {
+  private void draw(List<PersonPlan> people, Path folder) throws IOException {
     Polygons resting = ClosedEyes.of(Polygons.of(bodies.average()));
     Rig rig = Rig.read(Files.readAllBytes(building.resolve("rig.bin")), bodies.average());
     Posing posing = new Posing(rig, surface(resting));

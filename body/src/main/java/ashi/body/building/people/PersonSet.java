@@ -11,8 +11,8 @@ final class PersonSet {
   /**
    * @throws IllegalArgumentException when a line cannot be read; it says which
    */
-  static List<Person> read(String text) {
-    List<Person> people = new ArrayList<>();
+  static List<PersonPlan> read(String text) {
+    List<PersonPlan> people = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n")) {
       number++;
@@ -23,7 +23,7 @@ final class PersonSet {
         String[] cells = line.strip().split(" *\\| *");
         String[] eye = cells[2].split(" ");
         people.add(
-            new Person(
+            new PersonPlan(
                 cells[0],
                 cells[1],
                 new Vec(

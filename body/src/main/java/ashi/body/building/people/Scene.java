@@ -25,13 +25,13 @@ final class Scene {
   private static final double CHAIR_BEHIND = 25;
   private static final double BEHIND_KNEE = 60;
 
-  private final Person person;
+  private final PersonPlan person;
   private final Posing posing;
   private final Posed posed;
   private final List<Thing> things = new ArrayList<>();
   private final List<Garment> garments = new ArrayList<>(List.of(Garment.SHORTS, Garment.SHIRT));
 
-  Scene(Person person, Pose pose, Posing posing) {
+  Scene(PersonPlan person, Pose pose, Posing posing) {
     this.person = person;
     this.posing = posing;
     this.posed = posing.posed(pose);

@@ -19,7 +19,8 @@ class PeopleTest {
   private static final Pattern COLOUR = Pattern.compile("(?:fill|stroke)=\"([^\"]*)\"");
 
   static Stream<String> ids() throws IOException {
-    return PersonSet.read(text("/ashi/body/building/people/people.txt")).stream().map(Person::id);
+    return PersonSet.read(text("/ashi/body/building/people/people.txt")).stream()
+        .map(PersonPlan::id);
   }
 
   @ParameterizedTest

@@ -11,4 +11,4 @@ import java.util.List;
  * @param eye unit direction from the person to the eye
  * @param things names of what is there besides
  */
-record Person(String id, String pose, Vec eye, List<String> things) {}
+record PersonPlan(String id, String pose, Vec eye, List<String> things) {}
