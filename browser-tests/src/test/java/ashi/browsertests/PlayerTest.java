@@ -401,6 +401,48 @@ class PlayerTest {
     assertThat(page.locator("dialog[open] button").first()).isEnabled();
   }
 
+  /** Who holds the key by which the question came has not answered it. */
+  @Test
+  void aHeldKeyAnswersNoStop() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    for (String key : List.of("Enter", " ")) {
+      page.locator("#stop-dizzy").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("dialog[open]")).isVisible();
+      page.keyboard().down(key);
+      phone.context().clock().runFor(2_000);
+      assertThat(page.locator("dialog[open] button").first()).isEnabled();
+      page.keyboard().down(key);
+      page.keyboard().down(key);
+      page.keyboard().up(key);
+      assertThat(page.locator("dialog[open]")).isVisible();
+      assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+      answer("Touched by mistake: go on");
+    }
+  }
+
+  @Test
+  void aSessionIsLedByThePageOnWhichItWentOnLast() {
+    page.locator("#start").click();
+    phone.context().clock().fastForward(40_000);
+    String hurt = code(0);
+    Page other = phone.open(page.url());
+    other.locator("#pause").click();
+    assertThat(other.locator("#session")).hasAttribute("data-state", "running");
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    other.locator("#stop-hurts").click();
+    phone.context().clock().runFor(2_000);
+    other.getByText("Go on without this point").click();
+    assertThat(other.locator("#session")).hasAttribute("data-state", "running");
+    page.reload();
+    assertThat(page.locator("#session")).hasAttribute("data-state", "paused");
+    page.locator("#pause").click();
+    assertThat(page.locator("#session")).hasAttribute("data-state", "running");
+    assertThat(page.locator("#now-title")).not().containsText(hurt);
+    assertThat(other.locator("#session")).hasAttribute("data-state", "paused");
+  }
+
   /** Pressing goes on only when somebody says so: not by Escape, Android's back or a space. */
   @Test
   void aStopLeftWithoutAnAnswerStaysPaused() {

@@ -1,6 +1,8 @@
 package ashi.pages.session;
 
 import ashi.atlas.Letters;
+import ashi.atlas.Place;
+import ashi.care.Wish;
 import ashi.care.journal.Event;
 import ashi.care.journal.Event.Ending;
 import ashi.care.journal.Session;
@@ -17,7 +19,8 @@ import java.util.List;
  * @param rated what is rated, e.g. "Pain"
  * @param hurts whether a point hurt
  * @param after what the session was for, where what to do after it depends on that: HEADACHE,
- *     NAUSEA, SLEEP or CALM; empty for the rest, which is of the body
+ *     NAUSEA, SLEEP or CALM; for the rest, which is of the body, UPRIGHT where nobody lay, else
+ *     empty
  */
 public record RatingView(
     List<Field> fields, String rated, Ending ending, boolean hurts, String after) {
@@ -59,20 +62,16 @@ public record RatingView(
     fields.add(new Field("at", Long.toString(at)));
     String rated = visit.atlas().rated(ended.wish().complaint(), visit.words());
     return new RatingView(
-        fields,
-        Letters.large(rated),
-        ended.ending(),
-        ended.hurts(),
-        after(ended.wish().complaint()));
+        fields, Letters.large(rated), ended.ending(), ended.hurts(), after(ended.wish()));
   }
 
-  private static String after(String complaint) {
-    return switch (complaint) {
+  private static String after(Wish wish) {
+    return switch (wish.complaint()) {
       case "headache" -> "HEADACHE";
       case "nausea" -> "NAUSEA";
       case "sleep" -> "SLEEP";
       case "stress", "mind", "mood" -> "CALM";
-      default -> "";
+      default -> wish.place() == Place.BED || wish.place() == Place.FLOOR ? "" : "UPRIGHT";
     };
   }
 }

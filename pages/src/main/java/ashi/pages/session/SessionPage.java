@@ -154,17 +154,20 @@ public final class SessionPage {
   }
 
   /**
-   * Whether it tells what no session can be: points of which none is one, seconds below zero or
-   * more than a day has, an end at no time or before its beginning. What an earlier version left
-   * out is none of that, nor is a clock that was wrong.
+   * Whether it tells nothing of a session, or what none can be: an unknown ending, points of which
+   * none is one, seconds below zero or more than a day has, an end at no time or before its
+   * beginning. What an earlier version left out is none of that, nor is a clock that was wrong.
    */
   private static boolean isRubbish(Visit visit) {
     Request request = visit.request();
     String pressed = request.field("pressed");
     String at = request.field("at");
+    String ending = request.field("ending");
     // The id of a session is the clock when it began; there were none, and may be others.
     String id = request.field("id");
-    return (!pressed.isEmpty() && Ticked.number(pressed, 0, A_DAY, -1) < 0)
+    return (pressed.isEmpty() && ending.isEmpty() && request.field("codes").isBlank())
+        || (!ending.isEmpty() && Ticked.one(Ending.values(), ending).isEmpty())
+        || (!pressed.isEmpty() && Ticked.number(pressed, 0, A_DAY, -1) < 0)
         || (!at.isEmpty() && Ticked.millis(at) < 0)
         || (id.length() == at.length() && id.length() == CLOCK && id.compareTo(at) > 0)
         || isNoPoint(visit, "codes")

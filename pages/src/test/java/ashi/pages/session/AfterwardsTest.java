@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AfterwardsTest {
-  private static final String SESSION = "/session?routine=desk&checked=yes";
+  private static final String SESSION = "/session?routine=sciatica&place=BED&checked=yes";
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/de"})
@@ -23,6 +24,15 @@ class AfterwardsTest {
       assertThat(row.select("svg.sketch[role=img]").attr("aria-label")).isNotBlank();
     }
     assertThat(afterwards(language).select(".stages svg.sketch[role=img]")).hasSize(3);
+  }
+
+  /** Who sits on a chair does not get up from lying, and jaws are pressed there too. */
+  @Test
+  void whoSatIsToldToMoveAbout() {
+    Element afterwards = afterwards("", "/session?routine=desk&place=CHAIR&checked=yes");
+    assertThat(afterwards.select(".rows > li")).hasSize(1);
+    assertThat(afterwards.select(".stages")).isEmpty();
+    assertThat(afterwards.text()).contains("Then move about a little.").doesNotContain("your side");
   }
 
   /** The session is long enough without them. */
@@ -49,10 +59,14 @@ class AfterwardsTest {
   }
 
   private static Element afterwards(String language) {
+    return afterwards(language, SESSION);
+  }
+
+  private static Element afterwards(String language, String session) {
     return Objects.requireNonNull(
         Visitor.remembered()
             .having(Visitor.NO_RED_FLAGS)
-            .page(language + SESSION)
+            .page(language + session)
             .getElementById("afterwards"));
   }
 }

@@ -35,6 +35,15 @@ final class BedLook {
   @JSBody(script = "return document.documentElement.dataset.look;")
   static native String look();
 
-  @JSBody(params = "look", script = "document.documentElement.dataset.look = look;")
+  /** The bars of the browser go dark with the page. */
+  @JSBody(
+      params = "look",
+      script =
+          "document.documentElement.dataset.look = look;"
+              + "document.querySelectorAll('meta[name=theme-color], meta[name=color-scheme]')"
+              + ".forEach(function(meta) {"
+              + " var was = meta.dataset.was || meta.content; meta.dataset.was = was;"
+              + " meta.content = look !== 'bed' ? was"
+              + " : meta.name === 'theme-color' ? '#060302' : 'dark'; });")
   private static native void show(String look);
 }

@@ -133,6 +133,7 @@ public final class Player
     Keys.listen(this);
     Menu.listen(this);
     Voice.onFound(this::voicesFound);
+    OtherPages.listen(this::ledElsewhere);
     MediaKeys.on(
         this::goOnFromOutside,
         this::pause,
@@ -380,6 +381,7 @@ public final class Player
       return;
     }
     stage.state(Stage.State.RUNNING);
+    OtherPages.tell(Long.toString(progress.startedAt()));
     dimming.brighten();
     ScreenLock.hold();
     sound();
@@ -387,6 +389,16 @@ public final class Player
     if (progress != null) {
       keep();
       tellMediaKeys();
+    }
+  }
+
+  /** Takes the session up as the other page keeps it, paused: what hurt there is known here. */
+  private void ledElsewhere(String began) {
+    if (progress != null && began.equals(Long.toString(progress.startedAt()))) {
+      progress = null;
+      clock.stop();
+      rest();
+      OtherPages.reload();
     }
   }
 

@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -38,6 +39,14 @@ public final class Dialog {
           }
         };
     dialog.addEventListener("cancel", cancelled);
+    // A key that was held down before the question came is no answer to it.
+    EventListener<KeyboardEvent> pressed =
+        event -> {
+          if (event.isRepeat()) {
+            event.preventDefault();
+          }
+        };
+    dialog.addEventListener("keydown", pressed);
   }
 
   /** Says something under the question. */
@@ -88,6 +97,7 @@ public final class Dialog {
 
   /**
    * Asks, and takes an answer, or Escape, only after so many milliseconds: by then a slip is over.
+   * No answer has the focus: whoever uses keys goes to one first.
    */
   public void openSlowly(int millis) {
     mute(true);
@@ -102,9 +112,7 @@ public final class Dialog {
 
   @JSBody(
       params = {"actions", "mute"},
-      script =
-          "actions.querySelectorAll('button').forEach(function(b) { b.disabled = mute; });"
-              + "if (!mute && actions.firstChild) actions.firstChild.focus();")
+      script = "actions.querySelectorAll('button').forEach(function(b) { b.disabled = mute; });")
   private static native void mute(HTMLElement actions, boolean mute);
 
   @JSBody(params = "dialog", script = "return dialog.open;")
