@@ -381,13 +381,13 @@ public final class Player
       return;
     }
     stage.state(Stage.State.RUNNING);
-    OtherPages.tell(Long.toString(progress.startedAt()));
     dimming.brighten();
     ScreenLock.hold();
     sound();
     look();
     if (progress != null) {
       keep();
+      OtherPages.tell(Long.toString(progress.startedAt()));
       tellMediaKeys();
     }
   }
