@@ -32,20 +32,14 @@ record Purpose(Use use, String aim, boolean there, boolean told) {
         .map(use -> new Purpose(use, complaint.title(), sore.contains(point.area()), told));
   }
 
-  /** The point's strongest use for a complaint. */
+  /** The point's use for a complaint, of which the atlas has one at most. */
   static Optional<Use> use(Point point, String complaint) {
-    Use best = null;
-    for (Use use : point.uses()) {
-      if (use.complaint().equals(complaint) && (best == null || score(use) > score(best))) {
-        best = use;
-      }
-    }
-    return Optional.ofNullable(best);
+    return point.uses().stream().filter(use -> use.complaint().equals(complaint)).findFirst();
   }
 
   /** Its part of the formula of {@link Chooser}. */
   int score() {
-    return score(use) + (there ? 2 : 0);
+    return 3 * use.weight() + evidence(use.evidence()) + (there ? 2 : 0);
   }
 
   /** One sentence why the point is there. */
@@ -56,10 +50,6 @@ record Purpose(Use use, String aim, boolean there, boolean told) {
         words.grammar().inSentence(aim),
         there && told ? "THERE" : "",
         Reach.words(position, tool, words));
-  }
-
-  private static int score(Use use) {
-    return 3 * use.weight() + evidence(use.evidence());
   }
 
   private static int evidence(Evidence evidence) {

@@ -31,10 +31,10 @@ final class Findings {
    * @param sessions newest first
    */
   static List<String> advice(List<Session> sessions, Words words) {
-    List<String> advice = new ArrayList<>();
     if (sessions.isEmpty()) {
-      return advice;
+      return List.of();
     }
+    List<String> advice = new ArrayList<>();
     Session last = sessions.get(0);
     if (last.ended().ending() == Ending.STOPPED_DIZZY) {
       advice.add(words.say("history.dizzy"));

@@ -57,6 +57,7 @@ class ChooserTest {
 
     Choice.Chosen chosen = (Choice.Chosen) chooser.choose(wish, Set.of());
 
+    assertThat(codes(chosen)).containsExactly("GB30", "BL40", "BL57");
     assertThat(chosen.plan().routine().steps().get(0).why())
         .isEqualTo(
             "First choice for sciatica, and where it hurts; you reach it on your side with a"
@@ -80,7 +81,9 @@ class ChooserTest {
         (Choice.Chosen)
             chooser.choose(wish(Place.CHAIR, 10, Side.LEFT), Set.of(Caution.BLOOD_THINNERS));
 
+    assertThat(chosen.score()).isEqualTo(9 + 6 - 2);
     assertThat(chosen.plan().softened()).hasSize(1);
+    assertThat(chosen.plan().leftOut()).isEmpty();
     assertThat(chosen.plan().routine().steps())
         .filteredOn(step -> step.code().equals("BL57"))
         .extracting(Step::seconds)
@@ -180,10 +183,59 @@ class ChooserTest {
     assertThat(chosen.plan().routine().steps()).extracting(Step::seconds).containsOnly(60);
   }
 
+  /** The same with another turn in the place of a rest: 910 s. */
+  @Test
+  void fiveThatAreTenSecondsTooLongAreFour() {
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(
+                    foot("KI1", Position.LYING),
+                    foot("KI2", Position.SIDE),
+                    foot("KI3", Position.SITTING),
+                    foot("KI4", Position.LYING),
+                    foot("KI5", Position.LYING))
+                .choose(wish(Place.FLOOR, 15, Side.BOTH), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI1", "KI4", "KI5", "KI2");
+    assertThat(chosen.score()).isEqualTo(4 * 9 - 4);
+  }
+
+  /** In three minutes there is time for one. */
+  @Test
+  void theBestIsChosenWhereverItStandsInTheAtlas() {
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(
+                    pressed("KI1", 2, Position.LYING, Tool.HANDS),
+                    pressed("KI2", 1, Position.LYING, Tool.HANDS),
+                    pressed("KI3", 3, Position.LYING, Tool.HANDS))
+                .choose(wish(Place.BED, 3, Side.BOTH), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI3");
+  }
+
+  @Test
+  void oneMatIsEnough() {
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(
+                    pressed("KI1", 3, Position.LYING, Tool.MAT),
+                    pressed("KI2", 3, Position.LYING, Tool.MAT),
+                    pressed("KI3", 1, Position.LYING, Tool.HANDS))
+                .choose(wish(Place.BED, 10, Side.BOTH, Tool.MAT), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI1", "KI3");
+    assertThat(chosen.score()).isEqualTo(9 + 1 + 3 + 3);
+  }
+
   private static Point foot(String code, Position position) {
+    return pressed(code, 3, position, Tool.HANDS);
+  }
+
+  private static Point pressed(String code, int weight, Position position, Tool tool) {
     return new Samples.Pressed(code, Area.FOOT)
-        .reach(Map.of(position, Set.of(Tool.HANDS)))
-        .weight(3)
+        .reach(Map.of(position, Set.of(tool)))
+        .weight(weight)
         .point();
   }
 
@@ -215,6 +267,20 @@ class ChooserTest {
     assertThat(codes(chosen)).doesNotContain("BL40");
     assertThat(chosen.plan().leftOut())
         .containsExactly(
+            new LeftOut(
+                "BL40", "BL40 bl40 is left out until tomorrow: it hurt there today at 14:05."));
+  }
+
+  @Test
+  void thatItHurtIsToldRatherThanACaution() {
+    Rested knee = new Rested(Map.of("BL40", new Moment(50_700_000, 0)), List.of());
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            new Chooser(ATLAS, knee, English.WORDS)
+                .choose(wish(Place.BED, 10, Side.LEFT, Tool.BALL), Set.of(Caution.VARICOSE_VEINS));
+
+    assertThat(chosen.plan().leftOut())
+        .contains(
             new LeftOut(
                 "BL40", "BL40 bl40 is left out until tomorrow: it hurt there today at 14:05."));
   }

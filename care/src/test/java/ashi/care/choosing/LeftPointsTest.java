@@ -82,6 +82,14 @@ class LeftPointsTest {
   }
 
   @Test
+  void whatIsNotWantedTodayStaysSoWhateverIsSaidOfItLater() {
+    Rested rested = left(EVENING, of("KI1", Reason.OTHER), onTheBack("KI1", Tool.HANDS));
+
+    assertThat(rested.why(FIRST, English.WORDS))
+        .isEqualTo("KI1 ki1 is left out until tomorrow, as you wished.");
+  }
+
+  @Test
   void whatCouldNotBeReachedIsPressedInAnotherWay() {
     Rested rested = left(NEXT_EVENING, onTheBack("BL57", Tool.BALL));
 
@@ -213,6 +221,51 @@ class LeftPointsTest {
             .isNotEqualTo(plan.leftOut().stream().anyMatch(out -> out.code().equals(step.code())));
       }
     }
+  }
+
+  /** Three points in five minutes: too much for more than two. */
+  private static final ReadyRoutine FEET =
+      new ReadyRoutine("x", "X", "", "", Place.BED, 5, List.of("KI1", "KI2", "KI3"));
+
+  private static Plan feet(int minutes, Event.PointLeft... times) {
+    return new Routines(Samples.atlas(FIRST, SECOND, THIRD), left(EVENING, times), English.WORDS)
+        .ready(FEET, Place.BED, minutes, Side.BOTH, Set.of(), Set.of());
+  }
+
+  @Test
+  void aReadyRoutineDoesWithoutWhatIsNotWantedToday() {
+    Plan plan = feet(15, of("KI2", Reason.OTHER));
+
+    assertThat(codes(plan)).containsExactly("KI1", "KI3");
+    assertThat(plan.leftOut())
+        .containsExactly(new LeftOut("KI2", "KI2 ki2 is left out until tomorrow, as you wished."));
+  }
+
+  @Test
+  void aReadyRoutineSaysWhatCouldNotBeReachedSo() {
+    Plan plan = feet(15, onTheBack("KI2", Tool.HANDS));
+
+    assertThat(codes(plan)).containsExactly("KI1", "KI3");
+    assertThat(plan.leftOut())
+        .containsExactly(
+            new LeftOut("KI2", "KI2 ki2 is left out: you could not reach it so the last time."));
+  }
+
+  /**
+   * Each takes 108 s on both sides, two rests and the close 30: three fit six minutes, not five.
+   */
+  @Test
+  void whatCouldNotBeFoundIsTheFirstToGoWhenTimeIsShort() {
+    assertThat(feet(5).leftOut())
+        .containsExactly(
+            new LeftOut("KI3", "KI3 ki3 is left out: 5 minutes are too short for it."));
+    assertThat(feet(5, of("KI1", Reason.FIND)).leftOut())
+        .containsExactly(
+            new LeftOut("KI1", "KI1 ki1 is left out: you could not find it the last time."));
+    assertThat(feet(3, of("KI2", Reason.FIND)).leftOut())
+        .containsExactly(
+            new LeftOut("KI2", "KI2 ki2 is left out: you could not find it the last time."),
+            new LeftOut("KI3", "KI3 ki3 is left out: 3 minutes are too short for it."));
   }
 
   private static Plan ready(Rested rested, ReadyRoutine ready) {

@@ -1,7 +1,6 @@
 package ashi.care.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import ashi.care.English;
 import ashi.care.Samples;
@@ -15,7 +14,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChanceTest {
@@ -23,21 +21,6 @@ class ChanceTest {
   private static final int SESSIONS = 60;
   private static final List<String> POINTS =
       List.of("BL23", "BL25", "BL40", "BL57", "GB30", "GB34", "LI4", "HT7", "SP6", "EX-UE7");
-
-  /** 2ⁿ · fell! · rose! ÷ (n + 1)!, worked out by hand. */
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0, 1",
-    "1, 0, 1",
-    "2, 0, 1.3333",
-    "1, 1, 0.6667",
-    "8, 0, 28.4444",
-    "7, 1, 3.5556"
-  })
-  void coinsAreCountedLikeFactorials(int fell, int rose, double coins) {
-    assertThat(Chance.coins(fell, rose)).isCloseTo(coins, within(0.0001));
-    assertThat(Chance.coins(rose, fell)).isCloseTo(coins, within(0.0001));
-  }
 
   /**
    * Before and after are drawn alike, so nothing works. The journal is looked at after every

@@ -3,6 +3,7 @@ package ashi.care.history;
 import static ashi.care.Samples.day;
 import static ashi.care.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashi.care.English;
 import ashi.care.Moment;
@@ -12,6 +13,7 @@ import ashi.care.Wish;
 import ashi.care.journal.Event.Ending;
 import ashi.care.journal.Event.SessionEnded;
 import ashi.care.journal.Journal;
+import ashi.care.journal.Session;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +46,24 @@ class HistoryTest {
 
     assertThat(history.daysPractised()).isEqualTo(2);
     assertThat(history.pressedSeconds()).isEqualTo(360);
+  }
+
+  @Test
+  void theNewestSessionComesFirst() {
+    assertThat(history(session(5, 4), session(6, 2)).sessions())
+        .extracting(session -> session.ended().before())
+        .containsExactly(6, 5);
+  }
+
+  @Test
+  void aDayOnWhichNothingWasPressedIsNotPractised() {
+    History history = history(skipped(5, 5), session(5, 4));
+
+    assertThat(history.daysPractised()).isEqualTo(1);
+    assertThat(history.weeks().get(History.WEEKS - 1))
+        .filteredOn(DayMark::practised)
+        .extracting(DayMark::day)
+        .containsExactly(new Day(1970, 1, 2));
   }
 
   @Test
@@ -85,6 +105,7 @@ class HistoryTest {
   @Test
   void aFindingTakesMoreThanChance() {
     assertThat(history(often(8, session(6, 3))).eased()).isEmpty();
+    assertThat(history(often(9, session(6, 3))).rose()).isEmpty();
     assertThat(history(often(9, session(6, 3))).eased())
         .containsExactly(
             "Sciatica: over 9 sessions your pain eased by 3 points on average.",
@@ -122,6 +143,10 @@ class HistoryTest {
         .isEqualTo("After your last session your pain was 3.");
     assertThat(history(session(6, -1)).summary())
         .isEqualTo("Before your last session your pain was 6. It was not rated afterwards.");
+    assertThat(history(session(0, -1)).summary())
+        .isEqualTo("Before your last session your pain was 0. It was not rated afterwards.");
+    assertThat(history(session(-1, 0)).summary())
+        .isEqualTo("After your last session your pain was 0.");
     assertThat(history(session(-1, -1)).summary()).isEqualTo("Your last session was not rated.");
   }
 
@@ -219,6 +244,27 @@ class HistoryTest {
     assertThat(history(session(5, 5), session(5, 5), session(4, 4)).advice())
         .containsExactly(
             "Your last three rated sessions brought no relief. It is time to ask a professional.");
+  }
+
+  @Test
+  void risesAreNoReliefEither() {
+    assertThat(history(session(5, 6), session(5, 5), session(5, 6)).advice())
+        .contains(
+            "Your last three rated sessions brought no relief. It is time to ask a professional.");
+  }
+
+  /** The last one: little relief is some, and who has no pain needs none. */
+  @ParameterizedTest
+  @CsvSource({"6, 5", "6, 3", "0, 0"})
+  void someReliefInThreeSessionsSendsNobodyAway(int before, int after) {
+    assertThat(history(session(5, 5), session(5, 5), session(before, after)).advice()).isEmpty();
+  }
+
+  @Test
+  void aSessionThatWasNotRatedHasNoChange() {
+    Session unrated = new Session(day(1), session(5, -1));
+
+    assertThatThrownBy(() -> Change.of(unrated)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -99,7 +99,7 @@ class JournalTest {
 
   /** Whose id is the clock when it began. */
   @ParameterizedTest
-  @CsvSource({"1780000000000, 1", "1780000700000, 0", "k1, 0"})
+  @CsvSource({"1780000000000, 1", "1780000600000, 0", "1780000700000, 0", "k1, 0"})
   void whatWasPressedBeforeInTheSameSessionTakesNothingBack(String id, int times) {
     Moment left = new Moment(1_780_000_600_000L, 60);
     Event.SessionEnded ended = session(5, 3);
@@ -392,6 +392,18 @@ class JournalTest {
 
     assertThat(journal.with(dayLater, new Event.Restored(List.of())).entries())
         .containsExactly(new Entry(dayLater, new Event.FlagsDue()));
+  }
+
+  @Test
+  void whatWasKnownAtATimeIsWhatWasNotedUntilThen() {
+    Journal journal =
+        new Journal(List.of(), true, 3)
+            .with(new Moment(999, 60), NO_RED_FLAGS)
+            .with(new Moment(1_000, 60), new Event.Checked())
+            .with(new Moment(1_001, 60), new Event.FlagsDue());
+
+    assertThat(journal.until(new Moment(1_000, 0)))
+        .isEqualTo(new Journal(journal.entries().subList(0, 2), true, 3));
   }
 
   @Test

@@ -26,6 +26,16 @@ class ProgressTest {
     assertThat(cutOff.resume(3_000_000).elapsed(3_005_000)).isEqualTo(25_000);
   }
 
+  /** The sound began two seconds after the session, and drifts by another. */
+  @Test
+  void aSessionIsAsFarAsItsSound() {
+    Progress behind = Progress.start(0).following(8_000, 10_000);
+
+    assertThat(behind.elapsed(10_000)).isEqualTo(8_000);
+    assertThat(behind.following(17_000, 20_000).elapsed(20_000)).isEqualTo(17_000);
+    assertThat(behind.following(18_000, 20_000)).isSameAs(behind);
+  }
+
   @Test
   void backAtTheBeginningOfACueGoesToTheOneBefore() {
     assertThat(Progress.start(0).back(61_000, PRESSES).elapsed(61_000)).isZero();
@@ -182,6 +192,7 @@ class ProgressTest {
     "50, 0",
     "85, 0",
     "92, 0",
+    "93, 0",
     "94, 90",
     "150, 90",
     "175, 90",

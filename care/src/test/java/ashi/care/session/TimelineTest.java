@@ -61,6 +61,18 @@ class TimelineTest {
   }
 
   @Test
+  void forTheCloseTheBodyNeedNotTurn() {
+    Timeline timeline =
+        Timelines.inARow(
+            List.of(
+                new Cue(0, 60_000, Phase.PRESS, 0, Side.LEFT, "", ""),
+                new Cue(0, 20_000, Phase.REST, 0, Side.LEFT, "", ""),
+                new Cue(0, 10_000, Phase.CLOSE, 0, Side.LEFT, "", "")));
+
+    assertThat(timeline.turning(1)).isEqualTo(80_000);
+  }
+
+  @Test
   void onlyPressingRings() {
     assertThat(Timelines.of(Phase.REST, 60).bells()).isEmpty();
   }

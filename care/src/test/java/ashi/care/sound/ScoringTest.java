@@ -1,6 +1,7 @@
 package ashi.care.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashi.care.English;
 import ashi.care.Side;
@@ -10,6 +11,8 @@ import ashi.care.session.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringTest {
   /** A second of sound is 28 frames, less a little. */
@@ -49,6 +52,35 @@ class ScoringTest {
     assertThat(track.soundings().get(1).from() - end).isEqualTo(Frame.at(140));
   }
 
+  /** The bell's 28 frames of 36 ms begin at the 555th and end at 20,988 ms; 0.3 s are 8 frames. */
+  @Test
+  void wordsWaitUntilTheBellHasRung() {
+    assertThat(heard(track("lead", "none"), "press")).containsExactly(20_988 + 8 * 36);
+  }
+
+  @Test
+  void withoutSilenceThereIsNoTrack() {
+    Clips voiceOnly = Listed.pack("common").clip("find it", SECOND).clips();
+    Wanted wanted = new Wanted("lead", "none", false);
+
+    assertThatThrownBy(() -> Scoring.of(TIMELINE, voiceOnly, English.WORDS, wanted))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Of 36 ms; the last one may be begun. */
+  @ParameterizedTest
+  @CsvSource({"9, 250", "10, 278"})
+  void aTrackHasAsManyFramesAsItsTimelineNeeds(int seconds, int frames) {
+    Track track =
+        Scoring.of(
+            timeline(cue(seconds, Phase.FIND, "")),
+            CLIPS,
+            English.WORDS,
+            new Wanted("lead", "none", false));
+
+    assertThat(track.length()).isEqualTo(frames * 108);
+  }
+
   @Test
   void bellsRingWhenPressingBeginsNearsItsEndAndEnds() {
     Track track = track("bells", "none");
@@ -65,6 +97,19 @@ class ScoringTest {
 
     assertThat(heard(track, "half-way")).containsExactly(near(50_000));
     assertThat(heard(track, "ten seconds").get(0)).isBetween(71_000, 71_500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"39, 0", "40, 1"})
+  void halfOfAShortPressIsNotTold(int seconds, int times) {
+    Track track =
+        Scoring.of(
+            timeline(cue(seconds, Phase.PRESS, "Press.")),
+            CLIPS,
+            English.WORDS,
+            new Wanted("lead", "none", false));
+
+    assertThat(heard(track, "half-way")).hasSize(times);
   }
 
   @Test
@@ -90,6 +135,30 @@ class ScoringTest {
             near(24_000), near(34_000), near(44_000), near(54_000), near(64_000), near(74_000));
   }
 
+  /**
+   * No bell rings. The press begins with frame 250 and ends with frame 528; breathing in takes the
+   * 111 frames from 249 on, a lead before it, so 167 are left from 360 on, where breathing out
+   * begins.
+   */
+  @ParameterizedTest
+  @CsvSource({"111, 167, 1", "111, 168, 0", "112, 100, 0"})
+  void aBreathIsLedWhereItHasJustEnoughRoom(int in, int out, int times) {
+    Clips breaths =
+        Listed.pack("common")
+            .clip(ToneName.SILENCE, 1)
+            .clip(ToneName.BREATHE_IN, in)
+            .clip(ToneName.BREATHE_OUT, out)
+            .clips();
+    Timeline timeline = timeline(cue(9, Phase.FIND, ""), cue(10, Phase.PRESS, ""));
+
+    List<Sounding> led =
+        Scoring.of(timeline, breaths, English.WORDS, new Wanted("bells", "tones", false))
+            .soundings();
+
+    assertThat(led).hasSize(1 + times);
+    assertThat(led).extracting(Sounding::from).startsWith(249).isSubsetOf(249, 360);
+  }
+
   @Test
   void nothingSoundsOverAnother() {
     for (String talk : List.of("lead", "few", "bells")) {
@@ -113,6 +182,33 @@ class ScoringTest {
             new Wanted("lead", "none", false));
 
     assertThat(track.missing()).containsExactly("under the moon");
+    assertThat(track.soundings()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotSaidTakesNoTime() {
+    Track track =
+        Scoring.of(
+            timeline(cue(9, Phase.FIND, "Under the moon, find it.")),
+            CLIPS,
+            English.WORDS,
+            new Wanted("lead", "none", false));
+
+    assertThat(heard(track, "find it")).containsExactly(504);
+  }
+
+  @Test
+  void aMarkWithinANumberEndsNothing() {
+    Clips clips =
+        Listed.pack("common").clip(ToneName.SILENCE, 1).clip("1.5 hands below", SECOND).clips();
+    Track track =
+        Scoring.of(
+            timeline(cue(9, Phase.FIND, "1.5 hands below.")),
+            clips,
+            English.WORDS,
+            new Wanted("lead", "none", false));
+
+    assertThat(track.missing()).isEmpty();
     assertThat(track.soundings()).hasSize(1);
   }
 
@@ -151,6 +247,7 @@ class ScoringTest {
     List<Integer> quieter = track.soundings().stream().map(Sounding::quieter).toList();
 
     assertThat(quieter).isSorted().startsWith(0).endsWith(5);
+    assertThat(track("lead", "none").soundings()).extracting(Sounding::quieter).containsOnly(0);
   }
 
   @Test

@@ -62,6 +62,15 @@ class TrackTest {
   }
 
   @Test
+  void aClipIsMadeAsQuietAsItIsToBe() {
+    Track track =
+        new Track(List.of(new Sounding(0, clip("two"), 6)), 1, clip(ToneName.SILENCE), List.of());
+    byte[] bytes = track.bytes(new ByteRange(0, 108), Map.of("bl", frames(0xff)));
+
+    assertThat(bytes[8] & 0xff).isEqualTo(0b111001_11);
+  }
+
+  @Test
   void quieterThanNothingIsNothing() {
     byte[] frame = new byte[Frame.BYTES];
     frame[8] = 3 << 2;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupTest {
   private static final String FLAGS =
@@ -49,6 +50,8 @@ class BackupTest {
             + " Ashi. Update Ashi first. Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1}` | This backup is damaged: its list is missing. Nothing"
             + " was changed.",
+        "`{\"app\":\"ashi\",\"version\":1,\"entries\":7}` | This backup is damaged: its list is"
+            + " missing. Nothing was changed.",
         "`{\"app\":\"ashi\",\"entries\":[]}` | This backup is damaged: its version is missing."
             + " Nothing was changed.",
         "`{\"app\":\"ashi\",\"version\":1.5,\"entries\":[]}` | This backup is damaged: its version"
@@ -67,7 +70,12 @@ class BackupTest {
         "`{\"at\":1}` | \"offset\" is missing",
         "`{\"at\":\"x\",\"offset\":0}` | \"at\" cannot be right",
         "`{\"at\":1.5,\"offset\":0}` | \"at\" cannot be right",
-        "`{\"at\":1,\"offset\":5000}` | \"offset\" cannot be right",
+        "`{\"at\":1,\"offset\":1081}` | \"offset\" cannot be right",
+        "`{\"at\":1,\"offset\":-1081}` | \"offset\" cannot be right",
+        "`{\"at\":1,\"offset\":0,\"event\":\"cautions-set\",\"cautions\":[7]}` | \"cautions\" cannot"
+            + " be right",
+        "`{\"at\":1,\"offset\":0,\"event\":\"looked-at\",\"flags\":[],\"stands\":\"yes\"}` | \"stands\""
+            + " cannot be right",
         "`{\"at\":1,\"offset\":0,\"event\":\"dreamt\"}` | it holds something this version of Ashi"
             + " does not know (dreamt)",
         "`{\"at\":1,\"offset\":0,\"event\":\"cautions-set\",\"cautions\":[\"COLD\"]}` |"
@@ -84,6 +92,16 @@ class BackupTest {
         .isEqualTo(
             new Backup.Broken(
                 "Entry 2 of this backup cannot be read: " + what + ". Nothing was changed."));
+  }
+
+  /** Clocks of the world are at most 18 hours from UTC. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1080, 0, 1080})
+  void anyClockIsRead(int offset) throws UnreadableEntry {
+    String line = "{\"at\":5,\"offset\":" + offset + ",\"event\":\"checked\"}";
+
+    assertThat(EntryText.read(line))
+        .isEqualTo(new Entry(new Moment(5, offset), new Event.Checked()));
   }
 
   @Test

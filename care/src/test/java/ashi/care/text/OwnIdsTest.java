@@ -2,6 +2,7 @@ package ashi.care.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashi.care.Moment;
 import ashi.care.Routine;
 import ashi.care.journal.Event;
 import ashi.care.journal.Journal;
@@ -31,7 +32,7 @@ class OwnIdsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"own-1", "own-0", "own-mi7abc12", "own-mi0old00"})
+  @ValueSource(strings = {"own-1", "own-0", "own-az", "own-mi7abc12", "own-aaaaaaaaaaaaaaaaaaaa"})
   void whatAshiMadeStays(String id) throws UnreadableEntry {
     assertThat(saved(id).id()).isEqualTo(id);
   }
@@ -49,10 +50,16 @@ class OwnIdsTest {
         "..",
         "../settings/delete?x=",
         "own-../../settings/delete?x=",
-        "own-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "own-aaaaaaaaaaaaaaaaaaaaa"
       })
   void anotherIdBecomesOneThatAshiMightHaveMade(String id) throws UnreadableEntry {
     assertThat(saved(id).id()).matches("own-[a-z0-9]{1,20}").isEqualTo(saved(id).id());
+  }
+
+  /** Milliseconds since 1970 with 36 digits: one of 36 and none more. */
+  @Test
+  void aNewOneIsTheClock() {
+    assertThat(Routine.ownId(new Moment(36, 0))).isEqualTo("own-10");
   }
 
   @Test

@@ -52,19 +52,21 @@ class StoredForEverTest {
           Event.Merged.class);
 
   private static String text;
-  private static List<Entry> entries;
 
   @BeforeAll
-  static void read() throws IOException {
+  static void load() throws IOException {
     try (InputStream in = StoredForEverTest.class.getResourceAsStream(NEWEST)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    entries = ((Backup.Whole) Backup.read(text, English.WORDS)).entries();
+  }
+
+  private static List<Entry> entries() {
+    return ((Backup.Whole) Backup.read(text, English.WORDS)).entries();
   }
 
   @Test
   void itIsWrittenAgainLetterByLetter() {
-    assertThat(Backup.write(new Journal(entries, true), "0.4.0")).isEqualTo(text);
+    assertThat(Backup.write(new Journal(entries(), true), "0.4.0")).isEqualTo(text);
   }
 
   @Test
@@ -72,7 +74,9 @@ class StoredForEverTest {
     Set<Class<?>> stored = new HashSet<>(List.of(Event.class.getPermittedSubclasses()));
     stored.removeAll(NEVER_STORED);
 
-    assertThat(entries).extracting(entry -> (Object) entry.event().getClass()).containsAll(stored);
+    assertThat(entries())
+        .extracting(entry -> (Object) entry.event().getClass())
+        .containsAll(stored);
   }
 
   static Stream<String> values() {
