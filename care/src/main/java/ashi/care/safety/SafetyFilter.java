@@ -123,7 +123,8 @@ public final class SafetyFilter {
 
   /**
    * A step as a page of Ashi would offer it: as it was, if the point can be reached so, else with
-   * the hands or the same tool in a position near to it, else in any; what is leaned on held still.
+   * the same tool or, where that does not reach it, the hands in a position near to it, else in
+   * any; what is leaned on held still.
    *
    * @return empty where there is no way to reach the point
    */
@@ -132,10 +133,9 @@ public final class SafetyFilter {
     positions.addAll(List.of(Position.values()));
     for (Set<Tool> tools : List.of(Set.of(step.tool()), Set.of(Tool.values()))) {
       for (Position position : positions) {
-        List<Tool> ways = Reach.tools(point, position, tools, false);
-        if (!ways.isEmpty()) {
-          boolean same = position == step.position() && ways.contains(step.tool());
-          return Optional.of(dosed(step, point, position, same ? step.tool() : ways.get(0)));
+        Optional<Tool> tool = Reach.tool(point, position, tools, false);
+        if (tool.isPresent()) {
+          return Optional.of(dosed(step, point, position, tool.get()));
         }
       }
     }

@@ -214,6 +214,22 @@ class ChooserTest {
     assertThat(codes(chosen)).containsExactly("KI3");
   }
 
+  /** Nine for a foot; for a hip three, two as it hurts there, less one by hand. */
+  @Test
+  void whereItHurtsIsPressedEvenWhereAnotherPointScoresMore() {
+    Point hip =
+        new Samples.Pressed("GB29", Area.HIP)
+            .reach(Map.of(Position.LYING, Set.of(Tool.HANDS)))
+            .point();
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(foot("KI1", Position.LYING), hip)
+                .choose(wish(Place.BED, 3, Side.BOTH), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("GB29");
+    assertThat(chosen.score()).isEqualTo(4);
+  }
+
   @Test
   void oneMatIsEnough() {
     Choice.Chosen chosen =

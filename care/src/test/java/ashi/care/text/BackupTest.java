@@ -9,8 +9,8 @@ import ashi.care.Moment;
 import ashi.care.journal.Entry;
 import ashi.care.journal.Event;
 import ashi.care.journal.Journal;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,8 @@ class BackupTest {
             List.of(
                 new Entry(
                     new Moment(5, 60),
-                    new Event.NoRedFlags(Set.of(FlagGroup.LEG, FlagGroup.BACK)))),
+                    new Event.NoRedFlags(
+                        new LinkedHashSet<>(List.of(FlagGroup.LEG, FlagGroup.BACK))))),
             true);
 
     assertThat(Backup.write(journal, "0.3.0+1f2e3d4c5b6a"))
