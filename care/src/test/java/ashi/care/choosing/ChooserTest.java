@@ -214,6 +214,22 @@ class ChooserTest {
     assertThat(codes(chosen)).containsExactly("KI3");
   }
 
+  /** The third is so quick that it could stand beside another, but not beside one so slow. */
+  @Test
+  void anEqualThatMightHaveMoreBesideItTakesNoPlace() {
+    Point quick =
+        new Samples.Pressed("GV1", Area.FOOT)
+            .reach(Map.of(Position.LYING, Set.of(Tool.HANDS)))
+            .paired(false)
+            .point();
+    Choice.Chosen chosen =
+        (Choice.Chosen)
+            chooserOf(foot("KI1", Position.LYING), foot("KI2", Position.LYING), quick)
+                .choose(wish(Place.BED, 3, Side.BOTH), Set.of());
+
+    assertThat(codes(chosen)).containsExactly("KI1");
+  }
+
   /** Nine for a foot; for a hip three, two as it hurts there, less one by hand. */
   @Test
   void whereItHurtsIsPressedEvenWhereAnotherPointScoresMore() {
