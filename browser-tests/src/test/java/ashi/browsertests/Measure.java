@@ -79,7 +79,7 @@ public final class Measure {
         "first visit: the session itself, after its check",
         kilobytes(Weight.ofSession(browser, served.address())),
         "60 KB");
-    row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1500 KB");
+    row("offline copy, brotli", kilobytes(Weight.ofOfflineCopy(served.address())), "1600 KB");
     row("figures and channels in it", kilobytes(Weight.ofFigures(served.address())), "");
     row(
         "sound of the ready routines, beside the copy",
