@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 
 /** What holds of every answer, read as a browser reads it. */
 final class Looked {
-  private static final Set<Integer> STATUSES = Set.of(200, 303, 403, 404, 405, 409, 422);
+  private static final Set<Integer> STATUSES = Set.of(200, 303, 400, 403, 404, 405, 409, 422);
 
   /** Attributes that lead somewhere. */
   private static final Set<String> LEADING =
